@@ -1,0 +1,256 @@
+//! What a vehicle has been granted: one signed set, replaced as a whole.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::{Document, DocumentKind, FeatureId, OrderId, Term, Validity, VehicleKey, Verified, clock::Now, validity};
+
+/// Most grants, and most endings, in one set.
+const GRANTS_MAX: usize = 2_048;
+
+/// Who keeps a feature when the car is sold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holder {
+    /// It stays with the car.
+    Car,
+    /// It goes with the person.
+    Person,
+}
+
+/// How a feature was granted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GrantKind {
+    /// Paid for with the car.
+    Factory,
+    /// Free for a month.
+    Trial,
+    /// Booked for a term that ends.
+    Term(Term),
+    /// Booked for good.
+    Unlimited,
+}
+
+/// One feature, granted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grant {
+    /// Which.
+    pub feature: FeatureId,
+    /// How.
+    pub kind: GrantKind,
+    /// To whom.
+    pub holder: Holder,
+    /// From when.
+    pub not_before: Timestamp,
+    /// Until when, exclusive. `None`: for good.
+    pub ends: Option<Timestamp>,
+    /// By which order. `None`: from the factory.
+    pub order: Option<OrderId>,
+}
+
+/// Why a grant is no longer in the set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EndReason {
+    /// It ran to its end.
+    Ended,
+    /// Something longer was booked in its place.
+    Replaced,
+    /// The driver withdrew from the contract.
+    Withdrawn,
+    /// The driver cancelled.
+    Cancelled,
+    /// The payment did not go through after all.
+    NotPaid,
+    /// It went with the person who held it.
+    Moved,
+    /// The carmaker took it back, by law or for safety.
+    Recalled,
+}
+
+/// A grant that was taken out of the set, with its reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ending {
+    /// Which feature.
+    pub feature: FeatureId,
+    /// By which order it had been granted.
+    pub order: Option<OrderId>,
+    /// Why.
+    pub reason: EndReason,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Everything that a vehicle has been granted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GrantSet {
+    /// Whose it is.
+    pub vehicle: VehicleKey,
+    /// Only grows.
+    pub version: u64,
+    /// When it was signed. Only grows.
+    pub issued_at: Timestamp,
+    /// Counts the owners. Only grows.
+    pub ownership_epoch: u32,
+    /// At most one a feature.
+    pub grants: Vec<Grant>,
+    /// What is gone, and why.
+    pub endings: Vec<Ending>,
+}
+
+impl Document for GrantSet {
+    const KIND: DocumentKind = DocumentKind::GrantSet;
+}
+
+impl GrantSet {
+    /// The grant of a feature.
+    pub fn grant(&self, feature: &FeatureId) -> Option<&Grant> {
+        self.grants.iter().find(|grant| grant.feature == *feature)
+    }
+
+    fn explains(&self, gone: &Grant) -> bool {
+        self.endings.iter().any(|ending| ending.feature == gone.feature && ending.order == gone.order)
+    }
+}
+
+/// Why a genuine set is not taken.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Rejection {
+    /// Of another car.
+    #[error("the grant set belongs to another vehicle")]
+    OtherVehicle,
+    /// Older than what is stored: a replay.
+    #[error("the grant set has version {offered}, version {stored} is stored")]
+    Older {
+        /// Stored now.
+        stored: u64,
+        /// Offered.
+        offered: u64,
+    },
+    /// The same version with other content: the issuer contradicts itself.
+    #[error("two grant sets have version {0}")]
+    Contradiction(u64),
+    /// Signed time or ownership epoch went back.
+    #[error("the grant set goes back in time or ownership")]
+    GoesBack,
+    /// A feature is granted twice, or there are more grants than any car has.
+    #[error("the grant set contradicts itself")]
+    Inconsistent,
+    /// A running grant is missing without a reason.
+    #[error("the grant of {0} is gone without a reason")]
+    Unexplained(FeatureId),
+}
+
+/// What to do with a genuine set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Acceptance {
+    /// Store it.
+    Newer,
+    /// It is the stored one.
+    Unchanged,
+}
+
+/// Whether a genuine set replaces the stored one.
+///
+/// # Errors
+/// [`Rejection`]: the stored set stays.
+pub fn accept(
+    offered: &Verified<GrantSet>,
+    own: &VehicleKey,
+    stored: Option<&Verified<GrantSet>>,
+    now: &Now,
+) -> Result<Acceptance, Rejection> {
+    let set = offered.content();
+    if set.vehicle != *own {
+        return Err(Rejection::OtherVehicle);
+    }
+    let features: BTreeSet<&FeatureId> = set.grants.iter().map(|grant| &grant.feature).collect();
+    if features.len() != set.grants.len() || set.grants.len() > GRANTS_MAX || set.endings.len() > GRANTS_MAX {
+        return Err(Rejection::Inconsistent);
+    }
+    let Some(stored) = stored else { return Ok(Acceptance::Newer) };
+    if offered.digest() == stored.digest() {
+        return Ok(Acceptance::Unchanged);
+    }
+    let before = stored.content();
+    match set.version.cmp(&before.version) {
+        std::cmp::Ordering::Less => return Err(Rejection::Older { stored: before.version, offered: set.version }),
+        std::cmp::Ordering::Equal => return Err(Rejection::Contradiction(set.version)),
+        std::cmp::Ordering::Greater => {}
+    }
+    if set.issued_at < before.issued_at || set.ownership_epoch < before.ownership_epoch {
+        return Err(Rejection::GoesBack);
+    }
+    for gone in &before.grants {
+        let continues = set.grant(&gone.feature).is_some_and(|grant| grant.order == gone.order);
+        let over = validity(gone.ends, now) == Validity::Over || gone.ends.is_some_and(|ends| ends <= set.issued_at);
+        if !continues && !over && !set.explains(gone) {
+            return Err(Rejection::Unexplained(gone.feature.clone()));
+        }
+    }
+    Ok(Acceptance::Newer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{SigningKey, sign, verify};
+
+    fn grant(feature: &str, order: &str) -> Grant {
+        Grant {
+            feature: FeatureId::parse(feature).unwrap(),
+            kind: GrantKind::Unlimited,
+            holder: Holder::Car,
+            not_before: "2026-11-14T10:00:00Z".parse().unwrap(),
+            ends: None,
+            order: Some(OrderId::parse(order).unwrap()),
+        }
+    }
+
+    fn set(version: u64, grants: Vec<Grant>) -> GrantSet {
+        let vehicle = VehicleKey::of_public_key(b"own");
+        GrantSet { vehicle, version, issued_at: "2026-11-14T10:00:00Z".parse().unwrap(), ownership_epoch: 2, grants, endings: Vec::new() }
+    }
+
+    fn verified(set: &GrantSet) -> Verified<GrantSet> {
+        let key = SigningKey::from_bytes(&[1; 32]);
+        verify(&sign(set, &key).unwrap(), &key.issuer()).unwrap()
+    }
+
+    fn check(offered: GrantSet, stored: Option<&GrantSet>, expected: Result<Acceptance, Rejection>) {
+        let now = Now { lower_bound: "2026-11-14T11:00:00Z".parse().unwrap(), hint: None, powered_on: Default::default() };
+        let stored = stored.map(verified);
+        assert_eq!(accept(&verified(&offered), &VehicleKey::of_public_key(b"own"), stored.as_ref(), &now), expected);
+    }
+
+    #[test]
+    fn only_a_newer_set_of_this_very_car_is_taken() {
+        let stored = set(5, vec![grant("a", "o1")]);
+        check(stored.clone(), None, Ok(Acceptance::Newer));
+        check(stored.clone(), Some(&stored), Ok(Acceptance::Unchanged));
+        check(set(6, vec![grant("a", "o1"), grant("b", "o2")]), Some(&stored), Ok(Acceptance::Newer));
+        check(set(4, vec![grant("a", "o1")]), Some(&stored), Err(Rejection::Older { stored: 5, offered: 4 }));
+        check(set(5, vec![grant("a", "o2")]), Some(&stored), Err(Rejection::Contradiction(5)));
+        check(GrantSet { vehicle: VehicleKey::of_public_key(b"other"), ..set(6, vec![]) }, None, Err(Rejection::OtherVehicle));
+        check(GrantSet { ownership_epoch: 1, ..set(6, vec![grant("a", "o1")]) }, Some(&stored), Err(Rejection::GoesBack));
+        let earlier = "2026-11-14T09:59:59Z".parse().unwrap();
+        check(GrantSet { issued_at: earlier, ..set(6, vec![grant("a", "o1")]) }, Some(&stored), Err(Rejection::GoesBack));
+        check(set(6, vec![grant("a", "o1"), grant("a", "o2")]), Some(&stored), Err(Rejection::Inconsistent));
+    }
+
+    #[test]
+    fn a_paid_grant_does_not_vanish_without_a_signed_reason() {
+        let stored = set(5, vec![grant("a", "o1")]);
+        let gone = FeatureId::parse("a").unwrap();
+        check(set(6, vec![]), Some(&stored), Err(Rejection::Unexplained(gone.clone())));
+        check(set(6, vec![grant("a", "o9")]), Some(&stored), Err(Rejection::Unexplained(gone.clone())));
+        let ending =
+            Ending { feature: gone, order: Some(OrderId::parse("o1").unwrap()), reason: EndReason::Withdrawn, at: stored.issued_at };
+        check(GrantSet { endings: vec![ending], ..set(6, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
+        let over = GrantSet { grants: vec![Grant { ends: Some(stored.issued_at), ..grant("a", "o1") }], ..stored };
+        check(set(6, vec![]), Some(&over), Ok(Acceptance::Newer));
+    }
+}

@@ -1,0 +1,40 @@
+//! The rules of entitlements: what a car can get, what it has been granted, and until when.
+//!
+//! Pure: no I/O, no async, no clock, no randomness. Every `now` is a parameter.
+//!
+//! - A grant counts only inside a [`Verified`] document; [`verify`] is the one function that checks a signature.
+//! - [`Id::parse`] is the one function that turns a string into an id.
+//! - Versions and signed time never go back: [`accept`] and [`SignedClock`].
+//! - [`step`] is total: an input that does not fit the state changes nothing.
+
+mod catalogue;
+mod clock;
+mod document;
+mod eligibility;
+mod grant;
+mod id;
+mod money;
+mod quote;
+mod state;
+mod status;
+mod term;
+mod vehicle;
+
+pub use catalogue::{
+    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Purpose,
+    Restart, Rules, SharedTexts, Theme,
+};
+pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
+pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
+pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
+pub use grant::{Acceptance, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
+pub use id::kind;
+pub use id::{
+    CategoryId, Digest, DigestError, EquipmentCode, FeatureId, Id, IdError, MarketId, OfferId, OrderId, PurposeId, RequestId, VehicleKey,
+};
+pub use money::{Currency, Money, MoneyError, VatRate};
+pub use quote::Quote;
+pub use state::{Action, FailReason, Input, State, Step, step};
+pub use status::{CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Reach, Refusal, Snapshot};
+pub use term::{Term, TermError};
+pub use vehicle::{SoftwareLevel, SoftwareLevelError, VehicleProfile, Vin, VinError};

@@ -1,0 +1,232 @@
+//! Bodies between the car and the storefront.
+
+use std::collections::BTreeSet;
+
+use entitlement::{Id, MarketId, OrderState, Refusal, SoftwareLevel, VehicleProfile, Vin};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::WireError;
+
+/// Media type of the signed documents (RFC 9052, section 2).
+pub const COSE: &str = "application/cose; cose-type=\"cose-sign1\"";
+
+/// Largest JSON body either side accepts.
+pub const JSON_BYTES_MAX: usize = 64 * 1024;
+
+/// Largest picture.
+pub const PICTURE_BYTES_MAX: usize = 2 * 1024 * 1024;
+
+/// Asks for a client certificate, once in the life of a vehicle's key.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct EnrolmentRequest {
+    /// Proof that this is a car of the carmaker, given to it on the assembly line. Works once.
+    pub token: String,
+    /// PKCS#10 certificate signing request (RFC 2986) in PEM. The key never leaves the car.
+    pub csr_pem: String,
+    /// What the car is.
+    pub profile: ProfileBody,
+}
+
+/// The certificate with which the car identifies itself from now on.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct EnrolmentAnswer {
+    /// X.509 client certificate in PEM.
+    pub certificate_pem: String,
+}
+
+/// What a car is and has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ProfileBody {
+    /// ISO 3779, 17 characters. Data only: it proves nothing.
+    pub vin: String,
+    /// Name of the model, at most 64 characters.
+    pub model: String,
+    /// 1980 to 2100.
+    pub model_year: u16,
+    /// ISO 3166-1 alpha-2.
+    pub market: String,
+    /// Equipment codes, at most 512.
+    pub equipment: Vec<String>,
+    /// Such as `26.03`.
+    pub software: String,
+    /// Ids of the features that were paid for with the car.
+    pub factory_options: Vec<String>,
+}
+
+const EQUIPMENT_MAX: usize = 512;
+const MODEL_CHARS_MAX: usize = 64;
+
+impl From<&VehicleProfile> for ProfileBody {
+    fn from(profile: &VehicleProfile) -> Self {
+        Self {
+            vin: profile.vin.as_str().to_owned(),
+            model: profile.model.clone(),
+            model_year: profile.model_year,
+            market: profile.market.to_string(),
+            equipment: profile.equipment.iter().map(ToString::to_string).collect(),
+            software: profile.software.to_string(),
+            factory_options: profile.factory_options.iter().map(ToString::to_string).collect(),
+        }
+    }
+}
+
+impl TryFrom<ProfileBody> for VehicleProfile {
+    type Error = WireError;
+
+    fn try_from(body: ProfileBody) -> Result<Self, WireError> {
+        if body.model.is_empty() || body.model.chars().count() > MODEL_CHARS_MAX {
+            return Err(WireError::new("model", format!("1 to {MODEL_CHARS_MAX} characters")));
+        }
+        if !(1980..=2100).contains(&body.model_year) {
+            return Err(WireError::new("model_year", "1980 to 2100"));
+        }
+        Ok(Self {
+            vin: Vin::parse(&body.vin).map_err(|error| WireError::new("vin", error))?,
+            model: body.model,
+            model_year: body.model_year,
+            market: MarketId::parse(&body.market).map_err(|error| WireError::new("market", error))?,
+            equipment: ids("equipment", &body.equipment)?,
+            software: SoftwareLevel::parse(&body.software).map_err(|error| WireError::new("software", error))?,
+            factory_options: ids("factory_options", &body.factory_options)?,
+        })
+    }
+}
+
+fn ids<K>(field: &'static str, texts: &[String]) -> Result<BTreeSet<Id<K>>, WireError> {
+    if texts.len() > EQUIPMENT_MAX {
+        return Err(WireError::new(field, format!("at most {EQUIPMENT_MAX} entries")));
+    }
+    texts.iter().map(|text| Id::parse(text).map_err(|error| WireError::new(field, error))).collect()
+}
+
+/// Asks for a signed quote.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct QuoteRequest {
+    /// Id of the offer, such as `high-beam.DE.P1Y`.
+    pub offer: String,
+}
+
+/// A trial or an order. Its id is in the path and chosen by the car.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum OrderRequest {
+    /// A free month.
+    Trial {
+        /// Id of the feature.
+        feature: String,
+    },
+    /// Something to pay for.
+    Purchase {
+        /// SHA-256 of the signed quote that the driver confirmed, in hexadecimal.
+        quote: String,
+    },
+}
+
+/// How far an order has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct OrderAnswer {
+    /// The order's id.
+    pub order: String,
+    /// How far.
+    pub state: OrderProgress,
+    /// Why it was refused, when it was.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<RefusalCode>,
+    /// Version of the first grant set that holds it, once it is granted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grant_set_version: Option<u64>,
+}
+
+/// How far an order has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrderProgress {
+    /// Waits for the payment provider.
+    AwaitingPayment,
+    /// Granted; the money follows.
+    Granted,
+    /// Granted and paid.
+    Captured,
+    /// Refused for good; nothing was charged.
+    Refused,
+}
+
+/// Why an order was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RefusalCode {
+    /// The means of payment was declined.
+    Declined,
+    /// The quote is too old or unknown.
+    QuoteExpired,
+    /// The car does not meet the rules.
+    NotEligible,
+    /// This owner has tried it already.
+    TrialUsed,
+    /// No longer sold.
+    NotSold,
+}
+
+impl From<RefusalCode> for Refusal {
+    fn from(code: RefusalCode) -> Self {
+        match code {
+            RefusalCode::Declined => Self::Declined,
+            RefusalCode::QuoteExpired => Self::QuoteExpired,
+            RefusalCode::NotEligible => Self::NotEligible,
+            RefusalCode::TrialUsed => Self::TrialUsed,
+            RefusalCode::NotSold => Self::NotSold,
+        }
+    }
+}
+
+impl OrderAnswer {
+    /// The same for the rules.
+    ///
+    /// # Errors
+    /// [`WireError`] when a refusal comes without its reason.
+    pub fn order_state(&self) -> Result<OrderState, WireError> {
+        Ok(match (self.state, self.refusal) {
+            (OrderProgress::AwaitingPayment, _) => OrderState::AwaitingPayment,
+            (OrderProgress::Granted, _) => OrderState::Granted,
+            (OrderProgress::Captured, _) => OrderState::Captured,
+            (OrderProgress::Refused, Some(code)) => OrderState::Refused(code.into()),
+            (OrderProgress::Refused, None) => return Err(WireError::missing("refusal")),
+        })
+    }
+}
+
+/// What went wrong (RFC 9457).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Problem {
+    /// What a program can act on.
+    pub code: ProblemCode,
+    /// For a person who reads a log. Never personal data.
+    pub title: String,
+    /// HTTP status.
+    pub status: u16,
+}
+
+/// What a program can act on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemCode {
+    /// A field cannot be read: a defect of the caller.
+    Invalid,
+    /// No client certificate, or one that is not enrolled.
+    NotEnrolled,
+    /// The enrolment token is wrong or used.
+    TokenRefused,
+    /// Not there, or not for this vehicle.
+    NotFound,
+    /// The same order id came with another body.
+    OrderIdReused,
+    /// This car cannot get it.
+    NotEligible,
+    /// Too large.
+    TooLarge,
+    /// Too slow, or too many at once: try again later.
+    Busy,
+    /// A defect of the storefront: try again later.
+    Internal,
+}
