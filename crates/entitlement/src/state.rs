@@ -6,10 +6,12 @@
 
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{EndReason, Grant, Now, OrderId, Validity, grace_powered_on, validity};
 
-/// Where a feature stands.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// Where a feature stands. Serialisable for the daemon's journal, not for a wire.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum State {
     /// Not granted.
     #[default]
@@ -75,7 +77,7 @@ pub enum State {
 }
 
 /// What went wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FailReason {
     /// Granted, but the car could not switch it on. Tried again at each ignition cycle.
     DoesNotComeUp {

@@ -1,6 +1,7 @@
 //! What the daemon tells: one atomic picture of all features, and the orders behind it.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
 use crate::{Barrier, FeatureId, MarketId, OrderId, SoftwareLevel, State};
 
@@ -84,7 +85,7 @@ pub struct FeatureStatus {
 }
 
 /// What an order is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OrderKind {
     /// A free month.
     Trial,
@@ -93,7 +94,7 @@ pub enum OrderKind {
 }
 
 /// How far an order has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OrderState {
     /// Written down in the car; the storefront has not confirmed it.
     Sending,
@@ -107,8 +108,15 @@ pub enum OrderState {
     Refused(Refusal),
 }
 
+impl OrderState {
+    /// Whether nothing can change any more.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Captured | Self::Refused(_))
+    }
+}
+
 /// Why the storefront refused an order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Refusal {
     /// The means of payment was declined.
     Declined,

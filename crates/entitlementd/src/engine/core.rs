@@ -1,0 +1,426 @@
+//! Decides and writes. Runs on the engine's thread and never waits for anything but the disk.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, VecDeque},
+    sync::Arc,
+    time::Duration,
+};
+
+use anyhow::Context as _;
+use entitlement::{
+    Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderStatus, Quote, Reach,
+    SignedClock, Snapshot, State, VehicleKey, VehicleProfile, Verified, accept, step, verify,
+};
+use jiff::Timestamp;
+use tokio::sync::{Notify, mpsc, oneshot, watch};
+use vehicle::Signals;
+
+use super::{Change, Command, Parts, Published, Work};
+use crate::{
+    activation::CameUp,
+    clock::Clock,
+    store::{Batch, Counter, Kept, Opened, Store, StoreError},
+};
+
+/// No time before this one can be true: when this version was made. Raised with each release.
+const BUILT: &str = "2026-11-01T00:00:00Z";
+
+/// How many quotes are kept for a confirmation. A driver looks at one at a time.
+pub(super) const QUOTES_KEPT_MAX: usize = 16;
+
+pub(super) struct Core {
+    pub(super) store: Store,
+    pub(super) issuer: IssuerKey,
+    pub(super) vehicle_key: VehicleKey,
+    pub(super) profile: VehicleProfile,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) signed: SignedClock,
+    powered_on_before: Duration,
+    pub(super) catalogue: Option<Verified<Catalogue>>,
+    pub(super) grants: Option<Verified<GrantSet>>,
+    pub(super) states: BTreeMap<FeatureId, State>,
+    pub(super) orders: BTreeMap<OrderId, OrderStatus>,
+    pub(super) quotes: VecDeque<(Digest, Vec<u8>, Quote)>,
+    pub(super) driving: Driving,
+    ignition_cycle: Option<u32>,
+    pub(super) reach: Reach,
+    pub(super) notice: Option<Notice>,
+    /// Granted, and to be switched on as soon as the car stands: nothing appears while it moves.
+    waiting_to_appear: BTreeSet<FeatureId>,
+    pub(super) last: Option<Snapshot>,
+    pub(super) published: watch::Sender<Arc<Published>>,
+    pub(super) changes: mpsc::Sender<Change>,
+    work: mpsc::UnboundedSender<Work>,
+    pub(super) new_orders: Arc<Notify>,
+}
+
+impl Core {
+    pub(super) fn load(parts: Parts, published: watch::Sender<Arc<Published>>, new_orders: Arc<Notify>) -> anyhow::Result<Self> {
+        let Parts { store, opened, issuer, vehicle_key, profile, clock, changes, work } = parts;
+        let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
+        let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
+        let built: Timestamp = BUILT.parse().context("the build time")?;
+        let floor = Timestamp::from_second(counter(Counter::SignedFloor)?).unwrap_or(built).max(built);
+        let floor_at = Duration::from_secs(counter(Counter::SignedFloorAt)?.unsigned_abs());
+        let ignition_cycle = store.counter(Counter::IgnitionCycle)?.and_then(|cycle| u32::try_from(cycle).ok());
+
+        // What was stored is believed no more than what arrives: it is verified again.
+        let grants = store.document(Kept::GrantSet)?.and_then(|bytes| verify::<GrantSet>(&bytes, &issuer).ok());
+        let grants = grants.filter(|set| set.content().vehicle == vehicle_key);
+        let catalogue = store.document(Kept::Catalogue)?.and_then(|bytes| verify::<Catalogue>(&bytes, &issuer).ok());
+        let states = store.states()?;
+        let orders = store.orders()?.into_iter().map(|order| (order.order.clone(), order)).collect();
+        let mut core = Self {
+            store,
+            issuer,
+            vehicle_key,
+            profile,
+            clock,
+            signed: SignedClock::new(floor, floor_at),
+            powered_on_before,
+            catalogue,
+            grants,
+            states,
+            orders,
+            quotes: VecDeque::new(),
+            driving: Driving::Moving,
+            ignition_cycle,
+            reach: Reach::Offline { last_seen: None },
+            notice: (opened == Opened::Recovered).then_some(Notice::StateRecovered),
+            waiting_to_appear: BTreeSet::new(),
+            last: None,
+            published,
+            changes,
+            work,
+            new_orders,
+        };
+        core.drop_what_is_not_granted()?;
+        core.resume();
+        core.publish(None);
+        Ok(core)
+    }
+
+    /// Invariant 1: nothing works that the newest verified set does not grant, whatever the rest of the file says.
+    fn drop_what_is_not_granted(&mut self) -> Result<(), StoreError> {
+        let granted = |feature: &FeatureId, state: &State| match state {
+            State::Leaving { .. } => true,
+            state => match state.working_grant() {
+                Some(grant) => self.grants.as_ref().is_some_and(|set| set.content().grant(feature) == Some(grant)),
+                None => true,
+            },
+        };
+        let false_claims: Vec<(FeatureId, State)> = self
+            .states
+            .iter()
+            .filter(|(feature, state)| !granted(feature, state))
+            .map(|(feature, _)| (feature.clone(), State::Offered))
+            .collect();
+        for (feature, state) in &false_claims {
+            tracing::error!(%feature, "the state claimed a feature that is not granted: switched off");
+            self.states.insert(feature.clone(), state.clone());
+            self.send(Work::SwitchOff(feature.clone()));
+        }
+        self.store.commit(&Batch { states: false_claims, ..Batch::default() })
+    }
+
+    /// After a start the car must be brought to what is written here: the switches may have been lost, or the last
+    /// action may not have been done.
+    fn resume(&mut self) {
+        for (feature, state) in self.states.clone() {
+            match state {
+                State::Active { .. } | State::Grace { .. } | State::Leaving { .. } => self.send(Work::SwitchOn(feature)),
+                State::Installing { .. } => {
+                    self.waiting_to_appear.insert(feature);
+                }
+                State::Ended { .. } | State::Withdrawn { .. } | State::Revoked { .. } => self.send(Work::SwitchOff(feature)),
+                State::Offered | State::TrialPending { .. } | State::OrderPending { .. } | State::Failed { .. } => {}
+            }
+        }
+    }
+
+    /// Handles one command. Answers when it was the last.
+    pub(super) fn handle(&mut self, command: Command) -> Option<oneshot::Sender<()>> {
+        // Whoever asked may have gone; what was decided stands all the same.
+        match command {
+            Command::StartTrial { feature, request, replied, reply } => {
+                let _ = reply.send(self.start_trial(feature, request, replied));
+            }
+            Command::CheckOffer { offer, reply } => {
+                let _ = reply.send(self.check_offer(&offer));
+            }
+            Command::QuoteArrived { offer, bytes, reply } => {
+                let _ = reply.send(self.quote_arrived(&offer, bytes));
+            }
+            Command::ConfirmOrder { quote, request, replied, reply } => {
+                let _ = reply.send(self.confirm_order(quote, request, replied));
+            }
+            Command::Orders { reply } => {
+                let mut orders: Vec<OrderStatus> = self.orders.values().cloned().collect();
+                orders.sort_by(|a, b| b.placed_at.cmp(&a.placed_at).then_with(|| a.order.cmp(&b.order)));
+                let _ = reply.send(orders);
+            }
+            Command::Outstanding { reply } => {
+                let _ = reply.send(self.outstanding());
+            }
+            Command::OrderAnswered { order, state } => self.order_answered(&order, state),
+            Command::GrantSetArrived { bytes, reply } => {
+                let _ = reply.send(self.grant_set_arrived(&bytes));
+            }
+            Command::CatalogueArrived { bytes, reply } => {
+                let _ = reply.send(self.catalogue_arrived(&bytes));
+            }
+            Command::Switched { feature, came_up } => {
+                let input = match came_up {
+                    CameUp::Yes => Input::CameUp,
+                    CameUp::No => Input::DidNotComeUp,
+                };
+                self.apply_or_log(vec![(feature, input)], "the outcome of switching a feature on");
+            }
+            Command::SignalsChanged(signals) => self.signals_changed(&signals),
+            Command::Reached => {
+                self.reach = Reach::Online;
+                self.publish(None);
+            }
+            Command::Unreached => {
+                if self.reach == Reach::Online {
+                    self.reach = Reach::Offline { last_seen: Some(self.now().display()) };
+                }
+                self.publish(None);
+            }
+            Command::TimePassed => {
+                let everything = self.states.keys().map(|feature| (feature.clone(), Input::TimePassed)).collect();
+                self.apply_or_log(everything, "the passing of time");
+            }
+            Command::Stop { reply } => {
+                self.apply_or_log(Vec::new(), "the time powered on");
+                return Some(reply);
+            }
+        }
+        None
+    }
+
+    pub(super) fn powered_on(&self) -> Duration {
+        self.powered_on_before + self.clock.uptime()
+    }
+
+    pub(super) fn now(&self) -> Now {
+        self.signed.now(self.clock.hint(), self.powered_on())
+    }
+
+    pub(super) fn state(&self, feature: &FeatureId) -> State {
+        self.states.get(feature).cloned().unwrap_or_default()
+    }
+
+    /// Takes one step: computes the new states, writes them with the rest of the batch in one transaction, and only
+    /// then does anything about them. If the disk does not take it, nothing has happened.
+    pub(super) fn apply(
+        &mut self,
+        inputs: Vec<(FeatureId, Input)>,
+        mut batch: Batch,
+        after: Option<oneshot::Receiver<()>>,
+    ) -> Result<(), StoreError> {
+        let now = self.now();
+        let mut changed: BTreeMap<FeatureId, State> = BTreeMap::new();
+        let mut actions = Vec::new();
+        for (feature, input) in inputs {
+            let before = changed.get(&feature).cloned().unwrap_or_else(|| self.state(&feature));
+            let moved = step(before.clone(), input, &now);
+            actions.extend(moved.actions.into_iter().map(|action| (feature.clone(), action)));
+            if moved.state != before {
+                changed.insert(feature, moved.state);
+            }
+        }
+        batch.states = changed.into_iter().collect();
+        batch.counters.push((Counter::PoweredOn, seconds(self.powered_on())));
+        if let Err(error) = self.store.commit(&batch) {
+            tracing::error!(%error, "a step could not be written: nothing was changed");
+            self.notice = Some(Notice::StorageFull);
+            self.publish(None);
+            return Err(error);
+        }
+        if self.notice == Some(Notice::StorageFull) {
+            self.notice = None;
+        }
+        for (feature, state) in batch.states {
+            tracing::info!(%feature, state = state_name(&state), "moved on");
+            self.states.insert(feature, state);
+        }
+        for order in batch.orders {
+            self.orders.insert(order.order.clone(), order);
+        }
+        for (feature, action) in actions {
+            self.act(feature, action);
+        }
+        self.publish(after);
+        Ok(())
+    }
+
+    /// As [`Self::apply`], where nobody waits for an answer: the same news comes again with the next round.
+    pub(super) fn apply_or_log(&mut self, inputs: Vec<(FeatureId, Input)>, what: &str) {
+        if let Err(error) = self.apply(inputs, Batch::default(), None) {
+            tracing::error!(%error, what, "could not be written down");
+        }
+    }
+
+    fn act(&mut self, feature: FeatureId, action: Action) {
+        match action {
+            Action::SwitchOff => {
+                self.waiting_to_appear.remove(&feature);
+                self.send(Work::SwitchOff(feature));
+            }
+            Action::SwitchOn => {
+                self.waiting_to_appear.insert(feature);
+                self.let_appear();
+            }
+        }
+    }
+
+    fn let_appear(&mut self) {
+        if self.driving == Driving::Moving {
+            return;
+        }
+        for feature in std::mem::take(&mut self.waiting_to_appear) {
+            self.send(Work::SwitchOn(feature));
+        }
+    }
+
+    fn send(&self, work: Work) {
+        if self.work.send(work).is_err() {
+            tracing::debug!("work for a car that is gone");
+        }
+    }
+
+    fn signals_changed(&mut self, signals: &Signals) {
+        self.driving = signals.driving();
+        let cycle = signals.ignition_cycle;
+        if let Some(cycle) = cycle.filter(|cycle| Some(*cycle) > self.ignition_cycle) {
+            // The very first one ever seen starts the count and ends nothing.
+            let everything = match self.ignition_cycle {
+                Some(_) => self.states.keys().map(|feature| (feature.clone(), Input::IgnitionCycled)).collect(),
+                None => Vec::new(),
+            };
+            let batch = Batch { counters: vec![(Counter::IgnitionCycle, cycle.into())], ..Batch::default() };
+            match self.apply(everything, batch, None) {
+                Ok(()) => self.ignition_cycle = Some(cycle),
+                Err(error) => tracing::error!(%error, "an ignition cycle could not be written down"),
+            }
+        }
+        self.let_appear();
+        self.publish(None);
+    }
+
+    /// Takes a new grant set, if it is genuine, of this car, and newer. Whether it need not be fetched again.
+    fn grant_set_arrived(&mut self, bytes: &[u8]) -> bool {
+        let offered = match verify::<GrantSet>(bytes, &self.issuer) {
+            Ok(offered) => offered,
+            Err(error) => {
+                tracing::error!(%error, "a grant set was not believed");
+                return false;
+            }
+        };
+        match accept(&offered, &self.vehicle_key, self.grants.as_ref(), &self.now()) {
+            Ok(entitlement::Acceptance::Newer) => {}
+            Ok(entitlement::Acceptance::Unchanged) => return true,
+            Err(error) => {
+                tracing::error!(%error, "a grant set was refused");
+                return false;
+            }
+        }
+        let mut signed = self.signed;
+        signed.learn(offered.content().issued_at, self.powered_on());
+        let before = self.grants.as_ref().map(Verified::content);
+        let inputs = news(before, offered.content(), &self.states);
+        let batch = Batch {
+            document: Some((Kept::GrantSet, bytes.to_vec())),
+            counters: floor_counters(&signed, self.powered_on()),
+            ..Batch::default()
+        };
+        // The states are judged by the time that came with the set.
+        let earlier = std::mem::replace(&mut self.signed, signed);
+        let former = self.grants.replace(offered);
+        if self.apply(inputs, batch, None).is_err() {
+            self.signed = earlier;
+            self.grants = former;
+            return false;
+        }
+        true
+    }
+
+    /// Takes a new catalogue. Whether it need not be fetched again.
+    fn catalogue_arrived(&mut self, bytes: &[u8]) -> bool {
+        let offered = match verify::<Catalogue>(bytes, &self.issuer) {
+            Ok(offered) => offered,
+            Err(error) => {
+                tracing::error!(%error, "a catalogue was not believed");
+                return false;
+            }
+        };
+        if let Some(stored) = &self.catalogue {
+            if stored.digest() == offered.digest() {
+                return true;
+            }
+            if offered.content().version < stored.content().version {
+                tracing::error!("a catalogue was refused: it is older than the stored one");
+                return false;
+            }
+        }
+        let mut signed = self.signed;
+        signed.learn(offered.content().issued_at, self.powered_on());
+        let batch = Batch {
+            document: Some((Kept::Catalogue, bytes.to_vec())),
+            counters: floor_counters(&signed, self.powered_on()),
+            ..Batch::default()
+        };
+        let former = self.catalogue.replace(offered);
+        if self.apply(Vec::new(), batch, None).is_err() {
+            self.catalogue = former;
+            return false;
+        }
+        self.signed = signed;
+        true
+    }
+}
+
+/// What a new grant set means for each feature. Only what is new against the set before: a feature that has ended
+/// must not come back because an unchanged grant is still listed.
+fn news(before: Option<&GrantSet>, set: &GrantSet, states: &BTreeMap<FeatureId, State>) -> Vec<(FeatureId, Input)> {
+    let known = |feature: &FeatureId| before.and_then(|before| before.grant(feature));
+    let mut inputs: Vec<(FeatureId, Input)> = set
+        .grants
+        .iter()
+        .filter(|grant| known(&grant.feature) != Some(*grant))
+        .map(|grant| (grant.feature.clone(), Input::Granted(grant.clone())))
+        .collect();
+    for feature in states.keys().filter(|feature| set.grant(feature).is_none()) {
+        let Some(gone) = known(feature) else { continue };
+        let ending = set.endings.iter().rev().find(|ending| ending.feature == *feature && ending.order == gone.order);
+        let reason = ending.map_or(entitlement::EndReason::Ended, |ending| ending.reason);
+        inputs.push((feature.clone(), Input::Removed(reason)));
+    }
+    inputs
+}
+
+fn floor_counters(signed: &SignedClock, powered_on: Duration) -> Vec<(Counter, i64)> {
+    // Written as of now, so that floor and powered-on time always belong together.
+    vec![(Counter::SignedFloor, signed.lower_bound(powered_on).as_second()), (Counter::SignedFloorAt, seconds(powered_on))]
+}
+
+fn seconds(duration: Duration) -> i64 {
+    i64::try_from(duration.as_secs()).unwrap_or(i64::MAX)
+}
+
+fn state_name(state: &State) -> &'static str {
+    match state {
+        State::Offered => "offered",
+        State::TrialPending { .. } => "trial pending",
+        State::OrderPending { .. } => "order pending",
+        State::Installing { .. } => "installing",
+        State::Active { .. } => "active",
+        State::Grace { .. } => "grace",
+        State::Leaving { .. } => "leaving",
+        State::Ended { .. } => "ended",
+        State::Withdrawn { .. } => "withdrawn",
+        State::Revoked { .. } => "revoked",
+        State::Failed { .. } => "failed",
+    }
+}

@@ -1,0 +1,108 @@
+//! What the engine tells everybody: a whole snapshot, and which features differ from the one before.
+
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
+
+use entitlement::{
+    Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, OrderState, Snapshot, Verified, barriers,
+};
+use protocol::bus::snapshot_to_wire;
+use tokio::sync::oneshot;
+
+use super::{Change, Published, core::Core};
+
+impl Core {
+    /// What is active in this car and what its owner has tried.
+    pub(super) fn holdings(&self) -> Holdings {
+        let tried_by_order = self.orders.values().filter(|order| order.kind == OrderKind::Trial);
+        let tried_by_order = tried_by_order.filter(|order| !matches!(order.state, OrderState::Refused(_))).map(|order| &order.feature);
+        let granted = self.grants.iter().flat_map(|set| &set.content().grants);
+        let tried_by_grant = granted.filter(|grant| grant.kind == GrantKind::Trial).map(|grant| &grant.feature);
+        Holdings { active: self.working().cloned().collect(), tried: tried_by_order.chain(tried_by_grant).cloned().collect() }
+    }
+
+    /// Replaces what everybody reads, if anything differs, and announces it.
+    pub(super) fn publish(&mut self, after: Option<oneshot::Receiver<()>>) {
+        let revision = self.last.as_ref().map_or(1, |last| last.revision + 1);
+        let next = self.snapshot(revision);
+        let features = match &self.last {
+            None => Vec::new(),
+            Some(last) => {
+                let features = differing(&last.features, &next.features);
+                let same_summary = (last.driving, last.storefront, last.notice) == (next.driving, next.storefront, next.notice);
+                if features.is_empty() && same_summary {
+                    // Only the clock went on: nobody is told, but whoever asks gets the present.
+                    let quiet = Snapshot { revision: last.revision, ..next };
+                    let allowed = self.allowed();
+                    self.published.send_replace(Arc::new(Published { snapshot: snapshot_to_wire(&quiet), allowed }));
+                    return;
+                }
+                features
+            }
+        };
+        let allowed = self.allowed();
+        self.published.send_replace(Arc::new(Published { snapshot: snapshot_to_wire(&next), allowed }));
+        let first = self.last.replace(next).is_none();
+        // Before the first there is nobody to tell.
+        if !first && self.changes.blocking_send(Change { revision, features, after }).is_err() {
+            tracing::debug!("a change for a bus that is gone");
+        }
+    }
+
+    fn allowed(&self) -> HashSet<FeatureId> {
+        self.working().cloned().collect()
+    }
+
+    fn working(&self) -> impl Iterator<Item = &FeatureId> {
+        self.states.iter().filter(|(_, state)| state.working_grant().is_some()).map(|(feature, _)| feature)
+    }
+
+    fn snapshot(&self, revision: u64) -> Snapshot {
+        let holdings = self.holdings();
+        let catalogue = self.catalogue.as_ref().map(Verified::content);
+        let described = catalogue.iter().flat_map(|catalogue| &catalogue.features);
+        let mut features: Vec<FeatureStatus> = described
+            .map(|feature| FeatureStatus {
+                feature: feature.id.clone(),
+                state: self.state(&feature.id),
+                trial_barriers: barriers(feature, &self.profile, &holdings, Acquisition::Trial),
+                order_barriers: barriers(feature, &self.profile, &holdings, Acquisition::Order),
+            })
+            .collect();
+        // What is granted is shown even when it is no longer sold.
+        let unlisted = self.states.iter().filter(|(feature, _)| catalogue.is_none_or(|catalogue| catalogue.feature(feature).is_none()));
+        features.extend(unlisted.map(|(feature, state)| FeatureStatus {
+            feature: feature.clone(),
+            state: state.clone(),
+            trial_barriers: Vec::new(),
+            order_barriers: Vec::new(),
+        }));
+        Snapshot {
+            revision,
+            features,
+            driving: self.driving,
+            storefront: self.reach,
+            time: self.now().display(),
+            car: CarSummary {
+                model: self.profile.model.clone(),
+                model_year: self.profile.model_year,
+                vin_ending: self.profile.vin.ending().to_owned(),
+                market: self.profile.market.clone(),
+                software: self.profile.software,
+            },
+            notice: self.notice,
+        }
+    }
+}
+
+/// Features that are not the same in both, in either direction.
+fn differing(before: &[FeatureStatus], after: &[FeatureStatus]) -> Vec<FeatureId> {
+    let index = |list: &[FeatureStatus]| list.iter().map(|status| (status.feature.clone(), status.clone())).collect::<BTreeMap<_, _>>();
+    let (before, after) = (index(before), index(after));
+    let mut changed: Vec<FeatureId> =
+        after.iter().filter(|(id, status)| before.get(*id) != Some(status)).map(|(id, _)| id.clone()).collect();
+    changed.extend(before.keys().filter(|id| !after.contains_key(*id)).cloned());
+    changed
+}

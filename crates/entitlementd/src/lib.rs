@@ -1,0 +1,97 @@
+//! The entitlement daemon: the only truth in the car.
+//!
+//! - [`engine`] owns the state and decides, on a thread of its own; nothing else writes.
+//! - [`store`] keeps it: one transaction a step, on disk before anything is done about it.
+//! - [`sync`] talks to the storefront, [`activation`] to the car, [`bus`] to everybody else in the car.
+
+mod activation;
+mod bus;
+mod clock;
+mod desk;
+mod engine;
+mod identity;
+mod store;
+mod storefront;
+mod sync;
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::Context as _;
+use entitlement::IssuerKey;
+use tokio::sync::mpsc;
+use tokio_util::sync::CancellationToken;
+use vehicle::Vehicle;
+use zbus::Connection;
+
+pub use clock::{Clock, SystemClock};
+pub use desk::{PrivateBus, cancel_on_signal, connect, sample_car};
+pub use engine::Engine;
+pub use storefront::StorefrontError;
+
+/// How many changes may wait to be announced before the engine waits for the bus.
+const CHANGES_QUEUED_MAX: usize = 256;
+
+/// What the daemon needs to run.
+pub struct Config {
+    /// Folder for its own state. Made if it is not there; private to its user.
+    pub state: PathBuf,
+    /// Base URL of the storefront, `https://…`.
+    pub storefront: String,
+    /// Folder with `ca.pem`, `issuer.pub` and, for the first start, `enrolment.token`.
+    pub trust: PathBuf,
+    /// The car.
+    pub vehicle: Arc<dyn Vehicle>,
+    /// Time.
+    pub clock: Arc<dyn Clock>,
+    /// User ids that may change something, beside the daemon's own and root.
+    pub allowed_users: Vec<u32>,
+}
+
+/// Runs the daemon on this connection until `shutdown`, or until the bus is gone.
+///
+/// # Errors
+/// When the state folder or the trust folder cannot be used, or the name on the bus is taken.
+pub async fn run(config: Config, connection: Connection, shutdown: CancellationToken) -> anyhow::Result<()> {
+    // Another part of the same process may have chosen the provider already; it is the same one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+
+    let issuer_path = config.trust.join("issuer.pub");
+    let issuer = std::fs::read_to_string(&issuer_path).with_context(|| format!("cannot read {}", issuer_path.display()))?;
+    let issuer = IssuerKey::parse(&issuer).with_context(|| format!("{} holds no usable key", issuer_path.display()))?;
+    let identity = identity::Identity::load_or_create(&config.state)?;
+    let (store, opened) = store::Store::open(&config.state)?;
+
+    let (changes, announced) = mpsc::channel(CHANGES_QUEUED_MAX);
+    let (work, to_do) = mpsc::unbounded_channel();
+    let parts = engine::Parts {
+        store,
+        opened,
+        issuer,
+        vehicle_key: identity.vehicle_key(),
+        profile: config.vehicle.profile(),
+        clock: Arc::clone(&config.clock),
+        changes,
+        work,
+    };
+    let engine = Engine::start(parts)?;
+    let client = storefront::Storefront::new(&config.storefront, &config.trust, identity)?;
+
+    let activation = tokio::spawn(activation::run(engine.clone(), Arc::clone(&config.vehicle), to_do));
+    let sync = tokio::spawn(sync::run(engine.clone(), client.clone(), config.vehicle.profile(), shutdown.clone()));
+    bus::serve(&connection, engine.clone(), client, config.allowed_users).await?;
+    let announcer = tokio::spawn(bus::announce(connection.clone(), announced));
+    tracing::info!(name = protocol::bus::ENTITLEMENTS_NAME, "serving");
+
+    let lost = bus::name_lost(&connection);
+    tokio::select! {
+        () = shutdown.cancelled() => tracing::info!("shutting down: asked to"),
+        () = connection.closed() => tracing::warn!("shutting down: the bus is gone"),
+        () = lost => tracing::warn!("shutting down: the name on the bus was lost"),
+    }
+    shutdown.cancel();
+    engine.stop().await;
+    for task in [activation, sync, announcer] {
+        task.abort();
+    }
+    Ok(())
+}

@@ -1,0 +1,79 @@
+//! `upfit-entitlementd`: the daemon on its own.
+
+use std::{path::PathBuf, sync::Arc};
+
+use anyhow::Context as _;
+use clap::Parser;
+use entitlementd::{Config, SystemClock};
+use tokio_util::sync::CancellationToken;
+use vehicle::{BusVehicle, Simulator, Vehicle};
+
+/// The entitlement daemon: the only truth in the car about what it has and may do.
+///
+/// It talks D-Bus with the head unit, HTTPS with the storefront and switches features in the vehicle. It keeps working
+/// without the storefront, and replays its journal after a power loss.
+#[derive(Parser)]
+#[command(
+    version,
+    after_help = "\
+Examples:
+  On a desk, next to `upfit-storefront serve --listen 127.0.0.1:8443 --state /tmp/shop --catalogue catalogue`:
+    upfit-entitlementd --bus session --state /tmp/car --storefront https://localhost:8443 --trust /tmp/shop/trust --vehicle sim
+
+  Ask it:
+    busctl --user call org.upfit.Entitlements1 /org/upfit/Entitlements1 org.upfit.Entitlements1 Check s high-beam
+  Drive the simulated car:
+    busctl --user call org.upfit.Vehicle1 /org/upfit/Vehicle1 org.upfit.Vehicle1 Drive d 50"
+)]
+struct Arguments {
+    /// Which bus to serve on: `system`, `session`, or a D-Bus address such as `unix:path=/run/…`.
+    #[arg(long, default_value = "system")]
+    bus: String,
+    /// Folder for the daemon's own state. Made if it is not there.
+    #[arg(long, default_value = "/var/lib/upfit/entitlementd")]
+    state: PathBuf,
+    /// Base URL of the storefront.
+    #[arg(long)]
+    storefront: String,
+    /// Folder with what the car believes: `ca.pem`, `issuer.pub`, and `enrolment.token` for the first start.
+    #[arg(long, env = "UPFIT_TRUST", default_value = "/etc/upfit/trust")]
+    trust: PathBuf,
+    /// The car: `sim` for a simulated one, which is put on the same bus as `org.upfit.Vehicle1`, or the address of the
+    /// bus where a real one is; `bus` means the same bus.
+    #[arg(long, default_value = "bus")]
+    vehicle: String,
+    /// What the simulated car is and has. Default: the sample car.
+    #[arg(long, value_name = "FILE")]
+    vehicle_profile: Option<PathBuf>,
+    /// Users, by number, that may order and start trials, beside root and the daemon's own.
+    #[arg(long, value_name = "UID")]
+    allow_user: Vec<u32>,
+}
+
+#[tokio::main]
+async fn main() -> anyhow::Result<()> {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let arguments = Arguments::parse();
+    let connection = entitlementd::connect(&arguments.bus).await?;
+    let vehicle: Arc<dyn Vehicle> = match arguments.vehicle.as_str() {
+        "sim" => {
+            let simulator = Arc::new(Simulator::new(entitlementd::sample_car(arguments.vehicle_profile.as_deref())?));
+            vehicle::serve(&connection, Arc::clone(&simulator)).await.context("cannot put the simulated car on the bus")?;
+            simulator
+        }
+        "bus" => Arc::new(BusVehicle::connect(&connection).await?),
+        address => Arc::new(BusVehicle::connect(&entitlementd::connect(address).await?).await?),
+    };
+    let config = Config {
+        state: arguments.state,
+        storefront: arguments.storefront,
+        trust: arguments.trust,
+        vehicle,
+        clock: Arc::new(SystemClock::start()),
+        allowed_users: arguments.allow_user,
+    };
+    let shutdown = CancellationToken::new();
+    entitlementd::cancel_on_signal(shutdown.clone())?;
+    entitlementd::run(config, connection, shutdown).await
+}
