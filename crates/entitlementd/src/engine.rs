@@ -107,14 +107,14 @@ impl Engine {
         let handle = Self { commands, published: published.subscribe(), new_orders: Arc::clone(&new_orders) };
         let mut core = core::Core::load(parts, published, new_orders)?;
         std::thread::Builder::new().name("engine".to_owned()).spawn(move || {
-            while let Some(command) = inbox.blocking_recv() {
-                if let Some(stopped) = core.handle(command) {
-                    // The one who asked may be gone; the engine stops all the same.
-                    let _ = stopped.send(());
-                    break;
-                }
-            }
+            let stopped = std::iter::from_fn(|| inbox.blocking_recv()).find_map(|command| core.handle(command));
+            // The file is closed before anybody hears that the engine has stopped.
+            drop(core);
             tracing::info!("the engine stopped");
+            if let Some(stopped) = stopped {
+                // The one who asked may be gone; the engine has stopped all the same.
+                let _ = stopped.send(());
+            }
         })?;
         Ok(handle)
     }
@@ -216,3 +216,6 @@ impl Engine {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

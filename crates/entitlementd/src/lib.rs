@@ -7,6 +7,7 @@
 mod activation;
 mod bus;
 mod clock;
+mod crash;
 mod desk;
 mod engine;
 mod identity;

@@ -173,6 +173,12 @@ impl Store {
         Ok(self.0.query_row("SELECT value FROM counter WHERE name = ?1", [counter.name()], |row| row.get(0)).optional()?)
     }
 
+    /// Lets the file grow no further than this, as a full disk would.
+    #[cfg(test)]
+    pub(crate) fn limit_pages(&self, pages_max: u32) {
+        self.0.pragma_update(None, "max_page_count", pages_max).unwrap();
+    }
+
     /// What this request was for, and its answer.
     pub(crate) fn request(&self, id: &RequestId) -> Result<Option<(String, OrderId)>, StoreError> {
         let found: Option<(String, String)> = self

@@ -2,11 +2,16 @@
 
 use std::time::Duration;
 
-use protocol::http::ProfileBody;
+use entitlement::{OrderState, Refusal};
+use protocol::{
+    WireError,
+    http::{OrderAnswer, ProfileBody},
+};
 use rand::Rng as _;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    crash,
     engine::{Engine, Outstanding},
     storefront::{Fetched, Storefront, StorefrontError},
 };
@@ -63,6 +68,11 @@ struct Known {
     grants: Option<String>,
 }
 
+fn answered(answer: &OrderAnswer) -> Result<OrderState, WireError> {
+    crash::point("order-sent");
+    answer.order_state()
+}
+
 enum Progress {
     Done,
     /// An order is not final yet.
@@ -87,7 +97,7 @@ async fn round(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, 
     let mut progress = Progress::Done;
     for Outstanding { order, request } in engine.outstanding().await {
         match storefront.put_order(&order, &request).await {
-            Ok(answer) => match answer.order_state() {
+            Ok(answer) => match answered(&answer) {
                 Ok(state) => {
                     if !state.is_final() {
                         progress = Progress::Waiting;
@@ -98,7 +108,7 @@ async fn round(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, 
             },
             Err(StorefrontError::Refused(code)) => {
                 tracing::error!(?code, %order, "the storefront does not understand an order");
-                engine.order_answered(order, entitlement::OrderState::Refused(entitlement::Refusal::Invalid)).await;
+                engine.order_answered(order, OrderState::Refused(Refusal::Invalid)).await;
             }
             Err(error) => return Err(error),
         }

@@ -19,6 +19,7 @@ use super::{Change, Command, Parts, Published, Work};
 use crate::{
     activation::CameUp,
     clock::Clock,
+    crash,
     store::{Batch, Counter, Kept, Opened, Store, StoreError},
 };
 
@@ -174,7 +175,9 @@ impl Core {
                     CameUp::Yes => Input::CameUp,
                     CameUp::No => Input::DidNotComeUp,
                 };
+                crash::point("switched-on");
                 self.apply_or_log(vec![(feature, input)], "the outcome of switching a feature on");
+                crash::point("active-written");
             }
             Command::SignalsChanged(signals) => self.signals_changed(&signals),
             Command::Reached => {
@@ -247,6 +250,9 @@ impl Core {
         }
         for order in batch.orders {
             self.orders.insert(order.order.clone(), order);
+        }
+        if batch.document.is_some() {
+            crash::point("grants-written");
         }
         for (feature, action) in actions {
             self.act(feature, action);
@@ -335,6 +341,7 @@ impl Core {
             counters: floor_counters(&signed, self.powered_on()),
             ..Batch::default()
         };
+        crash::point("grants-fetched");
         // The states are judged by the time that came with the set.
         let earlier = std::mem::replace(&mut self.signed, signed);
         let former = self.grants.replace(offered);

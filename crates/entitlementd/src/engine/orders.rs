@@ -4,7 +4,7 @@ use entitlement::{Digest, Input, OrderId, OrderKind, OrderState, OrderStatus};
 use protocol::http::OrderRequest;
 
 use super::{Outstanding, core::Core};
-use crate::store::Batch;
+use crate::{crash, store::Batch};
 
 impl Core {
     /// Every order that the storefront has not finished, oldest first.
@@ -46,5 +46,6 @@ impl Core {
         if let Err(error) = self.apply(inputs, batch, None) {
             tracing::error!(%error, %order, "the storefront's answer could not be written down; it is asked again");
         }
+        crash::point("answer-written");
     }
 }

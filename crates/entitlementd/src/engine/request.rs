@@ -8,7 +8,10 @@ use protocol::bus::BusError;
 use tokio::sync::oneshot;
 
 use super::core::{Core, QUOTES_KEPT_MAX};
-use crate::store::{Batch, StoreError};
+use crate::{
+    crash,
+    store::{Batch, StoreError},
+};
 
 impl Core {
     pub(super) fn start_trial(
@@ -135,6 +138,7 @@ impl Core {
         };
         let batch = Batch { orders: vec![status], request: Some((request, fingerprint, id.clone())), ..Batch::default() };
         self.apply(vec![(feature.clone(), input)], batch, Some(replied)).map_err(|error| storage(&error))?;
+        crash::point("order-written");
         self.new_orders.notify_one();
         Ok(id)
     }
