@@ -123,6 +123,8 @@ pub mod kind {
     pub enum Offer {}
     /// Of an order.
     pub enum Order {}
+    /// Of a quote.
+    pub enum Quote {}
     /// Of one call that may be repeated.
     pub enum Request {}
     /// Of a category.
@@ -141,6 +143,8 @@ pub type FeatureId = Id<kind::Feature>;
 pub type OfferId = Id<kind::Offer>;
 /// An order or a trial. Chosen by the car, kept by the storefront for ever.
 pub type OrderId = Id<kind::Order>;
+/// One quote, chosen by the storefront.
+pub type QuoteId = Id<kind::Quote>;
 /// One mutating call over D-Bus. The same id gives the same answer.
 pub type RequestId = Id<kind::Request>;
 /// A group of features in the store.

@@ -30,7 +30,8 @@ pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
 pub use grant::{Acceptance, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
 pub use id::kind;
 pub use id::{
-    CategoryId, Digest, DigestError, EquipmentCode, FeatureId, Id, IdError, MarketId, OfferId, OrderId, PurposeId, RequestId, VehicleKey,
+    CategoryId, Digest, DigestError, EquipmentCode, FeatureId, Id, IdError, MarketId, OfferId, OrderId, PurposeId, QuoteId, RequestId,
+    VehicleKey,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
 pub use quote::Quote;

@@ -3,11 +3,13 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Document, DocumentKind, FeatureId, Holder, Localised, Money, OfferId, Term, VatRate, VehicleKey};
+use crate::{Document, DocumentKind, FeatureId, Holder, Localised, Money, OfferId, QuoteId, Term, VatRate, VehicleKey};
 
 /// Everything that has to be said before an order (Directive 2011/83/EU art. 6 and 8; § 312j BGB), signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
+    /// Of this very quote: two quotes that say the same are still two, and each becomes one order at most.
+    pub id: QuoteId,
     /// For whom.
     pub vehicle: VehicleKey,
     /// Which offer.

@@ -175,9 +175,10 @@ impl Core {
                     CameUp::Yes => Input::CameUp,
                     CameUp::No => Input::DidNotComeUp,
                 };
-                crash::point("switched-on");
+                if matches!(self.state(&feature), State::Installing { .. }) {
+                    crash::point("switched-on");
+                }
                 self.apply_or_log(vec![(feature, input)], "the outcome of switching a feature on");
-                crash::point("active-written");
             }
             Command::SignalsChanged(signals) => self.signals_changed(&signals),
             Command::Reached => {

@@ -127,6 +127,7 @@ fn signed<T: entitlement::Document>(document: &T) -> Vec<u8> {
 
 fn quote(expires: &str) -> Quote {
     Quote {
+        id: entitlement::QuoteId::parse("q1").unwrap(),
         vehicle: own(),
         offer: offer_id(),
         feature: feature_id(),

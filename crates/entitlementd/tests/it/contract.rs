@@ -1,0 +1,63 @@
+//! The contract in `docs/dbus` is what the running daemon says.
+
+use std::path::Path;
+
+use protocol::bus::BusError;
+use zbus::fdo::IntrospectableProxy;
+
+use crate::desk::Desk;
+
+fn check(name: &str, actual: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/dbus").join(name);
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    if committed == actual {
+        return;
+    }
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(&path, actual).unwrap();
+    }
+    panic!("{} is not what the daemon says; UPDATE=1 writes it anew", path.display());
+}
+
+async fn introspect(desk: &Desk, name: &str, path: &str) -> String {
+    let proxy = IntrospectableProxy::builder(&desk.client).destination(name.to_owned()).path(path.to_owned()).build().await.unwrap();
+    proxy.introspect().await.unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_committed_contract_is_what_the_running_daemon_says() {
+    let desk = Desk::ready().await;
+    let daemon = introspect(&desk, "org.upfit.Entitlements1", "/org/upfit/Entitlements1").await;
+    check("org.upfit.Entitlements1.xml", &daemon);
+    let vehicle = introspect(&desk, "org.upfit.Vehicle1", "/org/upfit/Vehicle1").await;
+    check("org.upfit.Vehicle1.xml", &vehicle);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn arguments_that_cannot_be_read_get_typed_errors_and_change_nothing() {
+    let desk = Desk::ready().await;
+    let before = desk.snapshot().await;
+    let proxy = desk.proxy().await;
+    let invalid = |error: BusError| assert!(matches!(error, BusError::InvalidArgument(_)), "{error:?}");
+    let long = "a".repeat(300);
+    for text in ["", "../../etc/passwd", "a b", "ä", "\u{202e}", long.as_str()] {
+        invalid(proxy.check(text).await.unwrap_err());
+        invalid(proxy.start_trial(text, "r1").await.unwrap_err());
+        invalid(proxy.start_trial("high-beam", text).await.unwrap_err());
+        invalid(proxy.prepare_order(text).await.unwrap_err());
+        invalid(proxy.confirm_order(text, "r1", Default::default()).await.unwrap_err());
+        invalid(proxy.order(text).await.unwrap_err());
+    }
+    assert!(matches!(proxy.start_trial("wings", "r1").await, Err(BusError::UnknownFeature(_))));
+    assert!(matches!(proxy.order("never-placed").await, Err(BusError::NotFound(_))));
+    let options = [("pin", zbus::Variant::from("1234"))].into();
+    invalid(proxy.confirm_order(&"0".repeat(64), "r1", options).await.unwrap_err());
+    // Arguments of the wrong type never reach a method.
+    for (member, body) in [("Check", 7u32), ("StartTrial", 7), ("PrepareOrder", 7), ("ConfirmOrder", 7), ("Order", 7)] {
+        let name = "org.upfit.Entitlements1";
+        let reply = desk.client.call_method(Some(name), "/org/upfit/Entitlements1", Some(name), member, &body).await;
+        let error = reply.unwrap_err();
+        assert!(matches!(error, zbus::Error::FDO(ref error) if matches!(**error, zbus::fdo::Error::InvalidArgs(_))), "{member}: {error:?}");
+    }
+    assert_eq!(desk.snapshot().await.features, before.features);
+}

@@ -1,0 +1,243 @@
+//! A desk: bus, storefront, car and daemon, each of which can be taken away and brought back.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use entitlement::{FeatureId, IssuerKey, OrderState, OrderStatus, Quote, Snapshot, State, verify};
+use entitlementd::{Config, PrivateBus, SystemClock};
+use protocol::bus::{BusError, EntitlementsProxy, order_from_wire, snapshot_from_wire};
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+use vehicle::Simulator;
+use zbus::Connection;
+
+/// How long anything may take before a test gives up. Generous: two cores may be busy with other tests.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+pub(crate) fn catalogue_source() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
+}
+
+pub(crate) struct Shop {
+    pub(crate) running: storefront::Running,
+    shutdown: CancellationToken,
+}
+
+pub(crate) enum Daemon {
+    Inside { shutdown: CancellationToken, task: JoinHandle<anyhow::Result<()>> },
+    Process(Child),
+}
+
+pub(crate) struct Desk {
+    pub(crate) folder: tempfile::TempDir,
+    pub(crate) bus: PrivateBus,
+    pub(crate) car: Arc<Simulator>,
+    pub(crate) client: Connection,
+    _car_connection: Connection,
+    pub(crate) shop: Option<Shop>,
+    pub(crate) address: std::net::SocketAddr,
+    daemon: Option<Daemon>,
+}
+
+impl Desk {
+    /// A desk without a daemon.
+    pub(crate) async fn bare() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let bus = PrivateBus::start(folder.path()).unwrap();
+        let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
+        let car_connection = entitlementd::connect(bus.address()).await.unwrap();
+        vehicle::serve(&car_connection, Arc::clone(&car)).await.unwrap();
+        let client = entitlementd::connect(bus.address()).await.unwrap();
+        let shop = open_shop(folder.path(), "127.0.0.1:0".parse().unwrap()).await;
+        let address = shop.running.address;
+        Self { folder, bus, car, client, _car_connection: car_connection, shop: Some(shop), address, daemon: None }
+    }
+
+    /// A desk with a daemon that has the catalogue.
+    pub(crate) async fn ready() -> Self {
+        let mut desk = Self::bare().await;
+        desk.start_daemon().await;
+        desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
+        desk
+    }
+
+    fn config(&self) -> Config {
+        Config {
+            state: self.folder.path().join("car"),
+            storefront: format!("https://localhost:{}", self.address.port()),
+            trust: self.trust(),
+            vehicle: Arc::<Simulator>::clone(&self.car),
+            clock: Arc::new(SystemClock::start()),
+            allowed_users: Vec::new(),
+        }
+    }
+
+    pub(crate) fn trust(&self) -> PathBuf {
+        self.folder.path().join("shop/trust")
+    }
+
+    pub(crate) async fn start_daemon(&mut self) {
+        assert!(self.daemon.is_none());
+        let shutdown = CancellationToken::new();
+        let connection = entitlementd::connect(self.bus.address()).await.unwrap();
+        let task = tokio::spawn(entitlementd::run(self.config(), connection, shutdown.clone()));
+        self.daemon = Some(Daemon::Inside { shutdown, task });
+        self.answering().await;
+    }
+
+    /// The daemon as a process of its own, which dies with SIGKILL at `crash_at`, if it comes there.
+    pub(crate) async fn spawn_daemon(&mut self, crash_at: Option<&str>) {
+        assert!(self.daemon.is_none());
+        let child = Command::new(env!("CARGO_BIN_EXE_upfit-entitlementd"))
+            .args(["--bus", self.bus.address(), "--vehicle", "bus"])
+            .args(["--storefront", &format!("https://localhost:{}", self.address.port())])
+            .arg("--state")
+            .arg(self.folder.path().join("car"))
+            .arg("--trust")
+            .arg(self.trust())
+            .env("UPFIT_CRASH_AT", crash_at.unwrap_or(""))
+            .env("RUST_LOG", "warn")
+            .stdin(Stdio::null())
+            .spawn()
+            .unwrap();
+        self.daemon = Some(Daemon::Process(child));
+        self.answering().await;
+    }
+
+    /// Waits until the daemon has died by itself; panics if it does not.
+    pub(crate) async fn wait_for_crash(&mut self) {
+        let Some(Daemon::Process(mut child)) = self.daemon.take() else { panic!("no daemon process") };
+        let started = Instant::now();
+        loop {
+            if let Some(status) = child.try_wait().unwrap() {
+                use std::os::unix::process::ExitStatusExt as _;
+                assert_eq!(status.signal(), Some(9), "the daemon ended otherwise: {status}");
+                return;
+            }
+            assert!(started.elapsed() < PATIENCE, "the daemon did not come to its crash point");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    pub(crate) async fn stop_daemon(&mut self) {
+        match self.daemon.take() {
+            Some(Daemon::Inside { shutdown, task }) => {
+                shutdown.cancel();
+                task.await.unwrap().unwrap();
+            }
+            Some(Daemon::Process(mut child)) => {
+                child.kill().unwrap();
+                child.wait().unwrap();
+            }
+            None => panic!("no daemon"),
+        }
+    }
+
+    pub(crate) async fn close_shop(&mut self) {
+        let shop = self.shop.take().unwrap();
+        shop.shutdown.cancel();
+        shop.running.finished.await.unwrap();
+    }
+
+    pub(crate) async fn reopen_shop(&mut self) {
+        self.shop = Some(open_shop(self.folder.path(), self.address).await);
+    }
+
+    pub(crate) fn payments(&self) -> &storefront::SandboxPayments {
+        &self.shop.as_ref().unwrap().running.payments
+    }
+
+    pub(crate) async fn proxy(&self) -> EntitlementsProxy<'static> {
+        EntitlementsProxy::new(&self.client).await.unwrap()
+    }
+
+    async fn answering(&self) {
+        let proxy = self.proxy().await;
+        eventually("the daemon answers", async || proxy.snapshot().await.ok()).await;
+    }
+
+    pub(crate) async fn snapshot(&self) -> Snapshot {
+        let (revision, summary, features) = self.proxy().await.snapshot().await.unwrap();
+        snapshot_from_wire(revision, &summary, &features).unwrap()
+    }
+
+    pub(crate) async fn until(&self, what: &str, holds: impl Fn(&Snapshot) -> bool) -> Snapshot {
+        eventually(what, async || {
+            let (revision, summary, features) = self.proxy().await.snapshot().await.ok()?;
+            Some(snapshot_from_wire(revision, &summary, &features).unwrap()).filter(&holds)
+        })
+        .await
+    }
+
+    pub(crate) async fn until_state(&self, feature: &str, what: &str, holds: impl Fn(&State) -> bool) -> State {
+        let snapshot = self.until(&format!("{feature} is {what}"), |snapshot| holds(&state(snapshot, feature))).await;
+        state(&snapshot, feature)
+    }
+
+    pub(crate) async fn until_active(&self, feature: &str) -> State {
+        self.until_state(feature, "active", |state| matches!(state, State::Active { extending: None, .. })).await
+    }
+
+    pub(crate) async fn start_trial(&self, feature: &str, request: &str) -> Result<String, BusError> {
+        self.proxy().await.start_trial(feature, request).await
+    }
+
+    /// Prepares an order, checks the quote as the app does, and confirms it.
+    pub(crate) async fn buy(&self, offer: &str, request: &str) -> Result<(String, Quote), BusError> {
+        let proxy = self.proxy().await;
+        let (digest, bytes) = proxy.prepare_order(offer).await?;
+        let quote = verify::<Quote>(&bytes, &self.issuer()).unwrap();
+        assert_eq!(quote.digest().to_string(), digest);
+        let order = proxy.confirm_order(&digest, request, Default::default()).await?;
+        Ok((order, quote.into_content()))
+    }
+
+    pub(crate) fn issuer(&self) -> IssuerKey {
+        IssuerKey::parse(&std::fs::read_to_string(self.trust().join("issuer.pub")).unwrap()).unwrap()
+    }
+
+    pub(crate) async fn order(&self, order: &str) -> OrderStatus {
+        order_from_wire(&self.proxy().await.order(order).await.unwrap()).unwrap()
+    }
+
+    pub(crate) async fn until_captured(&self, order: &str) {
+        eventually("the order is captured", async || (self.order(order).await.state == OrderState::Captured).then_some(())).await;
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        if let Some(Daemon::Process(child)) = &mut self.daemon {
+            child.kill().unwrap();
+            child.wait().unwrap();
+        }
+    }
+}
+
+async fn open_shop(folder: &Path, address: std::net::SocketAddr) -> Shop {
+    let shutdown = CancellationToken::new();
+    let config = storefront::Config::new(address, folder.join("shop"), catalogue_source());
+    let running = storefront::start(config, shutdown.clone()).await.unwrap();
+    Shop { running, shutdown }
+}
+
+pub(crate) fn state(snapshot: &Snapshot, feature: &str) -> State {
+    let id = FeatureId::parse(feature).unwrap();
+    snapshot.features.iter().find(|status| status.feature == id).map(|status| status.state.clone()).unwrap_or_default()
+}
+
+/// Asks again and again until there is an answer.
+pub(crate) async fn eventually<T>(what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
+    let started = Instant::now();
+    loop {
+        if let Some(answer) = ask().await {
+            return answer;
+        }
+        assert!(started.elapsed() < PATIENCE, "waited in vain: {what}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}

@@ -1,0 +1,297 @@
+//! Turns the source into the catalogue, or into everything that is wrong with it.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+
+use entitlement::{
+    Catalogue, Category, CategoryId, Currency, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, Market, MarketId,
+    Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SharedTexts, SoftwareLevel, Term, VatRate, VehicleProfile,
+};
+use jiff::Timestamp;
+use protocol::http::ProfileBody;
+
+use super::{
+    Finding, artwork,
+    check::{DATA_CHARS_MAX, EFFECT_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SELLER_CHARS_MAX, SHORT_CHARS_MAX},
+    rules,
+    source::{FeatureSource, StoreSource},
+};
+
+const STORE: &str = "catalogue.toml";
+const SAMPLE_CAR: &str = "sample-car.toml";
+
+/// What features may refer to.
+struct Known {
+    languages: Vec<String>,
+    categories: BTreeSet<CategoryId>,
+    purposes: BTreeSet<PurposeId>,
+    equipment: BTreeSet<EquipmentCode>,
+    markets: BTreeMap<MarketId, Market>,
+    features: BTreeSet<FeatureId>,
+}
+
+/// The catalogue in this folder, without pictures and with version 0; or every finding.
+pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
+    let mut report = Report::default();
+    let store: StoreSource = report.read(folder, STORE).unwrap_or_default();
+    let ids = feature_ids(folder, &mut report);
+    let (shared, markets) = shared(&store, &mut report);
+    let known = Known {
+        languages: store.languages.clone(),
+        categories: shared.categories.iter().map(|category| category.id.clone()).collect(),
+        purposes: shared.purposes.iter().map(|purpose| purpose.id.clone()).collect(),
+        equipment: shared.equipment.iter().map(|equipment| equipment.code.clone()).collect(),
+        markets,
+        features: ids.iter().cloned().collect(),
+    };
+
+    let mut features = Vec::new();
+    for id in &ids {
+        let file = feature_file(id);
+        let Some(source) = report.read::<FeatureSource>(folder, &file) else { continue };
+        features.extend(feature(id, &file, source, &known, &mut report));
+    }
+    rules::check(&features, &mut report);
+    artwork::check(folder, &ids, &mut report);
+    sample_car(folder, &known, &mut report);
+    sort(&mut features, &store, &shared, &known, &mut report);
+
+    let findings = report.into_findings();
+    if !findings.is_empty() {
+        return Err(findings);
+    }
+    Ok(Catalogue { version: 0, issued_at: Timestamp::UNIX_EPOCH, languages: store.languages, shared, markets: known.markets, features })
+}
+
+/// Where a feature is described.
+pub(crate) fn feature_file(id: &FeatureId) -> String {
+    format!("features/{id}.toml")
+}
+
+fn feature_ids(folder: &Path, report: &mut Report) -> Vec<FeatureId> {
+    let mut ids = Vec::new();
+    let entries = match fs::read_dir(folder.join("features")) {
+        Ok(entries) => entries,
+        Err(error) => {
+            report.add("features", "", error);
+            return ids;
+        }
+    };
+    for entry in entries.flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        match name.strip_suffix(".toml") {
+            Some(stem) => ids.extend(report.id(&format!("features/{name}"), "", stem)),
+            None => report.add(&format!("features/{name}"), "", "is no .toml file"),
+        }
+    }
+    if ids.is_empty() {
+        report.add("features", "", "there is nothing to sell");
+    }
+    ids.sort();
+    ids
+}
+
+fn shared(store: &StoreSource, report: &mut Report) -> (SharedTexts, BTreeMap<MarketId, Market>) {
+    if store.languages.is_empty() {
+        report.add(STORE, "languages", "is missing");
+    }
+    for language in &store.languages {
+        let tag = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        if !(2..=35).contains(&language.len()) || !language.bytes().all(tag) {
+            report.add(STORE, "languages", format!("`{language}` is no language tag (BCP 47)"));
+        }
+    }
+    let mut shared = SharedTexts::default();
+    for (place, source) in store.categories.iter().enumerate() {
+        let key = |part| format!("categories[{place}].{part}");
+        let name = report.localised(STORE, &key("name"), &source.name, &store.languages, LABEL_CHARS_MAX);
+        let Some(id) = report.id(STORE, &key("id"), &source.id) else { continue };
+        if shared.categories.iter().any(|other| other.id == id) {
+            report.add(STORE, key("id"), format!("`{id}` is there twice"));
+        }
+        shared.categories.push(Category { id, name });
+    }
+    for (place, source) in store.purposes.iter().enumerate() {
+        let key = |part| format!("purposes[{place}].{part}");
+        let name = report.localised(STORE, &key("name"), &source.name, &store.languages, LABEL_CHARS_MAX);
+        let data = report.localised(STORE, &key("data"), &source.data, &store.languages, DATA_CHARS_MAX);
+        let Some(id) = report.id(STORE, &key("id"), &source.id) else { continue };
+        if shared.purposes.iter().any(|other| other.id == id) {
+            report.add(STORE, key("id"), format!("`{id}` is there twice"));
+        }
+        shared.purposes.push(Purpose { id, name, data });
+    }
+    for (place, source) in store.equipment.iter().enumerate() {
+        let key = |part| format!("equipment[{place}].{part}");
+        let name = report.localised(STORE, &key("name"), &source.name, &store.languages, LABEL_CHARS_MAX);
+        let Some(code) = report.id(STORE, &key("code"), &source.code) else { continue };
+        if shared.equipment.iter().any(|other| other.code == code) {
+            report.add(STORE, key("code"), format!("`{code}` is there twice"));
+        }
+        shared.equipment.push(Equipment { code, name });
+    }
+    (shared, markets(store, report))
+}
+
+fn markets(store: &StoreSource, report: &mut Report) -> BTreeMap<MarketId, Market> {
+    if store.markets.is_empty() {
+        report.add(STORE, "markets", "is missing");
+    }
+    let mut markets = BTreeMap::new();
+    for (code, source) in &store.markets {
+        let key = |part| format!("markets.{code}.{part}");
+        if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            report.add(STORE, format!("markets.{code}"), "is no country code (ISO 3166-1 alpha-2)");
+        }
+        report.text(STORE, &key("seller"), &source.seller, SELLER_CHARS_MAX);
+        let id = report.id(STORE, &format!("markets.{code}"), code);
+        let currency = report.parsed(STORE, &key("currency"), &source.currency, Currency::parse);
+        let vat = report.required(STORE, &key("vat_basis_points"), source.vat_basis_points);
+        let vat = vat.and_then(|rate| VatRate::new(rate).map_err(|error| report.add(STORE, key("vat_basis_points"), error)).ok());
+        let days = report.required(STORE, &key("withdrawal_days"), source.withdrawal_days);
+        if let (Some(id), Some(currency), Some(vat), Some(withdrawal_days)) = (id, currency, vat, days) {
+            markets.insert(id, Market { currency, vat, seller: source.seller.clone(), withdrawal_days });
+        }
+    }
+    markets
+}
+
+fn feature(id: &FeatureId, file: &str, source: FeatureSource, known: &Known, report: &mut Report) -> Option<Feature> {
+    report.colour(file, "hue.night", &source.hue.night);
+    report.colour(file, "hue.day", &source.hue.day);
+    let category: Option<CategoryId> = report.id(file, "category", &source.category);
+    if category.as_ref().is_some_and(|category| !known.categories.contains(category)) {
+        report.add(file, "category", format!("`{}` is no category of this catalogue", source.category));
+    }
+    let icon: Option<FeatureId> = report.id(file, "icon", &source.icon);
+    let holder = report.parsed(file, "holder", &source.holder, |text| match text {
+        "car" => Ok(Holder::Car),
+        "person" => Ok(Holder::Person),
+        _ => Err("is neither `car` nor `person`"),
+    });
+    let restart = report.parsed(file, "restart", &source.restart, |text| match text {
+        "none" => Ok(Restart::None),
+        "ignition" => Ok(Restart::Ignition),
+        _ => Err("is neither `none` nor `ignition`"),
+    });
+    let installs_in_minutes = report.required(file, "installs_in_minutes", source.installs_in_minutes);
+    let trial = report.required(file, "trial", source.trial);
+    // An empty list is a promise that no data leaves the car. It must be given, not forgotten.
+    let purposes = report.required(file, "purposes", source.purposes.as_deref()).unwrap_or_default();
+    let purposes = report.known(file, "purposes", purposes, &known.purposes, "purpose").into_iter().collect();
+
+    let markets: BTreeSet<MarketId> = known.markets.keys().cloned().collect();
+    let software = report.parsed(file, "rules.software", &source.rules.software, SoftwareLevel::parse);
+    let sold_in = report.known(file, "rules.markets", &source.rules.markets, &markets, "market");
+    if sold_in.is_empty() {
+        report.add(file, "rules.markets", "it is sold nowhere");
+    }
+    let equipment = report.known(file, "rules.equipment", &source.rules.equipment, &known.equipment, "equipment");
+    let needs = report.known(file, "rules.needs", &source.rules.needs, &known.features, "feature");
+    let excludes = report.known(file, "rules.excludes", &source.rules.excludes, &known.features, "feature");
+    let offers = offers(id, file, &source, &sold_in, &known.markets, report);
+    let texts = texts(file, &source, &known.languages, report);
+    Some(Feature {
+        id: id.clone(),
+        category: category?,
+        icon: icon?.to_string(),
+        hue: Hue { night: source.hue.night, day: source.hue.day },
+        holder: holder?,
+        installs_in_minutes: installs_in_minutes?,
+        restart: restart?,
+        trial: trial?,
+        purposes,
+        rules: Rules { equipment, software: software?, markets: sold_in, needs, excludes },
+        offers,
+        texts,
+        pictures: Vec::new(),
+    })
+}
+
+fn offers(
+    id: &FeatureId,
+    file: &str,
+    source: &FeatureSource,
+    sold_in: &BTreeSet<MarketId>,
+    markets: &BTreeMap<MarketId, Market>,
+    report: &mut Report,
+) -> Vec<Offer> {
+    for (market, prices) in &source.prices {
+        if !sold_in.iter().any(|sold| sold.as_str() == market) {
+            report.add(file, format!("prices.{market}"), "has prices, but `rules.markets` does not list it");
+        }
+        for term in prices.keys().filter(|term| Term::parse(term).is_err()) {
+            report.add(file, format!("prices.{market}.{term}"), "a term is P1M, P1Y, P3Y or unlimited");
+        }
+    }
+    let mut offers = Vec::new();
+    for (market_id, market) in sold_in.iter().filter_map(|id| markets.get_key_value(id)) {
+        let mut shorter = 0;
+        for term in Term::ALL {
+            let key = format!("prices.{market_id}.{term}");
+            let price = source.prices.get(market_id.as_str()).and_then(|prices| prices.get(term.as_str())).copied();
+            let Some(minor) = report.required(file, &key, price) else { continue };
+            if minor <= shorter {
+                report.add(file, &key, format!("is not above {shorter}, the price of the next shorter term"));
+            }
+            shorter = minor;
+            let price = Money::new(minor, market.currency).map_err(|error| report.add(file, &key, error)).ok();
+            let offer = report.id::<entitlement::kind::Offer>(file, &key, &format!("{id}.{market_id}.{term}"));
+            if let (Some(price), Some(id)) = (price, offer) {
+                offers.push(Offer { id: OfferId::clone(&id), market: market_id.clone(), term, price });
+            }
+        }
+    }
+    offers
+}
+
+fn texts(file: &str, source: &FeatureSource, languages: &[String], report: &mut Report) -> BTreeMap<String, FeatureTexts> {
+    report.no_other_languages(file, "texts", &source.texts, languages);
+    let mut texts = BTreeMap::new();
+    for language in languages {
+        let key = |part| format!("texts.{language}.{part}");
+        let Some(found) = source.texts.get(language) else {
+            report.add(file, format!("texts.{language}"), "is missing");
+            continue;
+        };
+        report.text(file, &key("name"), &found.name, NAME_CHARS_MAX);
+        report.text(file, &key("short"), &found.short, SHORT_CHARS_MAX);
+        report.text(file, &key("effect"), &found.effect, EFFECT_CHARS_MAX);
+        report.text(file, &key("help"), &found.help, HELP_CHARS_MAX);
+        texts.insert(
+            language.clone(),
+            FeatureTexts { name: found.name.clone(), short: found.short.clone(), effect: found.effect.clone(), help: found.help.clone() },
+        );
+    }
+    texts
+}
+
+/// The car of the demonstration, when there is one: it must fit the catalogue beside it.
+fn sample_car(folder: &Path, known: &Known, report: &mut Report) {
+    if !folder.join(SAMPLE_CAR).exists() {
+        return;
+    }
+    let Some(body) = report.read::<ProfileBody>(folder, SAMPLE_CAR) else { return };
+    report.known(SAMPLE_CAR, "equipment", &body.equipment, &known.equipment, "equipment");
+    report.known(SAMPLE_CAR, "factory_options", &body.factory_options, &known.features, "feature");
+    if let Err(error) = VehicleProfile::try_from(body) {
+        report.add(SAMPLE_CAR, error.field, error.reason);
+    }
+}
+
+fn sort(features: &mut [Feature], store: &StoreSource, shared: &SharedTexts, known: &Known, report: &mut Report) {
+    let order = report.known(STORE, "order", &store.order, &known.features, "feature");
+    if !order.is_empty() {
+        for missing in known.features.difference(&order) {
+            report.add(STORE, "order", format!("`{missing}` is missing"));
+        }
+    }
+    features.sort_by_key(|feature| {
+        let listed = store.order.iter().position(|id| id == feature.id.as_str());
+        let category = shared.categories.iter().position(|category| category.id == feature.category);
+        (listed, category, feature.id.clone())
+    });
+}

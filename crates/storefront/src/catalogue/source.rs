@@ -1,0 +1,95 @@
+//! The catalogue as the carmaker writes it. Everything may be missing here: the checks say so, all at once.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// Texts by language.
+pub(crate) type Texts = BTreeMap<String, String>;
+
+/// `catalogue.toml`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct StoreSource {
+    pub(crate) languages: Vec<String>,
+    /// Ids of the features in the order in which they are shown. Empty: by category, then by file name.
+    pub(crate) order: Vec<String>,
+    pub(crate) categories: Vec<CategorySource>,
+    pub(crate) purposes: Vec<PurposeSource>,
+    pub(crate) equipment: Vec<EquipmentSource>,
+    pub(crate) markets: BTreeMap<String, MarketSource>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct CategorySource {
+    pub(crate) id: String,
+    pub(crate) name: Texts,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct PurposeSource {
+    pub(crate) id: String,
+    pub(crate) name: Texts,
+    pub(crate) data: Texts,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct EquipmentSource {
+    pub(crate) code: String,
+    pub(crate) name: Texts,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct MarketSource {
+    pub(crate) currency: String,
+    pub(crate) vat_basis_points: Option<u16>,
+    pub(crate) seller: String,
+    pub(crate) withdrawal_days: Option<u16>,
+}
+
+/// `features/<id>.toml`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct FeatureSource {
+    pub(crate) category: String,
+    pub(crate) icon: String,
+    pub(crate) hue: HueSource,
+    pub(crate) holder: String,
+    pub(crate) installs_in_minutes: Option<u16>,
+    pub(crate) restart: String,
+    pub(crate) trial: Option<bool>,
+    pub(crate) purposes: Option<Vec<String>>,
+    pub(crate) rules: RulesSource,
+    pub(crate) prices: BTreeMap<String, BTreeMap<String, u64>>,
+    pub(crate) texts: BTreeMap<String, TextsSource>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct HueSource {
+    pub(crate) night: String,
+    pub(crate) day: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RulesSource {
+    pub(crate) equipment: Vec<String>,
+    pub(crate) software: String,
+    pub(crate) markets: Vec<String>,
+    pub(crate) needs: Vec<String>,
+    pub(crate) excludes: Vec<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct TextsSource {
+    pub(crate) name: String,
+    pub(crate) short: String,
+    pub(crate) effect: String,
+    pub(crate) help: String,
+}

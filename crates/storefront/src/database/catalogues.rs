@@ -1,0 +1,46 @@
+//! Signed catalogues: each change is a new version.
+
+use entitlement::{Catalogue, Digest, DocumentError, SigningKey, sign};
+use jiff::Timestamp;
+use sqlx::Row as _;
+
+use super::{Database, DatabaseError, version};
+
+/// Signs a catalogue under the next version, unless the newest one says the same.
+pub(crate) async fn publish(
+    database: &Database,
+    content: Catalogue,
+    key: &SigningKey,
+    now: Timestamp,
+) -> Result<(Catalogue, Vec<u8>), DatabaseError> {
+    // The content without what only tells versions apart.
+    let blank = Catalogue { version: 0, issued_at: Timestamp::UNIX_EPOCH, ..content };
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&blank, &mut bytes).map_err(|_| DocumentError::Content)?;
+    let content_digest = Digest::of(&bytes).to_string();
+
+    let mut transaction = database.begin().await?;
+    let newest = sqlx::query("SELECT version, content_digest, document FROM catalogues ORDER BY version DESC LIMIT 1")
+        .fetch_optional(&mut *transaction)
+        .await?;
+    let mut next = 1;
+    if let Some(row) = newest {
+        let document: Vec<u8> = row.try_get("document")?;
+        if row.try_get::<String, _>("content_digest")? == content_digest
+            && let Ok(verified) = entitlement::verify::<Catalogue>(&document, &key.issuer())
+        {
+            return Ok((verified.into_content(), document));
+        }
+        next = row.try_get::<i64, _>("version")?.unsigned_abs() + 1;
+    }
+    let catalogue = Catalogue { version: next, issued_at: now, ..blank };
+    let document = sign(&catalogue, key)?;
+    sqlx::query("INSERT INTO catalogues (version, content_digest, document) VALUES ($1, $2, $3)")
+        .bind(version(next))
+        .bind(content_digest)
+        .bind(document.as_slice())
+        .execute(&mut *transaction)
+        .await?;
+    transaction.commit().await?;
+    Ok((catalogue, document))
+}

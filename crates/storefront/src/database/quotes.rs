@@ -1,0 +1,61 @@
+//! Signed quotes, until they are ordered or forgotten.
+
+use entitlement::{Digest, IssuerKey, Quote, VehicleKey, verify};
+use jiff::Timestamp;
+use sqlx::{Row as _, SqlitePool};
+
+use super::{DatabaseError, Transaction, seconds};
+
+/// Open quotes of a vehicle.
+pub(crate) async fn count_open(pool: &SqlitePool, vehicle: &VehicleKey, now: Timestamp) -> Result<i64, DatabaseError> {
+    let row = sqlx::query("SELECT COUNT(*) FROM quotes WHERE vehicle = $1 AND expires_at > $2")
+        .bind(vehicle.to_string())
+        .bind(seconds(now))
+        .fetch_one(pool)
+        .await?;
+    Ok(row.try_get(0)?)
+}
+
+/// Stores a signed quote. The same one twice is one.
+pub(crate) async fn insert(pool: &SqlitePool, quote: &Quote, document: &[u8]) -> Result<(), DatabaseError> {
+    sqlx::query("INSERT INTO quotes (digest, vehicle, document, expires_at) VALUES ($1, $2, $3, $4) ON CONFLICT (digest) DO NOTHING")
+        .bind(Digest::of(document).to_string())
+        .bind(quote.vehicle.to_string())
+        .bind(document)
+        .bind(seconds(quote.expires_at))
+        .execute(pool)
+        .await?;
+    Ok(())
+}
+
+/// The vehicle's own quote with this digest.
+pub(crate) async fn find(
+    connection: impl sqlx::SqliteExecutor<'_>,
+    digest: &Digest,
+    vehicle: &VehicleKey,
+    issuer: &IssuerKey,
+) -> Result<Option<Quote>, DatabaseError> {
+    let row = sqlx::query("SELECT document FROM quotes WHERE digest = $1 AND vehicle = $2")
+        .bind(digest.to_string())
+        .bind(vehicle.to_string())
+        .fetch_optional(connection)
+        .await?;
+    let Some(row) = row else { return Ok(None) };
+    let verified = verify::<Quote>(&row.try_get::<Vec<u8>, _>("document")?, issuer).map_err(|_| DatabaseError::Damaged("a quote"))?;
+    if verified.digest() != *digest || verified.content().vehicle != *vehicle {
+        return Err(DatabaseError::Damaged("a quote"));
+    }
+    Ok(Some(verified.into_content()))
+}
+
+/// Whether a quote has become an order already.
+pub(crate) async fn is_ordered(transaction: &mut Transaction, digest: &Digest) -> Result<bool, DatabaseError> {
+    let row = sqlx::query("SELECT 1 FROM orders WHERE quote = $1").bind(digest.to_string()).fetch_optional(&mut **transaction).await?;
+    Ok(row.is_some())
+}
+
+/// Forgets quotes that expired before this time and were never ordered.
+pub(crate) async fn forget(pool: &SqlitePool, expired_before: Timestamp) -> Result<u64, DatabaseError> {
+    let forget = "DELETE FROM quotes WHERE expires_at < $1 AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.quote = quotes.digest)";
+    Ok(sqlx::query(forget).bind(seconds(expired_before)).execute(pool).await?.rows_affected())
+}

@@ -1,0 +1,83 @@
+//! The routes.
+
+use std::{sync::Arc, time::Instant};
+
+use axum::{
+    Router,
+    extract::{DefaultBodyLimit, MatchedPath, Request},
+    middleware::{self, Next},
+    response::{IntoResponse as _, Response},
+    routing::{get, post, put},
+};
+use entitlement::VehicleKey;
+use protocol::http::{JSON_BYTES_MAX, ProblemCode};
+
+use crate::{backend::Backend, limits};
+
+mod caching;
+mod documents;
+mod enrolment;
+mod extract;
+mod openapi;
+mod orders;
+mod problem;
+mod vehicle;
+
+pub use openapi::openapi;
+pub(crate) use problem::{Answer, Failure};
+
+/// Whose certificate the connection came with. Not yet whether it is enrolled.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Peer(pub(crate) Option<VehicleKey>);
+
+/// Every route, with its limits.
+pub(crate) fn router(backend: Arc<Backend>) -> Router {
+    let small = DefaultBodyLimit::max(limits::SMALL_BODY_BYTES_MAX);
+    let large = DefaultBodyLimit::max(JSON_BYTES_MAX);
+    Router::new()
+        .route("/healthz", get(documents::health))
+        .route("/v1/catalogue", get(documents::catalogue))
+        .route("/v1/pictures/{digest}", get(documents::picture))
+        .route("/v1/quotes", post(orders::quote))
+        .route("/v1/orders/{id}", put(orders::put).get(orders::get))
+        .route("/v1/grants", get(vehicle::grants))
+        .layer(small)
+        .merge(
+            Router::new().route("/v1/enrolment", post(enrolment::enrol)).route("/v1/vehicle/profile", put(vehicle::profile)).layer(large),
+        )
+        .method_not_allowed_fallback(async || Failure::of(ProblemCode::NotFound, "no such method here").with_status(405))
+        .fallback(async || Failure::of(ProblemCode::NotFound, "no such route"))
+        .layer(middleware::from_fn(within_time))
+        .layer(middleware::from_fn(log))
+        .with_state(backend)
+}
+
+async fn within_time(request: Request, next: Next) -> Response {
+    match tokio::time::timeout(limits::REQUEST_MAX, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Failure::of(ProblemCode::Busy, "the request took too long").into_response(),
+    }
+}
+
+/// One line a request. No personal data: no path with ids, no address; of the vehicle eight digits of its key.
+async fn log(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().cloned();
+    let vehicle = request.extensions().get::<Peer>().and_then(|peer| peer.0).as_ref().map(short);
+    let response = next.run(request).await;
+    tracing::info!(
+        %method,
+        route = route.as_ref().map_or("-", MatchedPath::as_str),
+        status = response.status().as_u16(),
+        milliseconds = began.elapsed().as_millis(),
+        vehicle = vehicle.as_deref().unwrap_or("-"),
+        "request"
+    );
+    response
+}
+
+/// Enough to follow one car through a log, too little to find it.
+fn short(vehicle: &VehicleKey) -> String {
+    vehicle.to_string().chars().take(8).collect()
+}

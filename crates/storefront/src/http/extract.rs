@@ -1,0 +1,65 @@
+//! What a handler takes from a request.
+
+use std::sync::Arc;
+
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, FromRequestParts, Path, Request},
+    http::{StatusCode, request::Parts},
+};
+use entitlement::VehicleKey;
+use protocol::http::ProblemCode;
+use serde::de::DeserializeOwned;
+
+use super::{Failure, Peer};
+use crate::{backend::Backend, database::vehicles};
+
+/// The enrolled vehicle that asks. The only way for a handler to learn for whom it works.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Enrolled(pub(crate) VehicleKey);
+
+impl FromRequestParts<Arc<Backend>> for Enrolled {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, Failure> {
+        let not_enrolled = || Failure::of(ProblemCode::NotEnrolled, "this needs the client certificate of an enrolled vehicle");
+        let Some(Peer(Some(vehicle))) = parts.extensions.get::<Peer>().copied() else { return Err(not_enrolled()) };
+        if vehicles::is_enrolled(backend.database.pool(), &vehicle).await? { Ok(Self(vehicle)) } else { Err(not_enrolled()) }
+    }
+}
+
+/// The variable part of a path.
+#[derive(Debug)]
+pub(crate) struct Segment(pub(crate) String);
+
+impl FromRequestParts<Arc<Backend>> for Segment {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, Failure> {
+        let unreadable = |_| Failure::of(ProblemCode::Invalid, "the path is not UTF-8");
+        Path::from_request_parts(parts, backend).await.map(|Path(segment)| Self(segment)).map_err(unreadable)
+    }
+}
+
+/// A JSON body within the limit of its route.
+#[derive(Debug)]
+pub(crate) struct Json<T>(pub(crate) T);
+
+impl<T: DeserializeOwned> FromRequest<Arc<Backend>> for Json<T> {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, backend: &Arc<Backend>) -> Result<Self, Failure> {
+        let body = Bytes::from_request(request, backend).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Failure::of(ProblemCode::TooLarge, "the body is too large"),
+            _ => Failure::of(ProblemCode::Invalid, "the body cannot be read"),
+        })?;
+        // serde_json names the line and column, and of the values only a type: nothing personal.
+        let parsed = serde_json::from_slice(&body);
+        parsed.map(Self).map_err(|error| {
+            Failure::of(
+                ProblemCode::Invalid,
+                format!("the body is not the JSON that is expected (line {}, column {})", error.line(), error.column()),
+            )
+        })
+    }
+}

@@ -1,0 +1,163 @@
+//! Quotes and orders of the vehicle that asks.
+
+use std::sync::Arc;
+
+use axum::{
+    Json as JsonAnswer,
+    extract::State,
+    http::header,
+    response::{IntoResponse as _, Response},
+};
+use entitlement::{Acquisition, OfferId, OrderId, Quote, QuoteId, barriers, sign};
+use jiff::ToSpan as _;
+use protocol::{
+    WireError,
+    http::{COSE, OrderAnswer, OrderRequest, Problem, ProblemCode, QuoteRequest},
+};
+
+use super::{
+    Answer, Failure,
+    extract::{Enrolled, Json, Segment},
+    short,
+};
+use crate::{
+    DatabaseError,
+    backend::Backend,
+    database::{
+        orders::{self as stored, Progress},
+        quotes, vehicles,
+    },
+    keys::random_token,
+    limits,
+    story::{self, Attempt, Received},
+};
+
+/// What an offer costs this vehicle, and on which terms. Stands for 15 minutes and becomes one order at most.
+#[utoipa::path(post, path = "/v1/quotes", tag = "vehicle", request_body = QuoteRequest, responses(
+    (status = 200, description = "COSE_Sign1 over CBOR, context `upfit/quote/1`", body = Vec<u8>, content_type = "application/cose"),
+    (status = 400, description = "The offer's id cannot be read", body = Problem, content_type = "application/problem+json"),
+    (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
+    (status = 404, description = "No such offer in this vehicle's market", body = Problem, content_type = "application/problem+json"),
+    (status = 409, description = "This vehicle cannot get it, or has it for good", body = Problem, content_type = "application/problem+json"),
+    (status = 503, description = "Too many open quotes, or an order for this feature is under way", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn quote(
+    State(backend): State<Arc<Backend>>,
+    Enrolled(key): Enrolled,
+    Json(request): Json<QuoteRequest>,
+) -> Answer<Response> {
+    let offer = OfferId::parse(&request.offer).map_err(|error| WireError::new("offer", error))?;
+    let pool = backend.database.pool();
+    let vehicle = vehicles::look(pool, &key, &backend.keys.issuer()).await?;
+    let vehicle = vehicle.ok_or_else(|| Failure::of(ProblemCode::NotEnrolled, "this vehicle is not enrolled"))?;
+    let not_found = || Failure::of(ProblemCode::NotFound, "no such offer in this vehicle's market");
+    let content = &backend.catalogue.content;
+    let (feature, offer) = content.offer(&offer).filter(|(_, offer)| offer.market == vehicle.profile.market).ok_or_else(not_found)?;
+    let market = content.markets.get(&offer.market).ok_or_else(not_found)?;
+
+    let now = backend.clock.now();
+    let holdings = vehicles::holdings(pool, &vehicle, now).await?;
+    if !barriers(feature, &vehicle.profile, &holdings, Acquisition::Order).is_empty() {
+        return Err(Failure::of(ProblemCode::NotEligible, "this vehicle does not meet the feature's rules"));
+    }
+    let starts = story::starts(&vehicle, feature, now);
+    let starts = starts.ok_or_else(|| Failure::of(ProblemCode::NotEligible, "this vehicle has the feature for good"))?;
+    if stored::is_under_way(pool, &key, &feature.id).await? {
+        return Err(Failure::of(ProblemCode::Busy, "an order for this feature is under way"));
+    }
+    if quotes::count_open(pool, &key, now).await? >= limits::QUOTES_OPEN_MAX {
+        return Err(Failure::of(ProblemCode::Busy, "too many open quotes"));
+    }
+    let id = QuoteId::parse(&random_token()?).map_err(|error| WireError::new("id", error))?;
+    let quote = Quote {
+        id,
+        vehicle: key,
+        offer: offer.id.clone(),
+        feature: feature.id.clone(),
+        name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
+        effect: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.effect.clone())).collect(),
+        term: offer.term,
+        starts,
+        ends: offer.term.ends(starts),
+        total: offer.price,
+        vat_rate: market.vat,
+        holder: feature.holder,
+        seller: market.seller.clone(),
+        withdrawal_days: market.withdrawal_days,
+        issued_at: now,
+        expires_at: now.saturating_add(limits::QUOTE_MINUTES.minutes()).unwrap_or(now),
+    };
+    let document = sign(&quote, backend.keys.signing()).map_err(DatabaseError::from)?;
+    quotes::insert(pool, &quote, &document).await?;
+    Ok(([(header::CONTENT_TYPE, COSE), (header::CACHE_CONTROL, "private, no-store")], document).into_response())
+}
+
+/// Places a trial or an order under an id that the car has chosen, or asks for it again.
+///
+/// Idempotent for ever: the same id with the same body is the same order, with its answer of that time.
+#[utoipa::path(put, path = "/v1/orders/{id}", tag = "vehicle", request_body = OrderRequest,
+    params(("id" = String, Path, description = "Chosen by the car, never used for anything else")),
+    responses(
+        (status = 200, description = "How far it has come; a refusal too is an answer", body = OrderAnswer),
+        (status = 400, description = "Something cannot be read", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "The id belongs to another vehicle", body = Problem, content_type = "application/problem+json"),
+        (status = 422, description = "The id was used with another body", body = Problem, content_type = "application/problem+json"),
+        (status = 503, description = "Too many orders", body = Problem, content_type = "application/problem+json"),
+    ))]
+pub(crate) async fn put(
+    State(backend): State<Arc<Backend>>,
+    Enrolled(key): Enrolled,
+    Segment(id): Segment,
+    Json(request): Json<OrderRequest>,
+) -> Answer<JsonAnswer<OrderAnswer>> {
+    let id = OrderId::parse(&id).map_err(|error| WireError::new("id", error))?;
+    match story::receive(&backend, &key, &id, &request).await? {
+        Received::New(order) => {
+            tracing::info!(order = %id, vehicle = short(&key), kind = ?order.kind, progress = ?order.progress, "order received");
+            let order = if order.progress == Progress::Received { tell(&backend, order).await? } else { order };
+            Ok(JsonAnswer(order.answer()))
+        }
+        Received::Known(order) => Ok(JsonAnswer(order.answer())),
+        Received::Reused => Err(Failure::of(ProblemCode::OrderIdReused, "this order id came with another body before")),
+        Received::NotFound => Err(Failure::of(ProblemCode::NotFound, "no such order of this vehicle")),
+        Received::TooMany => Err(Failure::of(ProblemCode::Busy, "too many orders in a day")),
+    }
+}
+
+/// Moves a new order on and waits a while for where it gets to. The story goes on when the car hangs up.
+async fn tell(backend: &Arc<Backend>, order: stored::Order) -> Answer<stored::Order> {
+    // Without it somebody else moves it too, which is safe.
+    let moving = backend.take(&order.id);
+    let (worker, id) = (Arc::clone(backend), order.id.clone());
+    let story = backend.tasks.spawn(async move {
+        let _moving = moving;
+        if let Err(error) = story::advance(&worker, &id, Attempt::First).await {
+            tracing::error!(order = %id, %error, "an order stopped; the reconciler takes it up");
+        }
+    });
+    if let Ok(Err(error)) = tokio::time::timeout(backend.timing.answer_within, story).await {
+        tracing::error!(order = %order.id, %error, "an order's task ended badly");
+    }
+    Ok(stored::find(backend.database.pool(), &order.id).await?.unwrap_or(order))
+}
+
+/// How far an order of this vehicle has come.
+#[utoipa::path(get, path = "/v1/orders/{id}", tag = "vehicle",
+    params(("id" = String, Path, description = "As chosen by the car")),
+    responses(
+        (status = 200, description = "How far it has come", body = OrderAnswer),
+        (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such order of this vehicle", body = Problem, content_type = "application/problem+json"),
+    ))]
+pub(crate) async fn get(
+    State(backend): State<Arc<Backend>>,
+    Enrolled(key): Enrolled,
+    Segment(id): Segment,
+) -> Answer<JsonAnswer<OrderAnswer>> {
+    let not_found = || Failure::of(ProblemCode::NotFound, "no such order of this vehicle");
+    let id = OrderId::parse(&id).map_err(|_| not_found())?;
+    let order = stored::find(backend.database.pool(), &id).await?;
+    let order = order.filter(|order| order.vehicle == key).ok_or_else(not_found)?;
+    Ok(JsonAnswer(order.answer()))
+}

@@ -1,0 +1,169 @@
+//! The reference backend: catalogue, orders, payment, signing.
+//!
+//! It signs; it cannot switch anything on by itself. A carmaker can run it or replace it: the contract is `docs/http/openapi.json`.
+//!
+//! - A vehicle is known by its client certificate, and no route answers for another one.
+//! - One order id is charged once at most, for ever.
+//! - A grant is written before its money is taken; the reconciler closes every gap.
+//! - A catalogue that does not lint is not served.
+
+use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
+
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+mod backend;
+mod catalogue;
+pub mod cli;
+mod clock;
+mod database;
+mod files;
+mod grants;
+mod http;
+mod keys;
+mod limits;
+mod payment;
+mod reconciler;
+mod server;
+mod story;
+
+#[cfg(test)]
+mod tests;
+
+pub use catalogue::{ArtworkError, CatalogueError, Finding, lint, render_pictures};
+pub use clock::Clock;
+pub use database::DatabaseError;
+pub use files::FileError;
+pub use http::openapi;
+pub use keys::KeyError;
+pub use payment::{Authorisation, Capture, PaymentProvider, PaymentStatus, SandboxBehaviour, SandboxError, SandboxPayments, Void};
+
+/// What to serve, and where.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Address to listen on. Port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// Folder for the database, the keys and the rendered pictures.
+    pub state: PathBuf,
+    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `art/`.
+    pub catalogue: PathBuf,
+    /// How the sandbox takes payments. Unused by [`serve`].
+    pub payment: SandboxBehaviour,
+    /// What time it is.
+    pub clock: Clock,
+    /// How long things may take.
+    pub timing: Timing,
+}
+
+impl Config {
+    /// With the system's clock, a sandbox that takes every payment, and the usual timing.
+    pub fn new(listen: SocketAddr, state: impl Into<PathBuf>, catalogue: impl Into<PathBuf>) -> Self {
+        Self {
+            listen,
+            state: state.into(),
+            catalogue: catalogue.into(),
+            payment: SandboxBehaviour::Accept,
+            clock: Clock::system(),
+            timing: Timing::default(),
+        }
+    }
+}
+
+/// How long things may take.
+#[derive(Debug, Clone, Copy)]
+pub struct Timing {
+    /// One call to the payment provider. After that its answer counts as unknown.
+    pub payment_max: Duration,
+    /// How long `PUT /v1/orders/{id}` waits for the end of the story before it answers with what is known.
+    pub answer_within: Duration,
+    /// Between two rounds of the reconciler.
+    pub reconcile_every: Duration,
+    /// The first pause between two tries for one order. It doubles, with jitter, up to five minutes.
+    pub retry_first: Duration,
+}
+
+impl Default for Timing {
+    fn default() -> Self {
+        Self {
+            payment_max: Duration::from_secs(10),
+            answer_within: Duration::from_secs(5),
+            reconcile_every: Duration::from_secs(1),
+            retry_first: limits::RETRY_FIRST,
+        }
+    }
+}
+
+/// A running storefront with sandbox payments.
+#[derive(Debug)]
+pub struct Running {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// Folder with what a car may have: `ca.pem`, `issuer.pub`, `enrolment.token`.
+    pub trust_dir: PathBuf,
+    /// Its payments, to steer and to count.
+    pub payments: SandboxPayments,
+    /// Ends after shutdown, when every request and connection has ended.
+    pub finished: JoinHandle<()>,
+}
+
+/// A running storefront.
+#[derive(Debug)]
+pub struct Server {
+    /// Where it listens.
+    pub address: SocketAddr,
+    /// Folder with what a car may have: `ca.pem`, `issuer.pub`, `enrolment.token`.
+    pub trust_dir: PathBuf,
+    /// Ends after shutdown, when every request and connection has ended.
+    pub finished: JoinHandle<()>,
+}
+
+/// Why the storefront does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// A file of the state cannot be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The database cannot be used.
+    #[error(transparent)]
+    Database(#[from] DatabaseError),
+    /// The keys cannot be made or used.
+    #[error(transparent)]
+    Keys(#[from] KeyError),
+    /// The catalogue is not fit to be sold from.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    /// The sandbox cannot be opened.
+    #[error(transparent)]
+    Sandbox(#[from] SandboxError),
+    /// TLS cannot be set up.
+    #[error("TLS: {0}")]
+    Tls(String),
+    /// The address cannot be listened on.
+    #[error("{address}: {source}")]
+    Listen {
+        /// Which.
+        address: SocketAddr,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// Starts the storefront with sandbox payments. It listens when this returns.
+///
+/// # Errors
+/// [`StartError`] says what is missing or wrong; nothing is left running.
+pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Running, StartError> {
+    files::make_private_dir(&config.state)?;
+    let payments = SandboxPayments::open(&config.state.join("sandbox-payments.sqlite3"), config.payment).await?;
+    let Server { address, trust_dir, finished } = serve(config, Arc::new(payments.clone()), shutdown).await?;
+    Ok(Running { address, trust_dir, payments, finished })
+}
+
+/// Starts the storefront with any payment provider. It listens when this returns.
+///
+/// # Errors
+/// [`StartError`] says what is missing or wrong; nothing is left running.
+pub async fn serve(config: Config, payments: Arc<dyn PaymentProvider>, shutdown: CancellationToken) -> Result<Server, StartError> {
+    let backend = backend::Backend::open(&config, payments).await?;
+    server::start(config.listen, backend, shutdown).await
+}

@@ -1,0 +1,65 @@
+//! Every limit of the server, with its reason.
+
+use std::time::Duration;
+
+/// Connections at once. A car holds one; above this new ones wait in the kernel's queue.
+pub(crate) const CONNECTIONS_MAX: usize = 512;
+
+/// From the accepted socket to the end of the TLS handshake. Two round trips over a bad mobile network.
+pub(crate) const HANDSHAKE_MAX: Duration = Duration::from_secs(10);
+
+/// For the header of a request, and for an idle connection until the next one.
+pub(crate) const HEADER_MAX: Duration = Duration::from_secs(5);
+
+/// Between two checks whether an HTTP/2 peer is still there. Rare, because each wakes a car's radio.
+pub(crate) const PING_EVERY: Duration = Duration::from_secs(60);
+
+/// Bytes of a request's header. Ours have a few hundred.
+pub(crate) const HEADER_BYTES_MAX: usize = 16 * 1024;
+
+/// Header fields of a request.
+pub(crate) const HEADERS_MAX: usize = 64;
+
+/// For one request, its body included. Below the 30 s after which the car gives up, so that the car gets an answer.
+pub(crate) const REQUEST_MAX: Duration = Duration::from_secs(20);
+
+/// For one connection, so that a peer that reads one byte a minute does not hold its place for good.
+pub(crate) const CONNECTION_LIFE_MAX: Duration = Duration::from_secs(300);
+
+/// For requests that are under way when the connection or the server ends.
+pub(crate) const GRACE: Duration = Duration::from_secs(10);
+
+/// Requests at once on one HTTP/2 connection.
+pub(crate) const STREAMS_MAX: u32 = 64;
+
+/// Body of a route that expects none or a few words.
+pub(crate) const SMALL_BODY_BYTES_MAX: usize = 4 * 1024;
+
+/// How long a price stands: time to read the order page, and to come back to it after a phone call.
+pub(crate) const QUOTE_MINUTES: i64 = 15;
+
+/// Open quotes of one vehicle. Every look at an order page makes one.
+pub(crate) const QUOTES_OPEN_MAX: i64 = 200;
+
+/// Orders of one vehicle in a day. They are kept for ever, so they cannot be free of charge for an attacker.
+pub(crate) const ORDERS_A_DAY_MAX: i64 = 20_000;
+
+/// How long an order waits for a payment provider that does not know. Then it is voided, not charged out of the blue days later.
+pub(crate) const AWAITING_PAYMENT_MAX_SECONDS: i64 = 24 * 3_600;
+
+/// Orders and vehicles that the reconciler looks at in one round.
+pub(crate) const RECONCILE_BATCH: i64 = 10_000;
+
+/// Orders that it moves on at once, so that one slow answer does not hold up the rest.
+pub(crate) const RECONCILE_AT_ONCE: usize = 16;
+
+/// First and longest pause between two tries of the reconciler for one order.
+pub(crate) const RETRY_FIRST: Duration = Duration::from_millis(500);
+/// See [`RETRY_FIRST`].
+pub(crate) const RETRY_LONGEST: Duration = Duration::from_secs(300);
+
+/// A file of the catalogue source, or one artwork.
+pub(crate) const SOURCE_BYTES_MAX: u64 = 1024 * 1024;
+
+/// Features that a car can have from the factory.
+pub(crate) const FACTORY_OPTIONS_MAX: usize = 512;

@@ -1,0 +1,109 @@
+//! Closes every gap that a crash, a slow provider or the passing of time leaves.
+//!
+//! - An order that is under way is taken up again, with growing pauses between the tries.
+//! - A grant that has run out leaves its set.
+//! - Quotes that nobody ordered are forgotten.
+
+use std::{collections::HashMap, pin::pin, sync::Arc, time::Duration};
+
+use entitlement::OrderId;
+use futures_util::{StreamExt as _, stream};
+use jiff::{Timestamp, ToSpan as _};
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    backend::Backend,
+    database::{DatabaseError, orders, quotes, vehicles},
+    grants, limits,
+    story::{self, Attempt, Outcome},
+};
+
+/// When an order is tried next, and after how many tries.
+struct Pause {
+    tries: u32,
+    until: Instant,
+}
+
+/// Runs until shutdown.
+pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
+    let mut pauses = HashMap::new();
+    loop {
+        if let Err(error) = round(&backend, &mut pauses, &shutdown).await {
+            tracing::error!(%error, "the reconciler could not finish a round");
+        }
+        tokio::select! {
+            () = shutdown.cancelled() => break,
+            () = tokio::time::sleep(backend.timing.reconcile_every) => {}
+        }
+    }
+    tracing::info!("the reconciler ends with the server");
+}
+
+async fn round(backend: &Arc<Backend>, pauses: &mut HashMap<OrderId, Pause>, shutdown: &CancellationToken) -> Result<(), DatabaseError> {
+    let under_way = orders::under_way(backend.database.pool(), limits::RECONCILE_BATCH).await?;
+    pauses.retain(|order, _| under_way.contains(order));
+    let is_due = |order: &OrderId| pauses.get(order).is_none_or(|pause| pause.until <= Instant::now());
+    let due: Vec<OrderId> = under_way.into_iter().filter(is_due).collect();
+    let tries = stream::iter(due).map(|order| async {
+        let outcome = try_again(backend, &order).await;
+        (order, outcome)
+    });
+    let mut tries = pin!(tries.buffer_unordered(limits::RECONCILE_AT_ONCE));
+    while let Some((order, outcome)) = tries.next().await {
+        match outcome {
+            Outcome::Settled | Outcome::GoOn => {
+                pauses.remove(&order);
+            }
+            Outcome::Wait => {
+                let tries = pauses.get(&order).map_or(0, |pause| pause.tries) + 1;
+                let until = Instant::now() + pause_after(tries, backend.timing.retry_first);
+                pauses.insert(order, Pause { tries, until });
+            }
+        }
+        if shutdown.is_cancelled() {
+            return Ok(());
+        }
+    }
+    end_what_ran_out(backend).await?;
+    let long_ago = backend.clock.now().saturating_sub(24.hours()).unwrap_or(Timestamp::MIN);
+    quotes::forget(backend.database.pool(), long_ago).await?;
+    Ok(())
+}
+
+async fn try_again(backend: &Arc<Backend>, order: &OrderId) -> Outcome {
+    // The request that brought it is still at it.
+    let Some(_moving) = backend.take(order) else { return Outcome::GoOn };
+    match story::advance(backend, order, Attempt::Again).await {
+        Ok(outcome) => {
+            tracing::info!(%order, ?outcome, "reconciled");
+            outcome
+        }
+        // One order that cannot be moved must not hold up the others.
+        Err(error) => {
+            tracing::error!(%order, %error, "an order cannot be moved on");
+            Outcome::Wait
+        }
+    }
+}
+
+/// Half to all of the doubled pause, so that many orders do not come back at once.
+fn pause_after(tries: u32, first: Duration) -> Duration {
+    let longest = first.saturating_mul(2u32.saturating_pow(tries.min(16))).min(limits::RETRY_LONGEST);
+    longest.mul_f64(rand::random_range(0.5..=1.0))
+}
+
+/// Signs a new set for each vehicle with a grant that has come to its end.
+pub(crate) async fn end_what_ran_out(backend: &Backend) -> Result<(), DatabaseError> {
+    let now = backend.clock.now();
+    for vehicle in vehicles::with_ended_grants(backend.database.pool(), now, limits::RECONCILE_BATCH).await? {
+        let mut transaction = backend.database.begin().await?;
+        let Some(locked) = vehicles::lock(&mut transaction, &vehicle, &backend.keys.issuer()).await? else { continue };
+        if locked.set.grants.iter().all(|grant| grants::runs(grant, now)) {
+            continue;
+        }
+        vehicles::set_grants(&mut transaction, &grants::next(locked.set, now), backend.keys.signing()).await?;
+        transaction.commit().await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
+
+mod crash;
+mod documents;
+mod enrolment;
+mod limits;
+mod linter;
+mod orders;
+mod payment;
+mod sample;
+mod shop;

@@ -1,0 +1,37 @@
+//! The catalogue in this repository, and the car of the demonstration.
+
+use std::path::{Path, PathBuf};
+
+use entitlement::{Acquisition, Barrier, Catalogue, Holdings, VehicleProfile, barriers};
+use protocol::http::ProfileBody;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
+}
+
+#[test]
+fn the_sample_catalogue_has_no_findings() {
+    let findings = crate::lint(&folder());
+    assert!(findings.is_empty(), "{}", findings.iter().map(|finding| format!("{finding}\n")).collect::<String>());
+}
+
+#[test]
+fn the_sample_car_can_get_eight_has_one_and_lacks_three_for_three_reasons() {
+    let catalogue: Catalogue = crate::catalogue::compile(&folder()).unwrap();
+    let body: ProfileBody = toml::from_str(&std::fs::read_to_string(folder().join("sample-car.toml")).unwrap()).unwrap();
+    let car = VehicleProfile::try_from(body).unwrap();
+    let (mut can, mut has, mut update, mut equipment, mut market) = (0, 0, 0, 0, 0);
+    for feature in &catalogue.features {
+        let found = barriers(feature, &car, &Holdings::default(), Acquisition::Order);
+        match found.as_slice() {
+            [] if car.factory_options.contains(&feature.id) => has += 1,
+            [] => can += 1,
+            [Barrier::SoftwareTooOld { .. }] => update += 1,
+            [Barrier::MissingEquipment(_)] => equipment += 1,
+            // Whatever else it lacks does not matter where it is not sold.
+            [Barrier::OtherMarket(_), ..] => market += 1,
+            other => panic!("{}: {other:?}", feature.id),
+        }
+    }
+    assert_eq!((can, has, update, equipment, market), (8, 1, 1, 1, 1));
+}

@@ -1,0 +1,340 @@
+//! A shop with a small catalogue, and cars that come to it.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Once,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
+use entitlement::{Digest, GrantSet, IssuerKey, Quote, VehicleKey, Verified, verify};
+use jiff::Timestamp;
+use protocol::http::{
+    EnrolmentAnswer, EnrolmentRequest, OrderAnswer, OrderProgress, OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest,
+};
+use reqwest::{Certificate, Client, Identity, Method, Response, StatusCode};
+use serde::de::DeserializeOwned;
+use tempfile::TempDir;
+use tokio_util::sync::CancellationToken;
+
+use crate::{Clock, Config, Running, SandboxBehaviour, Timing, backend::Backend, start};
+
+pub(crate) const DAY: i64 = 86_400;
+
+/// A storefront with its folder and clock.
+pub(crate) struct Shop {
+    folder: TempDir,
+    seconds: Arc<AtomicI64>,
+    running: Option<(Running, CancellationToken)>,
+}
+
+impl Shop {
+    pub(crate) async fn open() -> Self {
+        Self::open_with(SandboxBehaviour::Accept).await
+    }
+
+    pub(crate) async fn open_with(payment: SandboxBehaviour) -> Self {
+        let mut shop = Self::closed();
+        shop.start(payment).await;
+        shop
+    }
+
+    /// With its catalogue, not yet started.
+    pub(crate) fn closed() -> Self {
+        static PROVIDER: Once = Once::new();
+        PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
+        let folder = tempfile::tempdir().unwrap();
+        write_catalogue(&folder.path().join("catalogue"));
+        Self { folder, seconds: Arc::new(AtomicI64::new(Timestamp::now().as_second())), running: None }
+    }
+
+    pub(crate) fn config(&self, payment: SandboxBehaviour) -> Config {
+        let seconds = Arc::clone(&self.seconds);
+        let timing = Timing {
+            payment_max: Duration::from_millis(300),
+            answer_within: Duration::from_secs(5),
+            reconcile_every: Duration::from_millis(30),
+            retry_first: Duration::from_millis(10),
+        };
+        Config {
+            payment,
+            timing,
+            clock: Clock::new(move || Timestamp::from_second(seconds.load(Ordering::SeqCst)).unwrap()),
+            ..Config::new(([127, 0, 0, 1], 0).into(), self.state(), self.catalogue())
+        }
+    }
+
+    pub(crate) async fn start(&mut self, payment: SandboxBehaviour) {
+        let shutdown = CancellationToken::new();
+        let running = start(self.config(payment), shutdown.clone()).await.unwrap();
+        self.running = Some((running, shutdown));
+    }
+
+    pub(crate) async fn stop(&mut self) {
+        let (running, shutdown) = self.running.take().unwrap();
+        shutdown.cancel();
+        running.finished.await.unwrap();
+    }
+
+    pub(crate) async fn restart(&mut self, payment: SandboxBehaviour) {
+        self.stop().await;
+        self.start(payment).await;
+    }
+
+    /// The inside of a shop that is not running, to stop a story where a crash would.
+    pub(crate) async fn inside(&self) -> (Arc<Backend>, crate::SandboxPayments) {
+        assert!(self.running.is_none());
+        let file = self.state().join("sandbox-payments.sqlite3");
+        let payments = crate::SandboxPayments::open(&file, SandboxBehaviour::Accept).await.unwrap();
+        let backend = Backend::open(&self.config(SandboxBehaviour::Accept), Arc::new(payments.clone())).await.unwrap();
+        (backend, payments)
+    }
+
+    pub(crate) fn running(&self) -> &Running {
+        &self.running.as_ref().unwrap().0
+    }
+
+    pub(crate) fn state(&self) -> PathBuf {
+        self.folder.path().join("state")
+    }
+
+    pub(crate) fn catalogue(&self) -> PathBuf {
+        self.folder.path().join("catalogue")
+    }
+
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("https://localhost:{}{path}", self.running().address.port())
+    }
+
+    pub(crate) fn trust(&self, file: &str) -> String {
+        fs::read_to_string(self.state().join("trust").join(file)).unwrap()
+    }
+
+    pub(crate) fn issuer(&self) -> IssuerKey {
+        IssuerKey::parse(&self.trust("issuer.pub")).unwrap()
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
+    }
+
+    pub(crate) fn wait(&self, seconds: i64) {
+        self.seconds.fetch_add(seconds, Ordering::SeqCst);
+    }
+
+    /// Somebody without a client certificate.
+    pub(crate) fn stranger(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    fn builder(&self) -> reqwest::ClientBuilder {
+        Client::builder().tls_certs_only([Certificate::from_pem(self.trust("ca.pem").as_bytes()).unwrap()]).timeout(Duration::from_secs(30))
+    }
+
+    /// A new car, let in.
+    pub(crate) async fn car(&self) -> Car {
+        let key = rcgen::KeyPair::generate().unwrap();
+        let request = enrolment(&key, self.trust("enrolment.token").trim());
+        let response = self.stranger().post(self.url("/v1/enrolment")).json(&request).send().await.unwrap();
+        let answer: EnrolmentAnswer = read(response, StatusCode::OK).await;
+        self.car_with(&key, &answer.certificate_pem)
+    }
+
+    pub(crate) fn car_with(&self, key: &rcgen::KeyPair, certificate_pem: &str) -> Car {
+        let identity = Identity::from_pem(format!("{certificate_pem}{}", key.serialize_pem()).as_bytes()).unwrap();
+        let client = self.builder().identity(identity).build().unwrap();
+        Car { client, key: VehicleKey::of_public_key(&rcgen::PublicKeyData::subject_public_key_info(key)) }
+    }
+}
+
+/// A car with its client certificate.
+#[derive(Clone)]
+pub(crate) struct Car {
+    pub(crate) client: Client,
+    pub(crate) key: VehicleKey,
+}
+
+impl Car {
+    pub(crate) async fn send(&self, shop: &Shop, method: Method, path: &str, body: Option<&impl serde::Serialize>) -> Response {
+        let request = self.client.request(method, shop.url(path));
+        body.iter().fold(request, |request, body| request.json(body)).send().await.unwrap()
+    }
+
+    pub(crate) async fn get(&self, shop: &Shop, path: &str) -> Response {
+        self.send(shop, Method::GET, path, None::<&()>).await
+    }
+
+    /// The grant set, checked as a car checks it.
+    pub(crate) async fn grants(&self, shop: &Shop) -> GrantSet {
+        let bytes = self.get(shop, "/v1/grants").await.error_for_status().unwrap().bytes().await.unwrap();
+        let set: Verified<GrantSet> = verify(&bytes, &shop.issuer()).unwrap();
+        assert_eq!(set.content().vehicle, self.key);
+        set.into_content()
+    }
+
+    /// A quote, checked, and its digest.
+    pub(crate) async fn quote(&self, shop: &Shop, offer: &str) -> (Quote, Digest) {
+        let response = self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned() })).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        let quote: Verified<Quote> = verify(&response.bytes().await.unwrap(), &shop.issuer()).unwrap();
+        (quote.content().clone(), quote.digest())
+    }
+
+    pub(crate) async fn refused_quote(&self, shop: &Shop, offer: &str) -> (StatusCode, ProblemCode) {
+        problem(self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned() })).await).await
+    }
+
+    pub(crate) async fn put(&self, shop: &Shop, order: &str, request: &OrderRequest) -> Response {
+        self.send(shop, Method::PUT, &format!("/v1/orders/{order}"), Some(request)).await
+    }
+
+    pub(crate) async fn order(&self, shop: &Shop, order: &str, request: &OrderRequest) -> OrderAnswer {
+        read(self.put(shop, order, request).await, StatusCode::OK).await
+    }
+
+    /// Asks for a quote and orders it.
+    pub(crate) async fn buy(&self, shop: &Shop, order: &str, offer: &str) -> OrderAnswer {
+        let (_, digest) = self.quote(shop, offer).await;
+        self.order(shop, order, &purchase(&digest)).await
+    }
+
+    /// Asks until the order has come this far.
+    pub(crate) async fn until(&self, shop: &Shop, order: &str, state: OrderProgress) -> OrderAnswer {
+        for _ in 0..500 {
+            let answer: OrderAnswer = read(self.get(shop, &format!("/v1/orders/{order}")).await, StatusCode::OK).await;
+            if answer.state == state {
+                return answer;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("order {order} never became {state:?}")
+    }
+}
+
+pub(crate) fn purchase(quote: &Digest) -> OrderRequest {
+    OrderRequest::Purchase { quote: quote.to_string() }
+}
+
+pub(crate) fn trial(feature: &str) -> OrderRequest {
+    OrderRequest::Trial { feature: feature.to_owned() }
+}
+
+pub(crate) fn enrolment(key: &rcgen::KeyPair, token: &str) -> EnrolmentRequest {
+    let csr = rcgen::CertificateParams::default().serialize_request(key).unwrap();
+    EnrolmentRequest { token: token.to_owned(), csr_pem: csr.pem().unwrap(), profile: profile() }
+}
+
+pub(crate) fn profile() -> ProfileBody {
+    ProfileBody {
+        vin: "WUPF1TSAMPLE04711".to_owned(),
+        model: "Upfit One".to_owned(),
+        model_year: 2026,
+        market: "DE".to_owned(),
+        equipment: vec!["camera".to_owned()],
+        software: "26.03".to_owned(),
+        factory_options: vec!["wheel".to_owned()],
+    }
+}
+
+pub(crate) async fn read<T: DeserializeOwned>(response: Response, status: StatusCode) -> T {
+    let found = response.status();
+    let text = response.text().await.unwrap();
+    assert_eq!(found, status, "{text}");
+    serde_json::from_str(&text).unwrap()
+}
+
+/// The status and code of a problem, which must be one.
+pub(crate) async fn problem(response: Response) -> (StatusCode, ProblemCode) {
+    let status = response.status();
+    assert_eq!(response.headers()["content-type"], "application/problem+json");
+    let problem: Problem = serde_json::from_slice(&response.bytes().await.unwrap()).unwrap();
+    assert_eq!(problem.status, status.as_u16());
+    (status, problem.code)
+}
+
+/// Three features: `beam` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
+pub(crate) fn write_catalogue(folder: &Path) {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" width="1280" height="800"><circle cx="640" cy="400" r="200" fill="#F6E3B0"/></svg>"##;
+    for part in ["features", "art"] {
+        fs::create_dir_all(folder.join(part)).unwrap();
+    }
+    fs::write(folder.join("catalogue.toml"), STORE).unwrap();
+    for (id, equipment) in [("beam", "camera"), ("radar", "radar"), ("wheel", "camera")] {
+        fs::write(folder.join(format!("features/{id}.toml")), FEATURE.replace("CODE", equipment)).unwrap();
+        for kind in ["hero.night", "hero.day", "card.night", "card.day"] {
+            fs::write(folder.join(format!("art/{id}.{kind}.svg")), svg).unwrap();
+        }
+    }
+}
+
+const STORE: &str = r#"
+languages = ["en", "de"]
+[[categories]]
+id = "light"
+name.en = "Light"
+name.de = "Licht"
+[[purposes]]
+id = "remote"
+name.en = "Remote"
+name.de = "Fern"
+data.en = "Doors"
+data.de = "Türen"
+[[equipment]]
+code = "camera"
+name.en = "Camera"
+name.de = "Kamera"
+[[equipment]]
+code = "radar"
+name.en = "Radar"
+name.de = "Radar"
+[markets.DE]
+currency = "EUR"
+vat_basis_points = 1900
+seller = "Shop"
+withdrawal_days = 14
+[markets.GB]
+currency = "GBP"
+vat_basis_points = 2000
+seller = "Shop"
+withdrawal_days = 14
+"#;
+
+const FEATURE: &str = r##"
+category = "light"
+icon = "beam"
+hue = { night = "#F6E3B0", day = "#A87600" }
+holder = "car"
+installs_in_minutes = 2
+restart = "none"
+trial = true
+purposes = []
+[rules]
+equipment = ["CODE"]
+software = "26.03"
+markets = ["DE", "GB"]
+needs = []
+excludes = []
+[prices.DE]
+P1M = 890
+P1Y = 7900
+P3Y = 17900
+unlimited = 29900
+[prices.GB]
+P1M = 790
+P1Y = 6900
+P3Y = 15900
+unlimited = 25900
+[texts.en]
+name = "Name"
+short = "Short."
+effect = "Effect."
+help = "Help."
+[texts.de]
+name = "Name"
+short = "Kurz."
+effect = "Wirkung."
+help = "Hilfe."
+"##;
