@@ -1,0 +1,85 @@
+use entitlement::Refusal;
+
+use crate::{MessageId, Text};
+
+/// Why a call to the daemon did not do what was asked. Named as on the bus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallError {
+    /// No answer in time: whether it was done is unknown.
+    NoAnswer,
+    /// A defect of this program.
+    InvalidArgument,
+    /// There is no such feature.
+    UnknownFeature,
+    /// There is no such offer, order or quote.
+    NotFound,
+    /// This car cannot get it.
+    NotEligible,
+    /// Something for this feature is on its way already.
+    AlreadyPending,
+    /// Only while parked.
+    NotParked,
+    /// The quote is too old.
+    QuoteExpired,
+    /// A defect of this program.
+    RequestIdReused,
+    /// The storefront does not answer; nothing happened.
+    StorefrontUnreachable,
+    /// The answer, or the quote in it, cannot be believed.
+    StorefrontRefused,
+    /// The disk does not take it; nothing happened.
+    StorageFailed,
+    /// Too much at once.
+    Busy,
+    /// This program may not do this.
+    AccessDenied,
+}
+
+/// Whether the thing may have been done although the call failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// It only read something.
+    ToRead,
+    /// It was to change something.
+    ToChange,
+}
+
+impl CallError {
+    /// What happened and what to do.
+    pub(crate) fn text(self, asked: Asked) -> Text {
+        Text::of(match self {
+            Self::NoAnswer if asked == Asked::ToChange => MessageId::ErrorTimeout,
+            Self::NoAnswer => MessageId::ErrorDaemonAbsent,
+            Self::InvalidArgument | Self::UnknownFeature | Self::NotFound | Self::AccessDenied => MessageId::ErrorRefused,
+            Self::NotEligible => MessageId::ErrorNotEligible,
+            Self::AlreadyPending => MessageId::ErrorTimeout,
+            Self::NotParked => MessageId::ErrorNotParked,
+            Self::QuoteExpired => MessageId::ErrorQuoteExpired,
+            Self::RequestIdReused => MessageId::ErrorOrderConflict,
+            Self::StorefrontUnreachable => MessageId::ErrorStorefrontUnreachable,
+            Self::StorefrontRefused => MessageId::ErrorStorefrontAnswer,
+            Self::StorageFailed => MessageId::ErrorStorageFailed,
+            Self::Busy => MessageId::ErrorUnknown,
+        })
+    }
+}
+
+/// Why the storefront refused an order, in words.
+pub(crate) fn refusal_text(refusal: Refusal) -> Text {
+    Text::of(match refusal {
+        Refusal::Declined => MessageId::ErrorPaymentDeclined,
+        Refusal::QuoteExpired => MessageId::ErrorQuoteExpired,
+        Refusal::NotEligible | Refusal::NotSold => MessageId::ErrorNotEligible,
+        Refusal::TrialUsed => MessageId::ErrorTrialUsed,
+        Refusal::Invalid => MessageId::ErrorUnknown,
+    })
+}
+
+/// Why the catalogue could not be fetched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FetchFailure {
+    /// No answer in time, or none at all.
+    Unreachable,
+    /// An answer that cannot be believed or read.
+    NotBelieved,
+}

@@ -1,0 +1,675 @@
+// GENERATED from i18n/en/core.ftl by examples/generate_tr.rs. Do not edit.
+
+/// A text that the core can ask for; each variant is documented by its English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum MessageId {
+    /// from `price` a month
+    StateOffered,
+    /// `price`, paid once
+    StateOfferedOnce,
+    /// Included
+    StateIncluded,
+    /// Starting trial
+    StateTrialPending,
+    /// Ordering
+    StateOrderPending,
+    /// Installing
+    StateInstalling,
+    /// Trial, `days` days left
+    StateTrial,
+    /// Trial
+    StateTrialShort,
+    /// Active to `date`
+    StateActiveTo,
+    /// Active, `term`
+    StateActiveTerm,
+    /// Unlimited
+    StateUnlimited,
+    /// Until `date`, then ended
+    StateGrace,
+    /// Ended `date`
+    StateEnded,
+    /// Withdrawn `date`
+    StateWithdrawn,
+    /// Revoked: `reason`
+    StateRevoked,
+    /// Did not start
+    StateFailed,
+    /// Payment failed
+    StatePaymentFailed,
+    /// Needs update
+    StateNeedsUpdate,
+    /// Not in this car
+    StateNotInThisCar,
+    /// Not sold here
+    StateNotInMarket,
+    /// Needs `feature`
+    StateNeedsFeature,
+    /// Not with `feature`
+    StateExcluded,
+    /// Verified working
+    StateVerified,
+    /// Saved for later
+    StateSaved,
+    /// This car has no `equipment`.
+    ReasonEquipment,
+    /// It cannot be added later.
+    ReasonEquipmentChange,
+    /// It needs software `needed`. This car has `installed`.
+    ReasonSoftware,
+    /// Available after the next update.
+    ReasonSoftwareChange,
+    /// It is not sold in `market`.
+    ReasonMarket,
+    /// We show it here as soon as it is.
+    ReasonMarketChange,
+    /// It works only with `feature`.
+    ReasonNeeds,
+    /// Get `feature` first.
+    ReasonNeedsChange,
+    /// It does not work together with `feature`.
+    ReasonExcludes,
+    /// Available when `feature` has ended.
+    ReasonExcludesChange,
+    /// You have had the free month.
+    ReasonTrialUsed,
+    /// You can still book a term.
+    ReasonTrialUsedChange,
+    /// the car has changed hands
+    ReasonRevokedOwnership,
+    /// recalled for safety
+    ReasonRevokedSafety,
+    /// not paid
+    ReasonRevokedPayment,
+    /// withdrawn by the seller
+    ReasonRevokedMisuse,
+    /// `count` months
+    TermMonth,
+    /// `count` years
+    TermYear,
+    /// Unlimited
+    TermUnlimited,
+    /// `price` a month
+    PricePerMonth,
+    /// Paid once
+    PriceOnce,
+    /// Pays off after `months` months
+    PaysOff,
+    /// Ends by itself
+    EndsByItself,
+    /// Stays with the car
+    StaysWithCar,
+    /// All
+    StoreCategoryAll,
+    /// `count` features
+    StoreResults,
+    /// `available` of `total`
+    StoreCount,
+    /// No feature matches “`text`”.
+    StoreEmptySearch,
+    /// Clear search
+    StoreEmptySearchAction,
+    /// Nothing in this category for this car.
+    StoreEmptyCategory,
+    /// Show all
+    StoreEmptyCategoryAction,
+    /// The store cannot be reached
+    StoreFailedTitle,
+    /// What you own keeps working. Check the connection, then try again.
+    StoreFailedText,
+    /// Try again
+    StoreFailedAction,
+    /// Offline. Prices as of `time`.
+    StoreAsOf,
+    /// Offline. Prices as of `date`, `time`.
+    StoreAsOfDate,
+    /// Seen in this car: `time`
+    StoreChecked,
+    /// Dark until `time`
+    FeaturedDarkUntil,
+    /// Sunset at `time`
+    FeaturedSunset,
+    /// `temperature` outside
+    FeaturedCold,
+    /// New for this car
+    FeaturedNew,
+    /// Made for this car
+    FeaturedForCar,
+    /// Try 1 month free
+    TrialButton,
+    /// Try 1 month free – ends by itself
+    TrialButtonLong,
+    /// Ends by itself. No payment details.
+    TrialPromise,
+    /// No payment details needed.
+    TrialPromiseShort,
+    /// Starting
+    TrialStarting,
+    /// Trial started. It ends by itself on `date`.
+    TrialStarted,
+    /// The trial ends by itself on `date`.
+    TrialEnds,
+    /// The trial ends by itself today.
+    TrialEndsToday,
+    /// See details
+    FeatureOpen,
+    /// Active until `date`. Then it ends by itself.
+    FeatureActiveUntil,
+    /// Yours without end. It stays with the car.
+    FeatureActiveUnlimited,
+    /// Built in. It stays with the car.
+    FeatureActiveFactory,
+    /// The car is setting it up. This can take `minutes` minutes.
+    FeaturePending,
+    /// The car could not switch it on. You were not charged.
+    FeatureFailed,
+    /// The car could not switch it on. Your order is safe. We try again.
+    FeatureFailedPaid,
+    /// The car has not had network for a while. It works until `date`.
+    FeatureGrace,
+    /// It ended on `date`. You can book it again.
+    FeatureEnded,
+    /// Extend
+    FeatureExtend,
+    /// Details
+    FeatureDetails,
+    /// None leaves the car
+    DataNone,
+    /// `purposes`
+    DataPurposes,
+    /// `minutes` minutes
+    InstallsMinutes,
+    /// Not needed
+    RestartNone,
+    /// At the next start
+    RestartIgnition,
+    /// Stays with the car
+    HolderCar,
+    /// Goes with you
+    HolderPerson,
+    /// `term`. Stays with the car, VIN ending `vin`.
+    OrderSubtitleCar,
+    /// `term`. Goes with you to your next car.
+    OrderSubtitlePerson,
+    /// `from` to `to`
+    OrderFromTo,
+    /// From `from`
+    OrderFrom,
+    /// By itself. No renewal.
+    OrderEndsByItself,
+    /// Never. Paid once.
+    OrderEndsNever,
+    /// `net` + `rate` % VAT `vat`
+    OrderPriceSplit,
+    /// `days` days, in My features
+    OrderWithdrawalDays,
+    /// `seller`, `place`
+    OrderSellerPlace,
+    /// `brand` ending `digits`
+    OrderPaymentCard,
+    /// None stored
+    OrderPaymentNone,
+    /// Tick the box to start now.
+    OrderNeedsConsent,
+    /// Available when parked.
+    OrderNeedsParking,
+    /// You are offline. Ordering needs a connection.
+    OrderNeedsNetwork,
+    /// Car service is not answering.
+    OrderNeedsService,
+    /// No means of payment is stored.
+    OrderNeedsPayment,
+    /// Terms of sale
+    OrderDocumentTerms,
+    /// Withdrawal policy
+    OrderDocumentWithdrawal,
+    /// Privacy notice
+    OrderDocumentPrivacy,
+    /// Trial started
+    DoneTrialTitle,
+    /// Thank you for your order
+    DoneOrderTitle,
+    /// The car is setting it up.
+    DoneInstalling,
+    /// The car has switched it on and checked it.
+    DoneVerified,
+    /// It ends by itself. You pay nothing.
+    DoneThenTrial,
+    /// It ends by itself. No renewal.
+    DoneThenTerm,
+    /// It stays with the car.
+    DoneThenUnlimited,
+    /// Does not end
+    DoneNoEnd,
+    /// Free
+    DoneFree,
+    /// Running
+    Running,
+    /// Ended
+    Ended,
+    /// `days` days left
+    DaysLeft,
+    /// to `date`
+    ToDate,
+    /// `date`
+    EndedDate,
+    /// None
+    NextChargeNone,
+    /// Details
+    ActionDetails,
+    /// Extend
+    ActionExtend,
+    /// Receipt
+    ActionReceipt,
+    /// Book again
+    ActionAgain,
+    /// Nothing runs in this car yet.
+    MyFeaturesEmpty,
+    /// Nothing has ended yet.
+    MyFeaturesEmptyEnded,
+    /// ends in `vin`
+    VinEnding,
+    /// Connected
+    Connected,
+    /// Connected since `time`
+    ConnectedSince,
+    /// Last heard `time`
+    LastHeard,
+    /// Not heard yet
+    NeverHeard,
+    /// Your features and receipts, the store as last seen, and your choices on this page. No payment details, no position.
+    StoredSummary,
+    /// Germany
+    MarketDe,
+    /// Austria
+    MarketAt,
+    /// United Kingdom
+    MarketGb,
+    /// Car service is not answering. What you own keeps working. Trying again.
+    DaemonAbsent,
+    /// Car service is back.
+    DaemonBack,
+    /// Saved data was damaged. It was set aside and fetched again.
+    StateSetAside,
+    /// The store was damaged on disk. It was fetched again.
+    CatalogueFetchedAgain,
+    /// Saved. It waits in the store.
+    SavedForLater,
+    /// The store cannot be reached. Nothing was charged. Try again later.
+    ErrorStorefrontUnreachable,
+    /// The store gave an answer we cannot read. Nothing was charged. Try again later.
+    ErrorStorefrontAnswer,
+    /// The car refused this. Nothing was changed.
+    ErrorRefused,
+    /// The payment was declined. Nothing was charged. Check your means of payment.
+    ErrorPaymentDeclined,
+    /// The payment is not confirmed yet. You are charged once at most. We keep checking.
+    ErrorPaymentUnknown,
+    /// This needs a parked car. Shift to P, then try again.
+    ErrorNotParked,
+    /// The price is older than allowed. Check it and order again.
+    ErrorQuoteExpired,
+    /// The price has changed. Check it and order again.
+    ErrorQuoteChanged,
+    /// This car cannot get the feature. The reason is on its page.
+    ErrorNotEligible,
+    /// The free month is used up. You can book a term.
+    ErrorTrialUsed,
+    /// It is active already.
+    ErrorAlreadyActive,
+    /// This order was sent with other content. Please start again.
+    ErrorOrderConflict,
+    /// The car cannot save. Nothing was charged. Try again after the next start.
+    ErrorStorageFailed,
+    /// Car service is not answering. Nothing was changed. Try again.
+    ErrorDaemonAbsent,
+    /// This takes longer than usual. We keep checking.
+    ErrorTimeout,
+    /// The feature did not come up. We try again at the next start.
+    ErrorActivationFailed,
+    /// The picture cannot be shown.
+    ErrorPicture,
+    /// Something went wrong. Nothing was charged. Try again.
+    ErrorUnknown,
+}
+
+impl MessageId {
+    /// Every message, in the order of the file.
+    pub const ALL: [Self; 164] = [
+        Self::StateOffered,
+        Self::StateOfferedOnce,
+        Self::StateIncluded,
+        Self::StateTrialPending,
+        Self::StateOrderPending,
+        Self::StateInstalling,
+        Self::StateTrial,
+        Self::StateTrialShort,
+        Self::StateActiveTo,
+        Self::StateActiveTerm,
+        Self::StateUnlimited,
+        Self::StateGrace,
+        Self::StateEnded,
+        Self::StateWithdrawn,
+        Self::StateRevoked,
+        Self::StateFailed,
+        Self::StatePaymentFailed,
+        Self::StateNeedsUpdate,
+        Self::StateNotInThisCar,
+        Self::StateNotInMarket,
+        Self::StateNeedsFeature,
+        Self::StateExcluded,
+        Self::StateVerified,
+        Self::StateSaved,
+        Self::ReasonEquipment,
+        Self::ReasonEquipmentChange,
+        Self::ReasonSoftware,
+        Self::ReasonSoftwareChange,
+        Self::ReasonMarket,
+        Self::ReasonMarketChange,
+        Self::ReasonNeeds,
+        Self::ReasonNeedsChange,
+        Self::ReasonExcludes,
+        Self::ReasonExcludesChange,
+        Self::ReasonTrialUsed,
+        Self::ReasonTrialUsedChange,
+        Self::ReasonRevokedOwnership,
+        Self::ReasonRevokedSafety,
+        Self::ReasonRevokedPayment,
+        Self::ReasonRevokedMisuse,
+        Self::TermMonth,
+        Self::TermYear,
+        Self::TermUnlimited,
+        Self::PricePerMonth,
+        Self::PriceOnce,
+        Self::PaysOff,
+        Self::EndsByItself,
+        Self::StaysWithCar,
+        Self::StoreCategoryAll,
+        Self::StoreResults,
+        Self::StoreCount,
+        Self::StoreEmptySearch,
+        Self::StoreEmptySearchAction,
+        Self::StoreEmptyCategory,
+        Self::StoreEmptyCategoryAction,
+        Self::StoreFailedTitle,
+        Self::StoreFailedText,
+        Self::StoreFailedAction,
+        Self::StoreAsOf,
+        Self::StoreAsOfDate,
+        Self::StoreChecked,
+        Self::FeaturedDarkUntil,
+        Self::FeaturedSunset,
+        Self::FeaturedCold,
+        Self::FeaturedNew,
+        Self::FeaturedForCar,
+        Self::TrialButton,
+        Self::TrialButtonLong,
+        Self::TrialPromise,
+        Self::TrialPromiseShort,
+        Self::TrialStarting,
+        Self::TrialStarted,
+        Self::TrialEnds,
+        Self::TrialEndsToday,
+        Self::FeatureOpen,
+        Self::FeatureActiveUntil,
+        Self::FeatureActiveUnlimited,
+        Self::FeatureActiveFactory,
+        Self::FeaturePending,
+        Self::FeatureFailed,
+        Self::FeatureFailedPaid,
+        Self::FeatureGrace,
+        Self::FeatureEnded,
+        Self::FeatureExtend,
+        Self::FeatureDetails,
+        Self::DataNone,
+        Self::DataPurposes,
+        Self::InstallsMinutes,
+        Self::RestartNone,
+        Self::RestartIgnition,
+        Self::HolderCar,
+        Self::HolderPerson,
+        Self::OrderSubtitleCar,
+        Self::OrderSubtitlePerson,
+        Self::OrderFromTo,
+        Self::OrderFrom,
+        Self::OrderEndsByItself,
+        Self::OrderEndsNever,
+        Self::OrderPriceSplit,
+        Self::OrderWithdrawalDays,
+        Self::OrderSellerPlace,
+        Self::OrderPaymentCard,
+        Self::OrderPaymentNone,
+        Self::OrderNeedsConsent,
+        Self::OrderNeedsParking,
+        Self::OrderNeedsNetwork,
+        Self::OrderNeedsService,
+        Self::OrderNeedsPayment,
+        Self::OrderDocumentTerms,
+        Self::OrderDocumentWithdrawal,
+        Self::OrderDocumentPrivacy,
+        Self::DoneTrialTitle,
+        Self::DoneOrderTitle,
+        Self::DoneInstalling,
+        Self::DoneVerified,
+        Self::DoneThenTrial,
+        Self::DoneThenTerm,
+        Self::DoneThenUnlimited,
+        Self::DoneNoEnd,
+        Self::DoneFree,
+        Self::Running,
+        Self::Ended,
+        Self::DaysLeft,
+        Self::ToDate,
+        Self::EndedDate,
+        Self::NextChargeNone,
+        Self::ActionDetails,
+        Self::ActionExtend,
+        Self::ActionReceipt,
+        Self::ActionAgain,
+        Self::MyFeaturesEmpty,
+        Self::MyFeaturesEmptyEnded,
+        Self::VinEnding,
+        Self::Connected,
+        Self::ConnectedSince,
+        Self::LastHeard,
+        Self::NeverHeard,
+        Self::StoredSummary,
+        Self::MarketDe,
+        Self::MarketAt,
+        Self::MarketGb,
+        Self::DaemonAbsent,
+        Self::DaemonBack,
+        Self::StateSetAside,
+        Self::CatalogueFetchedAgain,
+        Self::SavedForLater,
+        Self::ErrorStorefrontUnreachable,
+        Self::ErrorStorefrontAnswer,
+        Self::ErrorRefused,
+        Self::ErrorPaymentDeclined,
+        Self::ErrorPaymentUnknown,
+        Self::ErrorNotParked,
+        Self::ErrorQuoteExpired,
+        Self::ErrorQuoteChanged,
+        Self::ErrorNotEligible,
+        Self::ErrorTrialUsed,
+        Self::ErrorAlreadyActive,
+        Self::ErrorOrderConflict,
+        Self::ErrorStorageFailed,
+        Self::ErrorDaemonAbsent,
+        Self::ErrorTimeout,
+        Self::ErrorActivationFailed,
+        Self::ErrorPicture,
+        Self::ErrorUnknown,
+    ];
+
+    /// The id in the Fluent files.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::StateOffered => "state-offered",
+            Self::StateOfferedOnce => "state-offered-once",
+            Self::StateIncluded => "state-included",
+            Self::StateTrialPending => "state-trial-pending",
+            Self::StateOrderPending => "state-order-pending",
+            Self::StateInstalling => "state-installing",
+            Self::StateTrial => "state-trial",
+            Self::StateTrialShort => "state-trial-short",
+            Self::StateActiveTo => "state-active-to",
+            Self::StateActiveTerm => "state-active-term",
+            Self::StateUnlimited => "state-unlimited",
+            Self::StateGrace => "state-grace",
+            Self::StateEnded => "state-ended",
+            Self::StateWithdrawn => "state-withdrawn",
+            Self::StateRevoked => "state-revoked",
+            Self::StateFailed => "state-failed",
+            Self::StatePaymentFailed => "state-payment-failed",
+            Self::StateNeedsUpdate => "state-needs-update",
+            Self::StateNotInThisCar => "state-not-in-this-car",
+            Self::StateNotInMarket => "state-not-in-market",
+            Self::StateNeedsFeature => "state-needs-feature",
+            Self::StateExcluded => "state-excluded",
+            Self::StateVerified => "state-verified",
+            Self::StateSaved => "state-saved",
+            Self::ReasonEquipment => "reason-equipment",
+            Self::ReasonEquipmentChange => "reason-equipment-change",
+            Self::ReasonSoftware => "reason-software",
+            Self::ReasonSoftwareChange => "reason-software-change",
+            Self::ReasonMarket => "reason-market",
+            Self::ReasonMarketChange => "reason-market-change",
+            Self::ReasonNeeds => "reason-needs",
+            Self::ReasonNeedsChange => "reason-needs-change",
+            Self::ReasonExcludes => "reason-excludes",
+            Self::ReasonExcludesChange => "reason-excludes-change",
+            Self::ReasonTrialUsed => "reason-trial-used",
+            Self::ReasonTrialUsedChange => "reason-trial-used-change",
+            Self::ReasonRevokedOwnership => "reason-revoked-ownership",
+            Self::ReasonRevokedSafety => "reason-revoked-safety",
+            Self::ReasonRevokedPayment => "reason-revoked-payment",
+            Self::ReasonRevokedMisuse => "reason-revoked-misuse",
+            Self::TermMonth => "term-month",
+            Self::TermYear => "term-year",
+            Self::TermUnlimited => "term-unlimited",
+            Self::PricePerMonth => "price-per-month",
+            Self::PriceOnce => "price-once",
+            Self::PaysOff => "pays-off",
+            Self::EndsByItself => "ends-by-itself",
+            Self::StaysWithCar => "stays-with-car",
+            Self::StoreCategoryAll => "store-category-all",
+            Self::StoreResults => "store-results",
+            Self::StoreCount => "store-count",
+            Self::StoreEmptySearch => "store-empty-search",
+            Self::StoreEmptySearchAction => "store-empty-search-action",
+            Self::StoreEmptyCategory => "store-empty-category",
+            Self::StoreEmptyCategoryAction => "store-empty-category-action",
+            Self::StoreFailedTitle => "store-failed-title",
+            Self::StoreFailedText => "store-failed-text",
+            Self::StoreFailedAction => "store-failed-action",
+            Self::StoreAsOf => "store-as-of",
+            Self::StoreAsOfDate => "store-as-of-date",
+            Self::StoreChecked => "store-checked",
+            Self::FeaturedDarkUntil => "featured-dark-until",
+            Self::FeaturedSunset => "featured-sunset",
+            Self::FeaturedCold => "featured-cold",
+            Self::FeaturedNew => "featured-new",
+            Self::FeaturedForCar => "featured-for-car",
+            Self::TrialButton => "trial-button",
+            Self::TrialButtonLong => "trial-button-long",
+            Self::TrialPromise => "trial-promise",
+            Self::TrialPromiseShort => "trial-promise-short",
+            Self::TrialStarting => "trial-starting",
+            Self::TrialStarted => "trial-started",
+            Self::TrialEnds => "trial-ends",
+            Self::TrialEndsToday => "trial-ends-today",
+            Self::FeatureOpen => "feature-open",
+            Self::FeatureActiveUntil => "feature-active-until",
+            Self::FeatureActiveUnlimited => "feature-active-unlimited",
+            Self::FeatureActiveFactory => "feature-active-factory",
+            Self::FeaturePending => "feature-pending",
+            Self::FeatureFailed => "feature-failed",
+            Self::FeatureFailedPaid => "feature-failed-paid",
+            Self::FeatureGrace => "feature-grace",
+            Self::FeatureEnded => "feature-ended",
+            Self::FeatureExtend => "feature-extend",
+            Self::FeatureDetails => "feature-details",
+            Self::DataNone => "data-none",
+            Self::DataPurposes => "data-purposes",
+            Self::InstallsMinutes => "installs-minutes",
+            Self::RestartNone => "restart-none",
+            Self::RestartIgnition => "restart-ignition",
+            Self::HolderCar => "holder-car",
+            Self::HolderPerson => "holder-person",
+            Self::OrderSubtitleCar => "order-subtitle-car",
+            Self::OrderSubtitlePerson => "order-subtitle-person",
+            Self::OrderFromTo => "order-from-to",
+            Self::OrderFrom => "order-from",
+            Self::OrderEndsByItself => "order-ends-by-itself",
+            Self::OrderEndsNever => "order-ends-never",
+            Self::OrderPriceSplit => "order-price-split",
+            Self::OrderWithdrawalDays => "order-withdrawal-days",
+            Self::OrderSellerPlace => "order-seller-place",
+            Self::OrderPaymentCard => "order-payment-card",
+            Self::OrderPaymentNone => "order-payment-none",
+            Self::OrderNeedsConsent => "order-needs-consent",
+            Self::OrderNeedsParking => "order-needs-parking",
+            Self::OrderNeedsNetwork => "order-needs-network",
+            Self::OrderNeedsService => "order-needs-service",
+            Self::OrderNeedsPayment => "order-needs-payment",
+            Self::OrderDocumentTerms => "order-document-terms",
+            Self::OrderDocumentWithdrawal => "order-document-withdrawal",
+            Self::OrderDocumentPrivacy => "order-document-privacy",
+            Self::DoneTrialTitle => "done-trial-title",
+            Self::DoneOrderTitle => "done-order-title",
+            Self::DoneInstalling => "done-installing",
+            Self::DoneVerified => "done-verified",
+            Self::DoneThenTrial => "done-then-trial",
+            Self::DoneThenTerm => "done-then-term",
+            Self::DoneThenUnlimited => "done-then-unlimited",
+            Self::DoneNoEnd => "done-no-end",
+            Self::DoneFree => "done-free",
+            Self::Running => "running",
+            Self::Ended => "ended",
+            Self::DaysLeft => "days-left",
+            Self::ToDate => "to-date",
+            Self::EndedDate => "ended-date",
+            Self::NextChargeNone => "next-charge-none",
+            Self::ActionDetails => "action-details",
+            Self::ActionExtend => "action-extend",
+            Self::ActionReceipt => "action-receipt",
+            Self::ActionAgain => "action-again",
+            Self::MyFeaturesEmpty => "my-features-empty",
+            Self::MyFeaturesEmptyEnded => "my-features-empty-ended",
+            Self::VinEnding => "vin-ending",
+            Self::Connected => "connected",
+            Self::ConnectedSince => "connected-since",
+            Self::LastHeard => "last-heard",
+            Self::NeverHeard => "never-heard",
+            Self::StoredSummary => "stored-summary",
+            Self::MarketDe => "market-de",
+            Self::MarketAt => "market-at",
+            Self::MarketGb => "market-gb",
+            Self::DaemonAbsent => "daemon-absent",
+            Self::DaemonBack => "daemon-back",
+            Self::StateSetAside => "state-set-aside",
+            Self::CatalogueFetchedAgain => "catalogue-fetched-again",
+            Self::SavedForLater => "saved-for-later",
+            Self::ErrorStorefrontUnreachable => "error-storefront-unreachable",
+            Self::ErrorStorefrontAnswer => "error-storefront-answer",
+            Self::ErrorRefused => "error-refused",
+            Self::ErrorPaymentDeclined => "error-payment-declined",
+            Self::ErrorPaymentUnknown => "error-payment-unknown",
+            Self::ErrorNotParked => "error-not-parked",
+            Self::ErrorQuoteExpired => "error-quote-expired",
+            Self::ErrorQuoteChanged => "error-quote-changed",
+            Self::ErrorNotEligible => "error-not-eligible",
+            Self::ErrorTrialUsed => "error-trial-used",
+            Self::ErrorAlreadyActive => "error-already-active",
+            Self::ErrorOrderConflict => "error-order-conflict",
+            Self::ErrorStorageFailed => "error-storage-failed",
+            Self::ErrorDaemonAbsent => "error-daemon-absent",
+            Self::ErrorTimeout => "error-timeout",
+            Self::ErrorActivationFailed => "error-activation-failed",
+            Self::ErrorPicture => "error-picture",
+            Self::ErrorUnknown => "error-unknown",
+        }
+    }
+}

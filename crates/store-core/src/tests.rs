@@ -1,0 +1,13 @@
+mod cold_start;
+mod daemon;
+mod done;
+mod driving;
+mod fixture;
+mod my_features;
+mod navigation;
+mod order;
+mod properties;
+mod settings;
+mod snapshots;
+mod store;
+mod trial;

@@ -1,0 +1,310 @@
+//! A small store and a car to play journeys on.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use entitlement::*;
+use jiff::{Timestamp, tz::TimeZone};
+
+use crate::*;
+
+pub(super) fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+pub(super) fn id<K>(text: &str) -> Id<K> {
+    Id::parse(text).unwrap()
+}
+
+pub(super) fn now() -> Timestamp {
+    at("2026-11-14T20:42:00Z")
+}
+
+pub(super) fn euro(minor: u64) -> Money {
+    Money::new(minor, Currency::parse("EUR").unwrap()).unwrap()
+}
+
+fn localised(en: &str, de: &str) -> Localised {
+    BTreeMap::from([("en".to_owned(), en.to_owned()), ("de".to_owned(), de.to_owned())])
+}
+
+fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]) -> Feature {
+    let texts = |name: &str| FeatureTexts {
+        name: name.to_owned(),
+        short: format!("{name} in short."),
+        effect: format!("{name} at work."),
+        help: format!("How {name} is used."),
+    };
+    let picture = |variant, theme, width| Picture { variant, theme, width, height: width / 2, digest: Digest::of(format!("{key}{variant:?}{theme:?}").as_bytes()) };
+    Feature {
+        id: id(key),
+        category: id(category),
+        icon: key.to_owned(),
+        hue: Hue { night: "#86E0D1".to_owned(), day: "#0E8276".to_owned() },
+        holder: Holder::Car,
+        installs_in_minutes: 2,
+        restart: Restart::None,
+        trial: true,
+        purposes: Vec::new(),
+        rules: Rules {
+            equipment: Default::default(),
+            software: SoftwareLevel::parse("26.03").unwrap(),
+            markets: [id("DE")].into(),
+            needs: Default::default(),
+            excludes: Default::default(),
+        },
+        offers: prices.iter().map(|(term, minor)| Offer { id: id(&format!("{key}.DE.{term}")), market: id("DE"), term: *term, price: euro(*minor) }).collect(),
+        texts: BTreeMap::from([("en".to_owned(), texts(en)), ("de".to_owned(), texts(de))]),
+        pictures: vec![
+            picture(PictureVariant::Hero, Theme::Night, 1280),
+            picture(PictureVariant::Hero, Theme::Day, 1280),
+            picture(PictureVariant::Card, Theme::Night, 440),
+            picture(PictureVariant::Card, Theme::Day, 440),
+        ],
+    }
+}
+
+const PRICES: [(Term, u64); 4] = [(Term::OneMonth, 890), (Term::OneYear, 7900), (Term::ThreeYears, 17900), (Term::Unlimited, 29900)];
+
+pub(super) fn catalogue() -> Arc<Catalogue> {
+    let mut recorder = feature("recorder", "driving", "Driver Recorder", "Fahrtrekorder", &PRICES);
+    recorder.purposes = vec![id("remote")];
+    recorder.holder = Holder::Person;
+    Arc::new(Catalogue {
+        version: 7,
+        issued_at: at("2026-11-01T00:00:00Z"),
+        languages: vec!["en".to_owned(), "de".to_owned()],
+        shared: SharedTexts {
+            categories: vec![
+                Category { id: id("light"), name: localised("Light", "Licht") },
+                Category { id: id("driving"), name: localised("Driving", "Fahren") },
+                Category { id: id("comfort"), name: localised("Comfort", "Komfort") },
+            ],
+            purposes: vec![Purpose { id: id("remote"), name: localised("Remote", "Fern"), data: localised("Clips, to your phone", "Clips, an Ihr Telefon") }],
+            equipment: vec![Equipment { code: id("dampers"), name: localised("Adaptive dampers", "Adaptive Dämpfer") }],
+        },
+        markets: BTreeMap::from([(id("DE"), Market { currency: Currency::parse("EUR").unwrap(), vat: VatRate::new(1900).unwrap(), seller: "Upfit Store".to_owned(), withdrawal_days: 14 })]),
+        features: vec![
+            feature("suspension", "driving", "Adaptive Suspension", "Adaptives Fahrwerk", &PRICES),
+            feature("sounds", "comfort", "Iconic Sounds", "Klangwelten", &PRICES),
+            feature("wheel-heat", "comfort", "Steering-Wheel Heating", "Lenkradheizung", &PRICES),
+            feature("high-beam", "light", "High-Beam Assistant", "Fernlichtassistent", &PRICES),
+            recorder,
+            feature("seat-heat", "comfort", "Remote Seat Heating", "Sitzheizung für später", &[(Term::Unlimited, 19900)]),
+        ],
+    })
+}
+
+pub(super) fn grant(key: &str, kind: GrantKind, order: &str) -> Grant {
+    let ends = match kind {
+        GrantKind::Trial => Some(at("2026-11-26T20:42:00Z")),
+        GrantKind::Term(term) => term.ends(now()),
+        GrantKind::Factory | GrantKind::Unlimited => None,
+    };
+    let order = (kind != GrantKind::Factory).then(|| id(order));
+    Grant { feature: id(key), kind, holder: Holder::Car, not_before: at("2026-10-26T20:42:00Z"), ends, order }
+}
+
+pub(super) fn active(key: &str, kind: GrantKind, order: &str) -> State {
+    State::Active { grant: grant(key, kind, order), extending: None }
+}
+
+fn status(key: &str, state: State, barriers: Vec<Barrier>) -> FeatureStatus {
+    FeatureStatus { feature: id(key), state, trial_barriers: barriers.clone(), order_barriers: barriers }
+}
+
+/// Suspension lacks dampers, sounds needs software, the wheel came with the car, the others can be had.
+pub(super) fn snapshot(revision: u64) -> Snapshot {
+    let level = |text| SoftwareLevel::parse(text).unwrap();
+    let mut seat = status("seat-heat", State::Offered, Vec::new());
+    seat.trial_barriers = vec![Barrier::NoTrial];
+    Snapshot {
+        revision,
+        features: vec![
+            status("suspension", State::Offered, vec![Barrier::MissingEquipment(id("dampers"))]),
+            status("sounds", State::Offered, vec![Barrier::SoftwareTooOld { needed: level("26.11"), installed: level("26.03") }]),
+            status("wheel-heat", active("wheel-heat", GrantKind::Factory, ""), Vec::new()),
+            status("high-beam", State::Offered, Vec::new()),
+            status("recorder", State::Offered, Vec::new()),
+            seat,
+        ],
+        driving: Driving::Parked,
+        storefront: Reach::Online,
+        time: now(),
+        car: CarSummary { model: "Upfit One".to_owned(), model_year: 2026, vin_ending: "4711".to_owned(), market: id("DE"), software: level("26.03") },
+        notice: None,
+    }
+}
+
+pub(super) fn quote(offer: &str) -> Arc<Quote> {
+    let catalogue = catalogue();
+    let (feature, offer) = catalogue.offer(&id(offer)).unwrap();
+    Arc::new(Quote {
+        vehicle: VehicleKey::of_public_key(b"car"),
+        offer: offer.id.clone(),
+        feature: feature.id.clone(),
+        name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
+        effect: Localised::new(),
+        term: offer.term,
+        starts: now(),
+        ends: offer.term.ends(now()),
+        total: offer.price,
+        vat_rate: VatRate::new(1900).unwrap(),
+        holder: feature.holder,
+        seller: "Upfit Store".to_owned(),
+        withdrawal_days: 14,
+        issued_at: now(),
+        expires_at: at("2026-11-14T20:57:00Z"),
+    })
+}
+
+pub(super) fn digest(text: &str) -> Digest {
+    Digest::of(text.as_bytes())
+}
+
+/// A journey: events in, effects kept, the screen to look at.
+pub(super) struct Journey {
+    pub(super) model: Model,
+    pub(super) snapshot: Snapshot,
+}
+
+impl Journey {
+    pub(super) fn new() -> Self {
+        // Not a named zone: tests must not depend on the machine's time zone database.
+        let zone = TimeZone::fixed(jiff::tz::offset(1));
+        Self { model: Model::new(Settings::default(), zone, now()), snapshot: snapshot(1) }
+    }
+
+    /// Parked, online, everything fresh.
+    pub(super) fn at_the_store() -> Self {
+        let mut journey = Self::new();
+        journey.send(Event::CacheRead { catalogue: Some((catalogue(), now())), snapshot: None });
+        journey.send(Event::Started);
+        journey.send(Event::Storefront(StorefrontEvent::CatalogueUnchanged { received: now() }));
+        journey.daemon(DaemonEvent::Appeared);
+        journey.tell();
+        journey
+    }
+
+    pub(super) fn on_the_page(key: &str) -> Self {
+        let mut journey = Self::at_the_store();
+        journey.send(Event::FeatureOpened(id(key)));
+        journey
+    }
+
+    pub(super) fn with_the_quote() -> Self {
+        let mut journey = Self::on_the_page("high-beam");
+        journey.send(Event::TermChosen(Term::OneYear));
+        journey.answer_quote();
+        journey
+    }
+
+    pub(super) fn ready_to_order() -> Self {
+        let mut journey = Self::with_the_quote();
+        journey.send(Event::ConsentChanged(Consent::Given));
+        journey
+    }
+
+    pub(super) fn answer_quote(&mut self) -> Vec<Effect> {
+        self.daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer: Ok((quote("high-beam.DE.P1Y"), digest("quote"))) })
+    }
+
+    pub(super) fn send(&mut self, event: Event) -> Vec<Effect> {
+        update(&mut self.model, event)
+    }
+
+    pub(super) fn daemon(&mut self, event: DaemonEvent) -> Vec<Effect> {
+        self.send(Event::Daemon(event))
+    }
+
+    /// The daemon tells what `self.snapshot` says.
+    pub(super) fn tell(&mut self) -> Vec<Effect> {
+        let snapshot = Box::new(self.snapshot.clone());
+        let received = snapshot.time;
+        self.daemon(DaemonEvent::SnapshotArrived { snapshot, received })
+    }
+
+    /// The daemon tells that one feature is in another state.
+    pub(super) fn tell_state(&mut self, key: &str, state: State) -> Vec<Effect> {
+        self.snapshot.revision += 1;
+        let status = self.snapshot.features.iter_mut().find(|status| status.feature.as_str() == key).unwrap();
+        status.state = state;
+        self.tell()
+    }
+
+    pub(super) fn tell_driving(&mut self, driving: Driving) -> Vec<Effect> {
+        self.snapshot.revision += 1;
+        self.snapshot.driving = driving;
+        self.tell()
+    }
+
+    pub(super) fn tell_offline(&mut self) -> Vec<Effect> {
+        self.snapshot.revision += 1;
+        self.snapshot.storefront = Reach::Offline { last_seen: Some(now()) };
+        self.tell()
+    }
+
+    pub(super) fn try_feature(&mut self, key: &str, request: &str) -> Vec<Effect> {
+        self.send(Event::TrialRequested { feature: id(key), request: id(request) })
+    }
+
+    pub(super) fn confirm(&mut self, request: &str) -> Vec<Effect> {
+        self.send(Event::OrderConfirmed { request: id(request) })
+    }
+
+    pub(super) fn view(&self) -> ViewModel {
+        view(&self.model)
+    }
+
+    pub(super) fn store(&self) -> StoreView {
+        match self.view().page {
+            PageView::Store(store) => store,
+            other => panic!("not the store: {other:?}"),
+        }
+    }
+
+    pub(super) fn page(&self) -> FeatureView {
+        match self.view().page {
+            PageView::Feature(feature) => feature,
+            other => panic!("not a feature: {other:?}"),
+        }
+    }
+
+    pub(super) fn order(&self) -> OrderView {
+        match self.view().page {
+            PageView::Order(order) => order,
+            other => panic!("not the order page: {other:?}"),
+        }
+    }
+
+    pub(super) fn done(&self) -> DoneView {
+        match self.view().page {
+            PageView::Done(done) => done,
+            other => panic!("not the done page: {other:?}"),
+        }
+    }
+
+    pub(super) fn my_features(&self) -> MyFeaturesView {
+        match self.view().page {
+            PageView::MyFeatures(rows) => rows,
+            other => panic!("not my features: {other:?}"),
+        }
+    }
+
+    pub(super) fn cards(&self) -> Vec<Card> {
+        self.store().rows.into_iter().flat_map(|row| row.cards).collect()
+    }
+
+    pub(super) fn card(&self, key: &str) -> Card {
+        self.cards().into_iter().find(|card| card.key.as_str() == key).unwrap()
+    }
+
+    pub(super) fn keys(&self) -> Vec<String> {
+        self.cards().iter().map(|card| card.key.to_string()).collect()
+    }
+}
+
+/// What matters of the effects: those that reach the outside, without timers and disk.
+pub(super) fn asks(effects: &[Effect]) -> Vec<&Effect> {
+    effects.iter().filter(|effect| !matches!(effect, Effect::StartTimer(..) | Effect::StopTimer(_) | Effect::SaveSnapshot(_))).collect()
+}

@@ -1,0 +1,198 @@
+//! What holds for every sequence of events.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use entitlement::{Driving, EndReason, FailReason, GrantKind, OrderKind, OrderState, OrderStatus, Reach, Refusal, State, Term, Theme};
+use proptest::prelude::*;
+
+use super::fixture::*;
+use crate::*;
+
+const KEYS: [&str; 7] = ["suspension", "sounds", "wheel-heat", "high-beam", "recorder", "seat-heat", "nowhere"];
+
+fn key() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(KEYS.to_vec())
+}
+
+fn error() -> impl Strategy<Value = CallError> {
+    prop::sample::select(vec![CallError::NoAnswer, CallError::AlreadyPending, CallError::NotParked, CallError::StorageFailed, CallError::QuoteExpired])
+}
+
+fn order_id() -> impl Strategy<Value = String> {
+    (0u8..4).prop_map(|number| format!("o{number}"))
+}
+
+fn state(key: &'static str) -> impl Strategy<Value = State> {
+    let kind = prop::sample::select(vec![GrantKind::Trial, GrantKind::Term(Term::OneYear), GrantKind::Unlimited, GrantKind::Factory]);
+    (0u8..10, kind, order_id()).prop_map(move |(which, kind, order)| {
+        let grant = grant(key, kind, &order);
+        let order = id(&order);
+        match which {
+            0 | 1 => State::Offered,
+            2 => State::TrialPending { order },
+            3 => State::OrderPending { order },
+            4 => State::Installing { grant },
+            5 => State::Active { grant, extending: Some(order) },
+            6 => State::Active { grant, extending: None },
+            7 => State::Leaving { grant, reason: EndReason::Withdrawn },
+            8 => State::Ended { grant },
+            _ => State::Failed { reason: FailReason::Refused { order } },
+        }
+    })
+}
+
+fn any_snapshot() -> impl Strategy<Value = Event> {
+    let states = KEYS[..6].iter().map(|key| state(key)).collect::<Vec<_>>();
+    let driving = prop::sample::select(vec![Driving::Parked, Driving::Parked, Driving::Parked, Driving::Standing, Driving::Moving]);
+    (states, driving, prop::bool::weighted(0.9), 0u64..20).prop_map(|(states, driving, online, revision)| {
+        let mut snapshot = snapshot(revision);
+        for (status, state) in snapshot.features.iter_mut().zip(states) {
+            status.state = state;
+        }
+        snapshot.driving = driving;
+        snapshot.storefront = if online { Reach::Online } else { Reach::Offline { last_seen: None } };
+        Event::Daemon(DaemonEvent::SnapshotArrived { snapshot: Box::new(snapshot), received: now() })
+    })
+}
+
+fn order_arrived() -> impl Strategy<Value = Event> {
+    let states = vec![OrderState::Sending, OrderState::AwaitingPayment, OrderState::Granted, OrderState::Captured, OrderState::Refused(Refusal::Declined)];
+    (order_id(), prop::sample::select(states)).prop_map(|(order, state)| {
+        let status = OrderStatus { order: id(&order), feature: id("high-beam"), kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
+        Event::Daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: None })
+    })
+}
+
+/// Each quote is another one, as the storefront signs a time into it.
+fn quote_answered(number: usize, answer: Result<(), CallError>) -> Event {
+    let answer = answer.map(|()| (quote("high-beam.DE.P1Y"), digest(&format!("quote{number}"))));
+    Event::Daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer })
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let daemon = prop_oneof![
+        4 => any_snapshot(),
+        2 => Just(Event::Daemon(DaemonEvent::Appeared)),
+        1 => Just(Event::Daemon(DaemonEvent::Vanished)),
+        1 => (0u64..20).prop_map(|revision| Event::Daemon(DaemonEvent::Changed { revision })),
+        1 => error().prop_map(|error| Event::Daemon(DaemonEvent::SnapshotFailed(error))),
+        1 => (key(), prop::result::maybe_ok(order_id().prop_map(|order| id(&order)), error()))
+            .prop_map(|(key, answer)| Event::Daemon(DaemonEvent::TrialAnswered { feature: id(key), answer })),
+        3 => (0usize..1_000_000, prop::result::maybe_ok(Just(()), error())).prop_map(|(number, answer)| quote_answered(number, answer)),
+        1 => (0usize..4, prop::result::maybe_ok(order_id().prop_map(|order| id(&order)), error()))
+            .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::OrderAnswered { quote: digest(&format!("quote{number}")), answer })),
+        1 => order_arrived(),
+    ];
+    let driver = prop_oneof![
+        2 => key().prop_map(|key| Event::FeatureOpened(id(key))),
+        2 => Just(Event::FeatureOpened(id("high-beam"))),
+        3 => Just(Event::TermChosen(Term::OneYear)),
+        1 => prop::sample::select(vec![Screen::Store, Screen::MyFeatures, Screen::Car, Screen::Order]).prop_map(Event::SectionOpened),
+        1 => Just(Event::BackRequested),
+        3 => Just(Event::ConsentChanged(Consent::Given)),
+        1 => Just(Event::ConsentChanged(Consent::Withheld)),
+        4 => (0u32..1_000_000).prop_map(|number| Event::OrderConfirmed { request: id(&format!("r{number}")) }),
+        2 => (key(), 0u32..1_000_000).prop_map(|(key, number)| Event::TrialRequested { feature: id(key), request: id(&format!("t{number}")) }),
+        1 => Just(Event::OrderRetryRequested),
+        1 => Just(Event::OrderChangeRequested),
+        1 => Just(Event::SearchOpened),
+        1 => ".{0,80}".prop_map(Event::SearchEdited),
+        1 => key().prop_map(|key| Event::SavedForLater(id(key))),
+        1 => (key(), prop::sample::select(RowAction::ALL.to_vec())).prop_map(|(key, action)| Event::RowActed(id(key), action)),
+        1 => Just(Event::OwnedFilterChosen(OwnedFilter::Ended)),
+        1 => Just(Event::LanguageChosen(Language::German)),
+        1 => (0usize..100).prop_map(Event::ColumnsWanted),
+    ];
+    let others = prop_oneof![
+        Just(Event::Started),
+        Just(Event::CacheRead { catalogue: Some((catalogue(), now())), snapshot: Some((Box::new(snapshot(3)), now())) }),
+        Just(Event::LightChanged(Theme::Day)),
+        Just(Event::StoreRetryRequested),
+        Just(Event::BannerActed),
+        Just(Event::TimePassed(at("2026-11-14T20:59:00Z"))),
+        prop::sample::select(vec![Timer::Toast, Timer::Parked, Timer::OrderKept, Timer::Snapshot]).prop_map(Event::TimerElapsed),
+        Just(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::NotBelieved))),
+        Just(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue: catalogue(), received: now() })),
+    ];
+    prop_oneof![3 => daemon, 4 => driver, 1 => others]
+}
+
+/// What the daemon said last in this session: which features it reported as working.
+#[derive(Default)]
+struct Told {
+    present: bool,
+    working: BTreeSet<String>,
+}
+
+impl Told {
+    fn learn(&mut self, event: &Event) {
+        match event {
+            Event::Daemon(DaemonEvent::Appeared) => self.present = true,
+            Event::Daemon(DaemonEvent::Vanished) => self.present = false,
+            Event::Daemon(DaemonEvent::SnapshotArrived { snapshot, .. }) if self.present => {
+                let working = snapshot.features.iter().filter(|status| status.state.working_grant().is_some());
+                self.working = working.map(|status| status.feature.to_string()).collect();
+            }
+            _ => {}
+        }
+    }
+}
+
+fn lit(kind: StateKind) -> bool {
+    matches!(kind, StateKind::Active | StateKind::Trial | StateKind::Unlimited | StateKind::Included)
+}
+
+/// Every feature that the screen shows as active.
+fn shown_as_active(page: &PageView) -> Vec<String> {
+    let each: Vec<(String, StateKind)> = match page {
+        PageView::Store(store) => store.rows.iter().flat_map(|row| &row.cards).map(|card| (card.key.to_string(), card.state)).collect(),
+        PageView::Feature(feature) => feature.state.iter().map(|(kind, _)| (feature.key.clone(), *kind)).collect(),
+        PageView::MyFeatures(rows) => rows.rows.iter().map(|row| (row.key.to_string(), row.state)).collect(),
+        PageView::Driving(driving) => driving.tiles.iter().map(|tile| (tile.key.to_string(), tile.state)).collect(),
+        PageView::Order(_) | PageView::Done(_) | PageView::Car(_) => Vec::new(),
+    };
+    each.into_iter().filter(|(_, kind)| lit(*kind)).map(|(key, _)| key).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn every_sequence_of_events_keeps_the_promises(warm in any::<bool>(), events in prop::collection::vec(event(), 1..60)) {
+        let mut journey = if warm { Journey::with_the_quote() } else { Journey::new() };
+        let mut told = Told { present: warm, working: if warm { ["wheel-heat".to_owned()].into() } else { BTreeSet::new() } };
+        let mut confirmed: BTreeMap<entitlement::Digest, usize> = BTreeMap::new();
+        let mut consented = false;
+        for event in events {
+            told.learn(&event);
+            let before = journey.view();
+            let ticks = event == Event::ConsentChanged(Consent::Given);
+            let effects = journey.send(event);
+            let after = journey.view();
+
+            for key in shown_as_active(&after.page) {
+                prop_assert!(told.working.contains(&key), "{key} is shown as active without the daemon's word");
+            }
+            for effect in &effects {
+                if let Effect::ConfirmOrder { quote, .. } = effect {
+                    *confirmed.entry(*quote).or_default() += 1;
+                    prop_assert!(consented, "ordered without consent");
+                    prop_assert!(matches!(&before.page, PageView::Order(order) if order.can_order), "ordered while the button was off");
+                }
+            }
+            match &after.page {
+                PageView::Order(order) if order.consent => {
+                    prop_assert!(ticks || consented, "consent was ticked by itself");
+                    consented = true;
+                }
+                // Given again only by hand, after whatever hid or replaced the quote.
+                _ => consented = false,
+            }
+            if after.status.driving {
+                let safe = matches!(after.page, PageView::Driving(_) | PageView::MyFeatures(_));
+                prop_assert!(safe && !format!("{after:?}").contains("minor"), "a price while driving");
+            }
+        }
+        prop_assert!(confirmed.values().all(|times| *times == 1), "a quote was confirmed twice");
+    }
+}

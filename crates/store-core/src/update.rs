@@ -1,0 +1,103 @@
+//! Events in, effects out. The one place where an event is matched.
+
+mod catalogue;
+mod daemon;
+mod navigation;
+mod order;
+mod settings;
+mod trial;
+
+pub(crate) use navigation::search_possible;
+
+use crate::model::Canvas;
+use crate::{DaemonEvent, Effect, Event, Model, StorefrontEvent, Timer};
+
+/// Brings the model up to date with what happened; says what to do about it.
+pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
+    let effects = apply(model, event);
+    order::withdraw_hidden_consent(model);
+    effects
+}
+
+fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
+    match event {
+        Event::Started => catalogue::fetch(model),
+        Event::CacheRead { catalogue, snapshot } => {
+            catalogue::cache_read(model, catalogue);
+            daemon::cache_read(model, snapshot);
+            Vec::new()
+        }
+        Event::CacheDamaged(item) => catalogue::cache_damaged(model, item),
+        Event::TimePassed(system) => {
+            model.system_time = system;
+            order::time_passed(model)
+        }
+        Event::TimerElapsed(timer) => timer_elapsed(model, timer),
+        Event::Daemon(event) => daemon_event(model, event),
+        Event::Storefront(event) => match event {
+            StorefrontEvent::CatalogueArrived { catalogue, received } => catalogue::arrived(model, catalogue, received),
+            StorefrontEvent::CatalogueUnchanged { received } => catalogue::unchanged(model, received),
+            StorefrontEvent::CatalogueFailed(failure) => catalogue::failed(model, failure),
+        },
+        Event::LightChanged(light) => {
+            model.light = light;
+            Vec::new()
+        }
+        Event::WindowSized { width, height } => {
+            model.canvas = Canvas::of(width, height);
+            Vec::new()
+        }
+        Event::SectionOpened(screen) => navigation::section_opened(model, screen),
+        Event::BackRequested => navigation::back(model),
+        Event::FocusMoved(key) => navigation::focus_moved(model, key),
+        Event::FeatureOpened(feature) => navigation::feature_opened(model, feature),
+        Event::StoreRetryRequested => navigation::store_retry(model),
+        Event::CategoryChosen(category) => navigation::category_chosen(model, category),
+        Event::SearchOpened => navigation::search_opened(model),
+        Event::SearchEdited(text) => navigation::search_edited(model, &text),
+        Event::SearchClosed => navigation::search_closed(model),
+        Event::ColumnsWanted(columns) => navigation::columns_wanted(model, columns),
+        Event::SavedForLater(feature) => settings::saved_for_later(model, feature),
+        Event::TrialRequested { feature, request } => trial::requested(model, feature, request),
+        Event::TermChosen(term) => order::term_chosen(model, term),
+        Event::ConsentChanged(consent) => order::consent_changed(model, consent),
+        Event::OrderConfirmed { request } => order::confirmed(model, request),
+        Event::OrderChangeRequested => order::change(model),
+        Event::OrderRetryRequested => order::retry(model),
+        Event::OwnedFilterChosen(filter) => {
+            model.owned = filter;
+            Vec::new()
+        }
+        Event::RowActed(feature, action) => navigation::row_acted(model, feature, action),
+        Event::LanguageChosen(language) => settings::language_chosen(model, language),
+        Event::AppearanceChosen(appearance) => settings::appearance_chosen(model, appearance),
+        Event::BannerActed => daemon::banner_acted(model),
+    }
+}
+
+fn daemon_event(model: &mut Model, event: DaemonEvent) -> Vec<Effect> {
+    match event {
+        DaemonEvent::Appeared => daemon::appeared(model),
+        DaemonEvent::Vanished => daemon::vanished(model),
+        DaemonEvent::Changed { revision } => daemon::changed(model, revision),
+        DaemonEvent::SnapshotArrived { snapshot, received } => daemon::snapshot_arrived(model, *snapshot, received),
+        DaemonEvent::SnapshotFailed(error) => daemon::snapshot_failed(model, error),
+        DaemonEvent::TrialAnswered { feature, answer } => trial::answered(model, feature, answer),
+        DaemonEvent::QuoteAnswered { offer, answer } => order::quote_answered(model, &offer, answer),
+        DaemonEvent::OrderAnswered { quote, answer } => order::answered(model, quote, answer),
+        DaemonEvent::OrderArrived { status, quote } => order::arrived(model, *status, quote),
+        DaemonEvent::OrderFailed { order, error } => order::failed(model, &order, error),
+    }
+}
+
+fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
+    match timer {
+        Timer::Toast => {
+            model.toast = None;
+            Vec::new()
+        }
+        Timer::Parked => daemon::parked_for_long_enough(model),
+        Timer::OrderKept => order::no_longer_kept(model),
+        Timer::Snapshot => daemon::ask(model),
+    }
+}

@@ -1,0 +1,217 @@
+//! What the screens show, as plain values. One module a screen, named as its `.slint` file.
+
+mod car;
+mod done;
+mod driving;
+mod feature;
+mod my_features;
+mod order;
+mod status;
+mod store;
+
+use entitlement::{Digest, Feature, Language as Tag, Picture, PictureVariant, Theme};
+
+use crate::model::{Closed, MotionView};
+use crate::{MessageId, Model, Screen, Text};
+
+pub use car::{CarView, ConnectionView};
+pub use done::DoneView;
+pub use driving::{DrivingTile, DrivingView};
+pub use feature::{FeatureMode, FeatureView, ReasonView, TermCard};
+pub use my_features::{FeatureRow, MyFeaturesView};
+pub use order::{OrderMode, OrderView};
+pub use status::{BannerView, StatusView, ToastView, Tone};
+pub use store::{Card, CardRow, FeaturedView, StoreMode, StoreView};
+
+/// Everything on screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViewModel {
+    /// Where the driver is.
+    pub nav: NavView,
+    /// What concerns all screens.
+    pub status: StatusView,
+    /// The page.
+    pub page: PageView,
+}
+
+/// Where the driver is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NavView {
+    /// The page.
+    pub screen: Screen,
+    /// The section that the rail marks.
+    pub section: Screen,
+    /// The control that gets the focus when the page comes back.
+    pub focus: Option<String>,
+    /// The ground.
+    pub theme: Theme,
+    /// BCP 47 tag of the language.
+    pub language: Tag,
+}
+
+/// The page on screen; the others need no data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PageView {
+    /// See [`StoreView`].
+    Store(StoreView),
+    /// See [`FeatureView`].
+    Feature(FeatureView),
+    /// See [`OrderView`].
+    Order(OrderView),
+    /// See [`DoneView`].
+    Done(DoneView),
+    /// See [`MyFeaturesView`].
+    MyFeatures(MyFeaturesView),
+    /// See [`CarView`].
+    Car(CarView),
+    /// In place of every page but My features while the car moves.
+    Driving(DrivingView),
+}
+
+/// What icon and colour say about a feature; the words come with it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StateKind {
+    /// To be had: only its price.
+    #[default]
+    Offered,
+    /// Came with the car.
+    Included,
+    /// Runs for a term.
+    Active,
+    /// Runs for good.
+    Unlimited,
+    /// Runs for a free month.
+    Trial,
+    /// On its way.
+    Pending,
+    /// Needs a software update.
+    Update,
+    /// Not for this car.
+    Blocked,
+    /// Went wrong.
+    Failed,
+    /// Works, but not for long.
+    Grace,
+    /// Over.
+    Ended,
+}
+
+/// One of several to choose from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Its key.
+    pub key: String,
+    /// Its words.
+    pub label: Text,
+    /// Whether it is the chosen one.
+    pub selected: bool,
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActionView {
+    /// What it does.
+    pub key: &'static str,
+    /// Its words.
+    pub label: Text,
+    /// Whether it can be used at this moment.
+    pub enabled: bool,
+}
+
+/// In place of content: what is so, what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProblemView {
+    /// What is so.
+    pub title: Text,
+    /// What to do.
+    pub text: Text,
+    /// The one action.
+    pub action: Text,
+}
+
+/// Everything on screen for this model.
+pub fn view(model: &Model) -> ViewModel {
+    let place = model.place();
+    let page = match (model.motion.view, place.screen) {
+        (_, Screen::MyFeatures) => PageView::MyFeatures(my_features::view(model)),
+        (MotionView::Driving, _) => PageView::Driving(driving::view(model)),
+        (MotionView::Full, Screen::Store) => PageView::Store(store::view(model)),
+        (MotionView::Full, Screen::Feature) => PageView::Feature(feature::view(model, place.feature.as_ref())),
+        (MotionView::Full, Screen::Order) => PageView::Order(order::view(model)),
+        (MotionView::Full, Screen::Done) => PageView::Done(done::view(model, place.feature.as_ref(), place.order.as_ref())),
+        (MotionView::Full, Screen::Car) => PageView::Car(car::view(model)),
+    };
+    let section = match model.stack.iter().rev().map(|place| place.screen).find(|screen| is_section(*screen)) {
+        Some(screen) => screen,
+        None => Screen::Store,
+    };
+    ViewModel {
+        nav: NavView {
+            screen: place.screen,
+            section,
+            focus: place.focus,
+            theme: model.theme(),
+            language: model.settings.language.tag().to_owned(),
+        },
+        status: status::view(model),
+        page,
+    }
+}
+
+fn is_section(screen: Screen) -> bool {
+    match screen {
+        Screen::Store | Screen::MyFeatures | Screen::Car => true,
+        Screen::Feature | Screen::Order | Screen::Done => false,
+    }
+}
+
+/// Why nothing can be changed at this moment.
+fn closed_text(closed: Closed) -> Text {
+    Text::of(match closed {
+        Closed::NoService => MessageId::OrderNeedsService,
+        Closed::NotParked => MessageId::OrderNeedsParking,
+        Closed::Offline => MessageId::OrderNeedsNetwork,
+    })
+}
+
+/// Where a picture stands, with its width in the frames of [`Canvas`](crate::model::Canvas).
+#[derive(Clone, Copy)]
+enum Spot {
+    Card,
+    DrivingTile,
+    OrderLine,
+    Featured,
+    FeaturePage,
+    Aside,
+}
+
+impl Spot {
+    const fn variant(self) -> PictureVariant {
+        match self {
+            Self::Card | Self::DrivingTile | Self::OrderLine => PictureVariant::Card,
+            Self::Featured | Self::FeaturePage | Self::Aside => PictureVariant::Hero,
+        }
+    }
+
+    /// In landscape and in portrait.
+    const fn widths(self) -> (u16, u16) {
+        match self {
+            Self::Card => (220, 276),
+            Self::DrivingTile => (316, 316),
+            Self::OrderLine => (176, 176),
+            Self::Featured => (484, 720),
+            Self::FeaturePage => (832, 1000),
+            Self::Aside => (500, 800),
+        }
+    }
+}
+
+/// The picture of a feature for the ground of the moment: the smallest that need not be scaled up.
+fn picture(model: &Model, feature: &Feature, spot: Spot) -> Option<Digest> {
+    let (landscape, portrait) = spot.widths();
+    let wanted = f64::from(if model.canvas.portrait { portrait } else { landscape }) * model.canvas.unit;
+    let fits = |picture: &&Picture| picture.variant == spot.variant() && picture.theme == model.theme();
+    let enough = feature.pictures.iter().filter(fits).filter(|picture| f64::from(picture.width) >= wanted);
+    let widest = || feature.pictures.iter().filter(fits).max_by_key(|picture| picture.width);
+    enough.min_by_key(|picture| picture.width).or_else(widest).map(|picture| picture.digest)
+}

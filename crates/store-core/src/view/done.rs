@@ -1,0 +1,140 @@
+use entitlement::{Digest, FailReason, FeatureId, Grant, GrantKind, OrderId, OrderKind, OrderState, State};
+
+use super::order::subtitle;
+use super::{Spot, StateKind, picture};
+use crate::call::refusal_text;
+use crate::model::KnownOrder;
+use crate::standing::grant_of;
+use crate::{MessageId, Model, Text, wanted};
+
+/// What was started or booked, and what the car says about it; the receipt.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DoneView {
+    /// What this is.
+    pub title: Text,
+    /// Name of the feature, as sold.
+    pub name: Text,
+    /// Term and holder.
+    pub subtitle: Text,
+    /// Small picture.
+    pub art: Option<Digest>,
+    /// Large picture.
+    pub hero: Option<Digest>,
+    /// Icon and colour of how far it is.
+    pub state: StateKind,
+    /// In words.
+    pub state_text: Text,
+    /// What that means.
+    pub state_note: Text,
+    /// From when.
+    pub start: Text,
+    /// Until when.
+    pub end: Text,
+    /// What happens then.
+    pub then: Text,
+    /// Whether anything was bought.
+    pub receipt: bool,
+    /// Of the order.
+    pub order_number: Text,
+    /// When it was confirmed.
+    pub time: Text,
+    /// All that was to pay.
+    pub total: Text,
+    /// Who the contract is with.
+    pub seller: Text,
+}
+
+pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>) -> DoneView {
+    let known = order.and_then(|order| model.orders.get(order));
+    let kind = known.map_or(OrderKind::Purchase, |known| known.status.kind);
+    let (state, state_text, state_note) = progress(model, feature, order, known);
+    let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_)));
+    let entry = feature.and_then(|id| model.feature(id));
+    let mut view = DoneView {
+        title: match (refused, kind) {
+            (true, _) => wanted::refused_title(),
+            (false, OrderKind::Trial) => Text::of(MessageId::DoneTrialTitle),
+            (false, OrderKind::Purchase) => Text::of(MessageId::DoneOrderTitle),
+        },
+        name: feature.map_or(Text::Empty, |id| model.name(id)),
+        subtitle: Text::Empty,
+        art: entry.and_then(|entry| picture(model, entry, Spot::OrderLine)),
+        hero: entry.and_then(|entry| picture(model, entry, Spot::Aside)),
+        state,
+        state_text,
+        state_note,
+        start: Text::Empty,
+        end: Text::Empty,
+        then: Text::Empty,
+        receipt: kind == OrderKind::Purchase,
+        order_number: order.map_or(Text::Empty, |order| Text::verbatim(order.as_str())),
+        time: known.map_or(Text::Empty, |known| Text::DateTime(model.local(known.status.placed_at).datetime())),
+        total: Text::Empty,
+        seller: Text::Empty,
+    };
+    // A grant says more exactly from when to when than the quote did.
+    let grant = feature.and_then(|id| granted(model, id, order));
+    if let Some(quote) = known.and_then(|known| known.quote.as_deref()) {
+        view.name = model.pick(&quote.name).map_or(view.name, |name| Text::verbatim(name.as_str()));
+        view.subtitle = subtitle(model, quote);
+        period(model, &mut view, quote.starts, quote.ends);
+        view.total = Text::Money(quote.total);
+        view.seller = Text::verbatim(quote.seller.as_str());
+    }
+    if let Some(grant) = grant {
+        period(model, &mut view, grant.not_before, grant.ends);
+        if grant.kind == GrantKind::Trial {
+            view.then = Text::of(MessageId::DoneThenTrial);
+            view.total = Text::of(MessageId::DoneFree);
+        }
+    }
+    view
+}
+
+fn period(model: &Model, view: &mut DoneView, starts: jiff::Timestamp, ends: Option<jiff::Timestamp>) {
+    view.start = Text::Date(model.local(starts).date());
+    (view.end, view.then) = match ends {
+        Some(ends) => (model.date_of_end(ends), Text::of(MessageId::DoneThenTerm)),
+        None => (Text::of(MessageId::DoneNoEnd), Text::of(MessageId::DoneThenUnlimited)),
+    };
+}
+
+fn granted<'a>(model: &'a Model, feature: &FeatureId, order: Option<&OrderId>) -> Option<&'a Grant> {
+    model.confirmed_state(feature).and_then(grant_of).filter(|grant| grant.order.as_ref() == order)
+}
+
+/// How far the order is: the daemon's word on the order first, then on the feature.
+fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>, known: Option<&KnownOrder>) -> (StateKind, Text, Text) {
+    let pending = |id, note| (StateKind::Pending, Text::of(id), note);
+    let sending = || match model.offline() {
+        true => pending(MessageId::StateOrderPending, Text::of(MessageId::ErrorTimeout)),
+        false => pending(MessageId::StateOrderPending, Text::Empty),
+    };
+    let state = known.map(|known| known.status.state);
+    if let Some(OrderState::Refused(refusal)) = state {
+        let id = match refusal {
+            entitlement::Refusal::Declined => MessageId::StatePaymentFailed,
+            _ => MessageId::StateFailed,
+        };
+        return (StateKind::Failed, Text::of(id), refusal_text(refusal));
+    }
+    let car = feature.and_then(|id| model.confirmed_state(id)).filter(|state| grant_of(state).is_some_and(|grant| grant.order.as_ref() == order));
+    match car {
+        Some(State::Active { .. } | State::Grace { .. }) => {
+            (StateKind::Active, Text::of(MessageId::StateVerified), Text::of(MessageId::DoneVerified))
+        }
+        Some(State::Installing { .. }) => pending(MessageId::StateInstalling, Text::of(MessageId::DoneInstalling)),
+        Some(State::Failed { reason: FailReason::DoesNotComeUp { .. } }) => {
+            (StateKind::Failed, Text::of(MessageId::StateFailed), Text::of(MessageId::FeatureFailedPaid))
+        }
+        Some(over) => match model.state_badge(over) {
+            Some(badge) => (badge.kind, badge.text, Text::Empty),
+            None => sending(),
+        },
+        None => match state {
+            Some(OrderState::AwaitingPayment) => pending(MessageId::StateOrderPending, Text::of(MessageId::ErrorPaymentUnknown)),
+            Some(OrderState::Granted | OrderState::Captured) => pending(MessageId::StateInstalling, Text::of(MessageId::DoneInstalling)),
+            Some(OrderState::Sending | OrderState::Refused(_)) | None => sending(),
+        },
+    }
+}

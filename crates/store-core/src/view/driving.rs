@@ -1,0 +1,77 @@
+use std::cmp::Reverse;
+
+use entitlement::{Digest, Feature, FeatureId};
+
+use super::store::two_lines;
+use super::{Spot, StateKind, picture};
+use crate::model::Source;
+use crate::standing::Group;
+use crate::{Model, Text, wanted};
+
+/// Tiles on screen while the car moves.
+const TILES_MAX: usize = 3;
+
+/// The store while the car moves: names and states only.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrivingView {
+    /// At most three.
+    pub tiles: Vec<DrivingTile>,
+}
+
+/// One feature while the car moves.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrivingTile {
+    /// Which.
+    pub key: FeatureId,
+    /// Its name.
+    pub name: Text,
+    /// The same with a line break where it reads best.
+    pub title: Text,
+    /// Icon and colour.
+    pub state: StateKind,
+    /// Its state in words; never a price.
+    pub state_text: Text,
+    /// Its picture.
+    pub art: Option<Digest>,
+    /// Words of the button.
+    pub button: Text,
+    /// The button shows a running feature; otherwise it saves.
+    pub on: bool,
+    /// It has been saved.
+    pub saved: bool,
+}
+
+pub(crate) fn view(model: &Model) -> DrivingView {
+    let Some(catalogue) = &model.shop.catalogue else { return DrivingView { tiles: Vec::new() } };
+    let running = |feature: &Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
+    let mut features: Vec<&Feature> = catalogue
+        .features
+        .iter()
+        .filter(|feature| running(feature) || model.group(&feature.id) == Group::Available)
+        .collect();
+    // What was saved stays in sight, then what can be tried, then what runs.
+    features.sort_by_key(|feature| (!model.settings.saved.contains(&feature.id), Reverse(model.trial_offered(&feature.id))));
+    DrivingView { tiles: features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect() }
+}
+
+fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
+    let name = model.pick(&feature.texts).map_or("", |texts| texts.name.as_str());
+    let saved = model.settings.saved.contains(&feature.id);
+    let status = model.status(&feature.id).filter(|_| model.car.source == Source::Daemon);
+    let badge = status.and_then(|status| model.state_badge(&status.state));
+    DrivingTile {
+        key: feature.id.clone(),
+        name: Text::verbatim(name),
+        title: Text::Verbatim(two_lines(name)),
+        state: badge.as_ref().map_or(StateKind::Offered, |badge| badge.kind),
+        state_text: badge.map_or(Text::Empty, |badge| badge.text),
+        art: picture(model, feature, Spot::DrivingTile),
+        button: match (on, saved) {
+            (true, _) => wanted::on(),
+            (false, true) => Text::of(crate::MessageId::StateSaved),
+            (false, false) => wanted::save_for_later(),
+        },
+        on,
+        saved,
+    }
+}

@@ -1,0 +1,191 @@
+use entitlement::{FeatureStatus, Grant, GrantKind, Holder, Hue, State, Theme};
+
+use super::feature::holder_text;
+use super::{ActionView, Choice, StateKind};
+use crate::model::{MotionView, Source};
+use crate::standing::{grant_of, owned, term_text};
+use crate::{MessageId, Model, OwnedFilter, RowAction, Text};
+
+/// What runs in this car and what has ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MyFeaturesView {
+    /// Running and ended, with their counts.
+    pub filters: Vec<Choice>,
+    /// Of the chosen filter.
+    pub rows: Vec<FeatureRow>,
+    /// Nothing is known yet.
+    pub loading: bool,
+    /// In place of the rows.
+    pub empty_text: Text,
+}
+
+/// One feature that runs or has ended.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FeatureRow {
+    /// Which.
+    pub key: entitlement::FeatureId,
+    /// Its name.
+    pub name: Text,
+    /// Name of its icon.
+    pub icon: String,
+    /// `#RRGGBB` for the ground of the moment; empty when unknown.
+    pub hue: String,
+    /// Icon and colour.
+    pub state: StateKind,
+    /// State in words.
+    pub state_text: Text,
+    /// How long it goes on.
+    pub time_left: Text,
+    /// Until when.
+    pub end: Text,
+    /// Of the term that is left, 0 to 1.
+    pub fraction: f32,
+    /// Under seven days.
+    pub soon: bool,
+    /// What is charged next.
+    pub next_charge: Text,
+    /// The quiet button.
+    pub quiet: Option<ActionView>,
+    /// The other button.
+    pub action: Option<ActionView>,
+}
+
+pub(crate) fn view(model: &Model) -> MyFeaturesView {
+    let features = model.car.snapshot.iter().flat_map(|snapshot| &snapshot.features);
+    let filtered = |filter: OwnedFilter| features.clone().filter(move |status| filter_of(&status.state) == Some(filter));
+    let choice = |filter: OwnedFilter, id: MessageId| Choice {
+        key: filter.key().to_owned(),
+        label: Text::Counted(Box::new(Text::of(id)), i64::try_from(filtered(filter).count()).unwrap_or(i64::MAX)),
+        selected: model.owned == filter,
+    };
+    MyFeaturesView {
+        filters: vec![choice(OwnedFilter::Running, MessageId::Running), choice(OwnedFilter::Ended, MessageId::Ended)],
+        rows: filtered(model.owned).map(|status| row(model, status)).collect(),
+        loading: model.car.snapshot.is_none(),
+        empty_text: Text::of(match model.owned {
+            OwnedFilter::Running => MessageId::MyFeaturesEmpty,
+            OwnedFilter::Ended => MessageId::MyFeaturesEmptyEnded,
+        }),
+    }
+}
+
+fn filter_of(state: &State) -> Option<OwnedFilter> {
+    match state {
+        state if owned(state) => Some(OwnedFilter::Running),
+        State::TrialPending { .. } | State::OrderPending { .. } => Some(OwnedFilter::Running),
+        State::Ended { .. } | State::Withdrawn { .. } | State::Revoked { .. } => Some(OwnedFilter::Ended),
+        _ => None,
+    }
+}
+
+fn row(model: &Model, status: &FeatureStatus) -> FeatureRow {
+    let id = &status.feature;
+    let feature = model.feature(id);
+    let (state, state_text) = badge(model, &status.state);
+    let mut row = FeatureRow {
+        key: id.clone(),
+        name: model.name(id),
+        icon: feature.map(|feature| feature.icon.clone()).unwrap_or_default(),
+        hue: feature.map(|feature| hue(&feature.hue, model.theme())).unwrap_or_default(),
+        state,
+        state_text,
+        time_left: Text::Empty,
+        end: Text::Empty,
+        fraction: 0.0,
+        soon: false,
+        next_charge: Text::Empty,
+        quiet: None,
+        action: None,
+    };
+    // What the daemon has not confirmed in this session shows no time left.
+    if let (Some(grant), Source::Daemon) = (grant_of(&status.state), model.car.source) {
+        match filter_of(&status.state) {
+            Some(OwnedFilter::Running) => time_left(model, &mut row, grant),
+            Some(OwnedFilter::Ended) => row.time_left = ended_on(model, &status.state, grant),
+            None => {}
+        }
+    }
+    buttons(model, &mut row, status);
+    row
+}
+
+fn hue(hue: &Hue, theme: Theme) -> String {
+    match theme {
+        Theme::Day => hue.day.clone(),
+        Theme::Night => hue.night.clone(),
+    }
+}
+
+/// Like on a card, but shorter: the end stands beside it.
+fn badge(model: &Model, state: &State) -> (StateKind, Text) {
+    if let (State::Active { grant, extending: None }, Source::Daemon) = (state, model.car.source) {
+        match grant.kind {
+            GrantKind::Trial => return (StateKind::Trial, Text::of(MessageId::StateTrialShort)),
+            GrantKind::Term(term) if grant.ends.is_some() => {
+                return (StateKind::Active, Text::with(MessageId::StateActiveTerm, [("term", term_text(term))]));
+            }
+            GrantKind::Term(_) | GrantKind::Factory | GrantKind::Unlimited => {}
+        }
+    }
+    model.state_badge(state).map_or((StateKind::Offered, Text::Empty), |badge| (badge.kind, badge.text))
+}
+
+fn time_left(model: &Model, row: &mut FeatureRow, grant: &Grant) {
+    row.next_charge = Text::of(MessageId::NextChargeNone);
+    let Some(ends) = grant.ends else {
+        row.time_left = match grant.holder {
+            Holder::Car => Text::of(MessageId::StaysWithCar),
+            Holder::Person => holder_text(Holder::Person),
+        };
+        row.fraction = 1.0;
+        return;
+    };
+    row.time_left = Text::with(MessageId::DaysLeft, [("days", Text::Number(model.days_left(ends)))]);
+    row.end = Text::with(MessageId::ToDate, [("date", model.date_of_end(ends))]);
+    row.fraction = fraction(model, grant, ends);
+    row.soon = model.ends_soon(ends);
+}
+
+#[allow(clippy::cast_precision_loss, reason = "the length of a bar")]
+fn fraction(model: &Model, grant: &Grant, ends: jiff::Timestamp) -> f32 {
+    let whole = ends.duration_since(grant.not_before).as_secs();
+    let left = ends.duration_since(model.now()).as_secs();
+    if whole <= 0 { 0.0 } else { (left as f32 / whole as f32).clamp(0.0, 1.0) }
+}
+
+fn ended_on(model: &Model, state: &State, grant: &Grant) -> Text {
+    match (state, grant.ends) {
+        (State::Ended { .. }, Some(ends)) if ends <= model.now() => {
+            Text::with(MessageId::EndedDate, [("date", model.date_of_end(ends))])
+        }
+        _ => Text::Empty,
+    }
+}
+
+fn buttons(model: &Model, row: &mut FeatureRow, status: &FeatureStatus) {
+    // While the car moves there is nothing to open.
+    if model.motion.view == MotionView::Driving {
+        return;
+    }
+    let button = |action: RowAction, id: MessageId| Some(ActionView { key: action.key(), label: Text::of(id), enabled: true });
+    let known = model.feature(&status.feature).is_some();
+    let more = known && model.car.source == Source::Daemon && model.order_offered(&status.feature);
+    let bought = grant_of(&status.state).is_some_and(|grant| grant.order.is_some() && grant.kind != GrantKind::Trial);
+    (row.quiet, row.action) = match (filter_of(&status.state), more) {
+        (Some(OwnedFilter::Running), true) => {
+            (button(RowAction::Details, MessageId::ActionDetails), button(RowAction::Extend, MessageId::ActionExtend))
+        }
+        (Some(OwnedFilter::Running), false) if known && bought => {
+            (button(RowAction::Receipt, MessageId::ActionReceipt), button(RowAction::Details, MessageId::ActionDetails))
+        }
+        (Some(OwnedFilter::Ended), true) if bought => {
+            (button(RowAction::Receipt, MessageId::ActionReceipt), button(RowAction::Again, MessageId::ActionAgain))
+        }
+        (Some(OwnedFilter::Ended), true) => {
+            (button(RowAction::Details, MessageId::ActionDetails), button(RowAction::Again, MessageId::ActionAgain))
+        }
+        _ if bought => (None, button(RowAction::Receipt, MessageId::ActionReceipt)),
+        _ if known => (None, button(RowAction::Details, MessageId::ActionDetails)),
+        _ => (None, None),
+    };
+}

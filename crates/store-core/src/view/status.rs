@@ -1,0 +1,103 @@
+use entitlement::{Driving, Notice};
+
+use crate::model::{Daemon, Fetch, MotionView, Source};
+use crate::{MessageId, Model, Text};
+
+/// How urgent something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// To know.
+    Info,
+    /// Needs the driver, not dangerous.
+    Attention,
+    /// Failed.
+    Danger,
+}
+
+/// What concerns all screens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StatusView {
+    /// Time of day.
+    pub clock: Text,
+    /// The storefront does not answer.
+    pub offline: bool,
+    /// The daemon is not known to be absent.
+    pub daemon_present: bool,
+    /// The car moves, or its speed is unknown.
+    pub driving: bool,
+    /// Stays until it is solved.
+    pub banner: Option<BannerView>,
+    /// Goes by itself.
+    pub toast: Option<ToastView>,
+}
+
+/// One line at the bottom that stays until it is solved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BannerView {
+    /// How urgent.
+    pub tone: Tone,
+    /// Name of the icon.
+    pub icon: &'static str,
+    /// What is so.
+    pub text: Text,
+    /// The one action; may be empty.
+    pub action: Text,
+}
+
+/// A short note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ToastView {
+    /// How urgent.
+    pub tone: Tone,
+    /// Name of the icon.
+    pub icon: &'static str,
+    /// What is so.
+    pub text: Text,
+}
+
+pub(crate) fn view(model: &Model) -> StatusView {
+    StatusView {
+        clock: Text::Time(model.local(model.now()).time()),
+        offline: model.offline(),
+        daemon_present: model.car.daemon != Daemon::Absent,
+        driving: model.motion.view == MotionView::Driving,
+        banner: banner(model),
+        toast: model.toast.as_ref().map(|toast| ToastView { tone: toast.tone, icon: toast.icon, text: toast.text.clone() }),
+    }
+}
+
+/// At most one, the most urgent.
+fn banner(model: &Model) -> Option<BannerView> {
+    if model.car.daemon == Daemon::Absent {
+        let text = Text::of(MessageId::DaemonAbsent);
+        return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::Retry });
+    }
+    let notice = model.car.snapshot.as_ref().filter(|_| model.car.source == Source::Daemon).and_then(|snapshot| snapshot.notice);
+    if let Some(notice) = notice {
+        let id = match notice {
+            Notice::StateRecovered => MessageId::StateSetAside,
+            Notice::StorageFull => MessageId::ErrorStorageFailed,
+        };
+        return Some(BannerView { tone: Tone::Attention, icon: "warning", text: Text::of(id), action: Text::Empty });
+    }
+    if model.offline() && model.shop.catalogue.is_some() {
+        let action = if model.shop.fetch == Fetch::Running { Text::Empty } else { Text::Retry };
+        return Some(BannerView { tone: Tone::Info, icon: "offline", text: as_of(model), action });
+    }
+    if model.motion.driving == Some(Driving::Standing) && model.motion.view == MotionView::Full {
+        let text = Text::of(MessageId::OrderNeedsParking);
+        return Some(BannerView { tone: Tone::Info, icon: "park", text, action: Text::Empty });
+    }
+    None
+}
+
+/// How old the prices are: the time of day for today, else the day with it.
+fn as_of(model: &Model) -> Text {
+    let Some(as_of) = model.shop.as_of else { return Text::of(MessageId::StoreFailedTitle) };
+    let (then, now) = (model.local(as_of), model.local(model.now()));
+    let time = ("time", Text::Time(then.time()));
+    if then.date() == now.date() {
+        return Text::with(MessageId::StoreAsOf, [time]);
+    }
+    Text::with(MessageId::StoreAsOfDate, [("date", Text::Date(then.date())), time])
+}

@@ -1,0 +1,91 @@
+### Feste Texte der Bildschirme. Kurze Sätze, keine Ausrufezeichen.
+
+app-name = Upfit
+
+## Leiste und Kopfzeile
+
+nav-store = Store
+nav-my-features = Funktionen
+nav-car = Fahrzeug
+navigation = Navigation
+back = Zurück
+close = Schließen
+
+## Store
+
+store-title = Store
+store-for-this-car = Für dieses Fahrzeug
+store-categories = Kategorien
+store-search = Suchen
+store-search-close = Suche schließen
+store-search-hint = Name oder Wirkung
+store-loading = Der Store wird geladen
+store-features = Funktionen
+driving-title = Verfügbar, wenn Sie parken
+driving-text = Gemerkte Funktionen warten hier auf Sie.
+
+## Funktion
+
+feature-data = Benötigte Daten
+feature-installs = Installiert in
+feature-restart = Neustart
+feature-holder = Gehört zu
+feature-terms = Laufzeiten
+feature-incl-vat = inkl. MwSt.
+feature-reasons = In diesem Fahrzeug noch nicht verfügbar
+feature-how = So nutzen Sie es
+feature-loading = Die Funktion wird geladen
+
+## Bestellung
+
+order-title = Prüfen und bestellen
+order-change = Ändern
+order-term = Laufzeit
+order-ends = Ende
+order-price = Preis
+order-payment = Zahlungsmittel
+order-withdrawal = Widerrufsrecht
+order-seller = Anbieter
+order-consent = Sofort starten. Bei Widerruf zahle ich nur genutzte Tage.
+order-total = Gesamt inkl. MwSt.
+order-button = Zahlungspflichtig bestellen
+order-pending = Wird bestellt
+order-loading = Der Preis wird geholt
+
+## Fertig
+
+done-start = Beginnt
+done-end = Endet
+done-then = Danach
+done-order-number = Bestellnummer
+done-time = Datum und Uhrzeit
+done-total = Gesamt inkl. MwSt.
+done-seller = Anbieter
+done-my-features = Meine Funktionen
+done-store = Zurück zum Store
+
+## Meine Funktionen
+
+my-features-title = Meine Funktionen
+my-features-filter = Filter
+my-features-next-charge = Abbuchung
+my-features-open-store = Store öffnen
+
+## Fahrzeug
+
+car-title = Fahrzeug
+car-this = Dieses Fahrzeug
+car-model = Modell
+car-year = Modelljahr
+car-vin = FIN
+car-software = Software
+car-market = Markt
+car-language = Sprache
+car-appearance = Darstellung
+car-appearance-automatic = Automatisch
+car-appearance-day = Tag
+car-appearance-night = Nacht
+car-connections = Verbindungen
+car-service = Fahrzeugdienst
+car-store = Store
+car-stored = Hier gespeichert

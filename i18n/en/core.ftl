@@ -1,0 +1,225 @@
+### Texts that depend on data. The core names the message and its arguments; dates, money and lists come formatted.
+
+## State of a feature, one line
+
+state-offered = from { $price } a month
+state-offered-once = { $price }, paid once
+state-included = Included
+state-trial-pending = Starting trial
+state-order-pending = Ordering
+state-installing = Installing
+state-trial = { $days ->
+    [0] Trial, ends today
+    [one] Trial, { $days } day left
+   *[other] Trial, { $days } days left
+}
+state-trial-short = Trial
+state-active-to = Active to { $date }
+state-active-term = Active, { $term }
+state-unlimited = Unlimited
+state-grace = Until { $date }, then ended
+state-ended = Ended { $date }
+state-withdrawn = Withdrawn { $date }
+state-revoked = Revoked: { $reason }
+state-failed = Did not start
+state-payment-failed = Payment failed
+state-needs-update = Needs update
+state-not-in-this-car = Not in this car
+state-not-in-market = Not sold here
+state-needs-feature = Needs { $feature }
+state-excluded = Not with { $feature }
+state-verified = Verified working
+state-saved = Saved for later
+
+## Why a feature cannot be had, and what would change it
+
+reason-equipment = This car has no { $equipment }.
+reason-equipment-change = It cannot be added later.
+reason-software = It needs software { $needed }. This car has { $installed }.
+reason-software-change = Available after the next update.
+reason-market = It is not sold in { $market }.
+reason-market-change = We show it here as soon as it is.
+reason-needs = It works only with { $feature }.
+reason-needs-change = Get { $feature } first.
+reason-excludes = It does not work together with { $feature }.
+reason-excludes-change = Available when { $feature } has ended.
+reason-trial-used = You have had the free month.
+reason-trial-used-change = You can still book a term.
+reason-revoked-ownership = the car has changed hands
+reason-revoked-safety = recalled for safety
+reason-revoked-payment = not paid
+reason-revoked-misuse = withdrawn by the seller
+
+## Terms and money
+
+term-month = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+term-year = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+term-unlimited = Unlimited
+price-per-month = { $price } a month
+price-once = Paid once
+pays-off = { $months ->
+    [one] Pays off after { $months } month
+   *[other] Pays off after { $months } months
+}
+ends-by-itself = Ends by itself
+stays-with-car = Stays with the car
+
+## Store
+
+store-category-all = All
+store-results = { $count ->
+    [0] No feature found
+    [one] { $count } feature
+   *[other] { $count } features
+}
+store-count = { $available } of { $total }
+store-empty-search = No feature matches “{ $text }”.
+store-empty-search-action = Clear search
+store-empty-category = Nothing in this category for this car.
+store-empty-category-action = Show all
+store-failed-title = The store cannot be reached
+store-failed-text = What you own keeps working. Check the connection, then try again.
+store-failed-action = Try again
+store-as-of = Offline. Prices as of { $time }.
+store-as-of-date = Offline. Prices as of { $date }, { $time }.
+store-checked = Seen in this car: { $time }
+featured-dark-until = Dark until { $time }
+featured-sunset = Sunset at { $time }
+featured-cold = { $temperature } outside
+featured-new = New for this car
+featured-for-car = Made for this car
+
+## Trial
+
+trial-button = Try 1 month free
+trial-button-long = Try 1 month free – ends by itself
+trial-promise = Ends by itself. No payment details.
+trial-promise-short = No payment details needed.
+trial-starting = Starting
+trial-started = Trial started. It ends by itself on { $date }.
+trial-ends = The trial ends by itself on { $date }.
+trial-ends-today = The trial ends by itself today.
+feature-open = See details
+feature-active-until = Active until { $date }. Then it ends by itself.
+feature-active-unlimited = Yours without end. It stays with the car.
+feature-active-factory = Built in. It stays with the car.
+feature-pending = The car is setting it up. This can take { $minutes } minutes.
+feature-failed = The car could not switch it on. You were not charged.
+feature-failed-paid = The car could not switch it on. Your order is safe. We try again.
+feature-grace = The car has not had network for a while. It works until { $date }.
+feature-ended = It ended on { $date }. You can book it again.
+feature-extend = Extend
+feature-details = Details
+
+## Facts
+
+data-none = None leaves the car
+data-purposes = { $purposes }
+installs-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+restart-none = Not needed
+restart-ignition = At the next start
+holder-car = Stays with the car
+holder-person = Goes with you
+
+## Order
+
+order-subtitle-car = { $term }. Stays with the car, VIN ending { $vin }.
+order-subtitle-person = { $term }. Goes with you to your next car.
+order-from-to = { $from } to { $to }
+order-from = From { $from }
+order-ends-by-itself = By itself. No renewal.
+order-ends-never = Never. Paid once.
+order-price-split = { $net } + { $rate } % VAT { $vat }
+order-withdrawal-days = { $days } days, in My features
+order-seller-place = { $seller }, { $place }
+order-payment-card = { $brand } ending { $digits }
+order-payment-none = None stored
+order-needs-consent = Tick the box to start now.
+order-needs-parking = Available when parked.
+order-needs-network = You are offline. Ordering needs a connection.
+order-needs-service = Car service is not answering.
+order-needs-payment = No means of payment is stored.
+order-document-terms = Terms of sale
+order-document-withdrawal = Withdrawal policy
+order-document-privacy = Privacy notice
+
+## Done
+
+done-trial-title = Trial started
+done-order-title = Thank you for your order
+done-installing = The car is setting it up.
+done-verified = The car has switched it on and checked it.
+done-then-trial = It ends by itself. You pay nothing.
+done-then-term = It ends by itself. No renewal.
+done-then-unlimited = It stays with the car.
+done-no-end = Does not end
+done-free = Free
+
+## My features
+
+running = Running
+ended = Ended
+days-left = { $days ->
+    [0] Ends today
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+to-date = to { $date }
+ended-date = { $date }
+next-charge-none = None
+action-details = Details
+action-extend = Extend
+action-receipt = Receipt
+action-again = Book again
+my-features-empty = Nothing runs in this car yet.
+my-features-empty-ended = Nothing has ended yet.
+
+## Car & owner
+
+vin-ending = ends in { $vin }
+connected = Connected
+connected-since = Connected since { $time }
+last-heard = Last heard { $time }
+never-heard = Not heard yet
+stored-summary = Your features and receipts, the store as last seen, and your choices on this page. No payment details, no position.
+market-de = Germany
+market-at = Austria
+market-gb = United Kingdom
+
+## Banner and toast
+
+daemon-absent = Car service is not answering. What you own keeps working. Trying again.
+daemon-back = Car service is back.
+state-set-aside = Saved data was damaged. It was set aside and fetched again.
+catalogue-fetched-again = The store was damaged on disk. It was fetched again.
+saved-for-later = Saved. It waits in the store.
+
+## Errors: what happened and what to do
+
+error-storefront-unreachable = The store cannot be reached. Nothing was charged. Try again later.
+error-storefront-answer = The store gave an answer we cannot read. Nothing was charged. Try again later.
+error-refused = The car refused this. Nothing was changed.
+error-payment-declined = The payment was declined. Nothing was charged. Check your means of payment.
+error-payment-unknown = The payment is not confirmed yet. You are charged once at most. We keep checking.
+error-not-parked = This needs a parked car. Shift to P, then try again.
+error-quote-expired = The price is older than allowed. Check it and order again.
+error-quote-changed = The price has changed. Check it and order again.
+error-not-eligible = This car cannot get the feature. The reason is on its page.
+error-trial-used = The free month is used up. You can book a term.
+error-already-active = It is active already.
+error-order-conflict = This order was sent with other content. Please start again.
+error-storage-failed = The car cannot save. Nothing was charged. Try again after the next start.
+error-daemon-absent = Car service is not answering. Nothing was changed. Try again.
+error-timeout = This takes longer than usual. We keep checking.
+error-activation-failed = The feature did not come up. We try again at the next start.
+error-picture = The picture cannot be shown.
+error-unknown = Something went wrong. Nothing was charged. Try again.

@@ -1,0 +1,91 @@
+### Static texts of the screens. Short sentences, no exclamation marks.
+
+app-name = Upfit
+
+## Rail and top bar
+
+nav-store = Store
+nav-my-features = My features
+nav-car = Car & owner
+navigation = Navigation
+back = Back
+close = Close
+
+## Store
+
+store-title = Store
+store-for-this-car = For this car
+store-categories = Categories
+store-search = Search
+store-search-close = Close search
+store-search-hint = Name or effect
+store-loading = Loading the store
+store-features = Features
+driving-title = Available when parked
+driving-text = Saved features wait for you here.
+
+## Feature
+
+feature-data = Data it needs
+feature-installs = Installs in
+feature-restart = Restart
+feature-holder = Holder
+feature-terms = Terms
+feature-incl-vat = incl. VAT
+feature-reasons = Not available in this car yet
+feature-how = How to use it
+feature-loading = Loading the feature
+
+## Order
+
+order-title = Check and order
+order-change = Change
+order-term = Term
+order-ends = How it ends
+order-price = Price
+order-payment = Means of payment
+order-withdrawal = Right of withdrawal
+order-seller = Seller
+order-consent = Start now. If I withdraw, I pay only for the days used.
+order-total = Total incl. VAT
+order-button = Order with obligation to pay
+order-pending = Ordering
+order-loading = Getting the price
+
+## Done
+
+done-start = Starts
+done-end = Ends
+done-then = After that
+done-order-number = Order number
+done-time = Date and time
+done-total = Total incl. VAT
+done-seller = Seller
+done-my-features = My features
+done-store = Back to the store
+
+## My features
+
+my-features-title = My features
+my-features-filter = Filter
+my-features-next-charge = Next charge
+my-features-open-store = Open the store
+
+## Car & owner
+
+car-title = Car & owner
+car-this = This car
+car-model = Model
+car-year = Model year
+car-vin = VIN
+car-software = Software
+car-market = Market
+car-language = Language
+car-appearance = Appearance
+car-appearance-automatic = Automatic
+car-appearance-day = Day
+car-appearance-night = Night
+car-connections = Connections
+car-service = Car service
+car-store = Store
+car-stored = Stored in this car
