@@ -1,0 +1,17 @@
+#!/bin/sh
+# Licences, bans and sources of every dependency; known vulnerabilities where their database can be reached.
+set -eu
+
+version=0.20.2
+cargo deny --version 2>/dev/null | grep -qF "$version" || cargo install cargo-deny --locked --version "$version"
+
+cargo deny --locked check licenses bans sources
+
+if output=$(timeout 120 cargo deny --locked check advisories 2>&1); then
+    echo "$output" | tail -n 1
+elif echo "$output" | grep -q 'failed to fetch advisory database'; then
+    echo "advisories: not checked, their database cannot be reached from here"
+else
+    echo "$output"
+    exit 1
+fi
