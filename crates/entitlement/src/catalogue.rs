@@ -25,6 +25,7 @@ pub struct Catalogue {
     /// Only grows.
     pub version: u64,
     /// When it was signed.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
     /// Every text is there in each of these.
     pub languages: Vec<Language>,

@@ -110,7 +110,7 @@ impl IssuerKey {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified<T> {
     content: T,
-    digest: Digest,
+    bytes: Box<[u8]>,
 }
 
 impl<T> Verified<T> {
@@ -124,9 +124,14 @@ impl<T> Verified<T> {
         self.content
     }
 
+    /// The document as it was signed.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Of the signed bytes: what a confirmation binds to.
     pub fn digest(&self) -> Digest {
-        self.digest
+        Digest::of(&self.bytes)
     }
 }
 
@@ -135,8 +140,7 @@ impl<T> Verified<T> {
 /// # Errors
 /// [`DocumentError::TooLarge`] when nobody would accept it, [`DocumentError::Content`] when it cannot be written as CBOR.
 pub fn sign<T: Document>(document: &T, key: &SigningKey) -> Result<Vec<u8>, DocumentError> {
-    let mut payload = Vec::new();
-    ciborium::into_writer(document, &mut payload).map_err(|_| DocumentError::Content)?;
+    let payload = minicbor_serde::to_vec(document).map_err(|_| DocumentError::Content)?;
     let bytes = CoseSign1Builder::new()
         .protected(HeaderBuilder::new().algorithm(iana::Algorithm::EdDSA).build())
         .payload(payload)
@@ -173,12 +177,12 @@ pub fn verify<T: Document>(bytes: &[u8], issuer: &IssuerKey) -> Result<Verified<
         issuer.0.verify_strict(to_be_signed, &signature).map_err(|_| DocumentError::Signature)
     })?;
     let payload = document.payload.ok_or(DocumentError::Malformed)?;
-    let mut rest = payload.as_slice();
-    let content = ciborium::from_reader(&mut rest).map_err(|_| DocumentError::Content)?;
-    if !rest.is_empty() {
+    let mut reader = minicbor_serde::Deserializer::new(&payload);
+    let content = T::deserialize(&mut reader).map_err(|_| DocumentError::Content)?;
+    if reader.decoder().position() != payload.len() {
         return Err(DocumentError::Content);
     }
-    Ok(Verified { content, digest: Digest::of(bytes) })
+    Ok(Verified { content, bytes: bytes.into() })
 }
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Document, DocumentKind, FeatureId, OrderId, Term, Validity, VehicleKey, Verified, clock::Now, validity};
+use crate::{Document, DocumentKind, FeatureId, OrderId, Term, TermError, Validity, VehicleKey, Verified, clock::Now, text, validity};
 
 /// Most grants, and most endings, in one set.
 const GRANTS_MAX: usize = 2_048;
@@ -20,9 +20,8 @@ pub enum Holder {
     Person,
 }
 
-/// How a feature was granted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+/// How a feature was granted. Written as one word: `factory`, `trial`, `unlimited`, or the term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum GrantKind {
     /// Paid for with the car.
     Factory,
@@ -34,8 +33,45 @@ pub enum GrantKind {
     Unlimited,
 }
 
-/// One feature, granted.
+impl GrantKind {
+    /// As it travels.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Factory => "factory",
+            Self::Trial => "trial",
+            Self::Unlimited => Term::Unlimited.as_str(),
+            Self::Term(term) => term.as_str(),
+        }
+    }
+
+    /// # Errors
+    /// [`TermError`] when it is no such word.
+    pub fn parse(text: &str) -> Result<Self, TermError> {
+        Ok(match text {
+            "factory" => Self::Factory,
+            "trial" => Self::Trial,
+            text => match Term::parse(text)? {
+                Term::Unlimited => Self::Unlimited,
+                term => Self::Term(term),
+            },
+        })
+    }
+}
+
+impl Serialize for GrantKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> Deserialize<'de> for GrantKind {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text::deserialize(deserializer, Self::parse)
+    }
+}
+
+/// One feature, granted. Signed as an array in this order: a car has up to 2,048 of them and reads them at each start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "GrantRow", into = "GrantRow")]
 pub struct Grant {
     /// Which.
     pub feature: FeatureId,
@@ -49,6 +85,25 @@ pub struct Grant {
     pub ends: Option<Timestamp>,
     /// By which order. `None`: from the factory.
     pub order: Option<OrderId>,
+}
+
+/// [`Grant`] as it is signed. Times are seconds since 1970-01-01 UTC.
+type GrantRow = (FeatureId, GrantKind, Holder, i64, Option<i64>, Option<OrderId>);
+
+impl TryFrom<GrantRow> for Grant {
+    type Error = jiff::Error;
+
+    fn try_from((feature, kind, holder, not_before, ends, order): GrantRow) -> Result<Self, jiff::Error> {
+        let not_before = Timestamp::from_second(not_before)?;
+        Ok(Self { feature, kind, holder, not_before, ends: ends.map(Timestamp::from_second).transpose()?, order })
+    }
+}
+
+impl From<Grant> for GrantRow {
+    fn from(grant: Grant) -> Self {
+        let Grant { feature, kind, holder, not_before, ends, order } = grant;
+        (feature, kind, holder, not_before.as_second(), ends.map(Timestamp::as_second), order)
+    }
 }
 
 /// Why a grant is no longer in the set.
@@ -81,6 +136,7 @@ pub struct Ending {
     /// Why.
     pub reason: EndReason,
     /// When.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub at: Timestamp,
 }
 
@@ -92,6 +148,7 @@ pub struct GrantSet {
     /// Only grows.
     pub version: u64,
     /// When it was signed. Only grows.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
     /// Counts the owners. Only grows.
     pub ownership_epoch: u32,
@@ -172,7 +229,7 @@ pub fn accept(
         return Err(Rejection::Inconsistent);
     }
     let Some(stored) = stored else { return Ok(Acceptance::Newer) };
-    if offered.digest() == stored.digest() {
+    if offered.bytes() == stored.bytes() {
         return Ok(Acceptance::Unchanged);
     }
     let before = stored.content();

@@ -18,6 +18,7 @@ mod quote;
 mod state;
 mod status;
 mod term;
+mod text;
 mod vehicle;
 
 pub use catalogue::{

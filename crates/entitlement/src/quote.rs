@@ -23,8 +23,10 @@ pub struct Quote {
     /// For how long.
     pub term: Term,
     /// From when, if it is ordered now. After what is already running.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub starts: Timestamp,
     /// Until when, exclusive. `None`: for good.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::optional")]
     pub ends: Option<Timestamp>,
     /// All there is to pay, with VAT. Paid once; nothing renews by itself.
     pub total: Money,
@@ -37,8 +39,10 @@ pub struct Quote {
     /// Days in which it can be withdrawn from.
     pub withdrawal_days: u16,
     /// When this was signed.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub issued_at: Timestamp,
     /// Until when it can be ordered like this.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub expires_at: Timestamp,
 }
 

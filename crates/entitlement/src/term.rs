@@ -3,11 +3,12 @@
 use std::fmt;
 
 use jiff::{Timestamp, ToSpan, tz::TimeZone};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::text;
 
 /// For how long a feature is booked. Written as an ISO 8601 duration, or `unlimited`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Term {
     /// `P1M`
     OneMonth,
@@ -71,15 +72,14 @@ impl fmt::Display for Term {
         f.write_str(self.as_str())
     }
 }
-impl TryFrom<String> for Term {
-    type Error = TermError;
-    fn try_from(text: String) -> Result<Self, TermError> {
-        Self::parse(&text)
+impl Serialize for Term {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
-impl From<Term> for String {
-    fn from(term: Term) -> Self {
-        term.as_str().to_owned()
+impl<'de> Deserialize<'de> for Term {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text::deserialize(deserializer, Self::parse)
     }
 }
 

@@ -92,7 +92,8 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
             let running = match start(config, shutdown).await {
                 Err(StartError::Catalogue(CatalogueError::Findings(findings))) => {
                     tell(&findings)?;
-                    anyhow::bail!("a catalogue that does not lint is not served");
+                    writeln!(io::stderr(), "upfit-storefront: a catalogue that does not lint is not served")?;
+                    return Ok(ExitCode::FAILURE);
                 }
                 other => other?,
             };

@@ -53,6 +53,9 @@ pub(crate) const RECONCILE_BATCH: i64 = 10_000;
 /// Orders that it moves on at once, so that one slow answer does not hold up the rest.
 pub(crate) const RECONCILE_AT_ONCE: usize = 16;
 
+/// Between two clearances of quotes that nobody ordered. It reads all of them.
+pub(crate) const FORGET_EVERY: Duration = Duration::from_secs(3_600);
+
 /// First and longest pause between two tries of the reconciler for one order.
 pub(crate) const RETRY_FIRST: Duration = Duration::from_millis(500);
 /// See [`RETRY_FIRST`].

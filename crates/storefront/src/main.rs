@@ -1,6 +1,6 @@
 //! `upfit-storefront`: see `--help`.
 
-use std::process::ExitCode;
+use std::{io, process::ExitCode};
 
 use clap::Parser as _;
 use storefront::cli;
@@ -8,7 +8,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 #[tokio::main]
-async fn main() -> anyhow::Result<ExitCode> {
+async fn main() -> io::Result<ExitCode> {
     let arguments = cli::Arguments::parse();
     let shutdown = CancellationToken::new();
     let mut terminated = signal(SignalKind::terminate())?;
@@ -20,5 +20,8 @@ async fn main() -> anyhow::Result<ExitCode> {
         }
         stop.cancel();
     });
-    cli::run(arguments, shutdown).await
+    Ok(cli::run(arguments, shutdown).await.unwrap_or_else(|error| {
+        eprintln!("upfit-storefront: {error:#}");
+        ExitCode::FAILURE
+    }))
 }

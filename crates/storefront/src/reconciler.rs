@@ -4,7 +4,12 @@
 //! - A grant that has run out leaves its set.
 //! - Quotes that nobody ordered are forgotten.
 
-use std::{collections::HashMap, pin::pin, sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    pin::pin,
+    sync::Arc,
+    time::Duration,
+};
 
 use entitlement::OrderId;
 use futures_util::{StreamExt as _, stream};
@@ -28,9 +33,16 @@ struct Pause {
 /// Runs until shutdown.
 pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
     let mut pauses = HashMap::new();
+    let mut forget_at = Instant::now();
     loop {
         if let Err(error) = round(&backend, &mut pauses, &shutdown).await {
             tracing::error!(%error, "the reconciler could not finish a round");
+        }
+        if forget_at <= Instant::now() {
+            forget_at += limits::FORGET_EVERY;
+            if let Err(error) = forget_quotes(&backend).await {
+                tracing::error!(%error, "old quotes could not be forgotten");
+            }
         }
         tokio::select! {
             () = shutdown.cancelled() => break,
@@ -42,7 +54,8 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
 
 async fn round(backend: &Arc<Backend>, pauses: &mut HashMap<OrderId, Pause>, shutdown: &CancellationToken) -> Result<(), DatabaseError> {
     let under_way = orders::under_way(backend.database.pool(), limits::RECONCILE_BATCH).await?;
-    pauses.retain(|order, _| under_way.contains(order));
+    let known: HashSet<&OrderId> = under_way.iter().collect();
+    pauses.retain(|order, _| known.contains(order));
     let is_due = |order: &OrderId| pauses.get(order).is_none_or(|pause| pause.until <= Instant::now());
     let due: Vec<OrderId> = under_way.into_iter().filter(is_due).collect();
     let tries = stream::iter(due).map(|order| async {
@@ -65,10 +78,7 @@ async fn round(backend: &Arc<Backend>, pauses: &mut HashMap<OrderId, Pause>, shu
             return Ok(());
         }
     }
-    end_what_ran_out(backend).await?;
-    let long_ago = backend.clock.now().saturating_sub(24.hours()).unwrap_or(Timestamp::MIN);
-    quotes::forget(backend.database.pool(), long_ago).await?;
-    Ok(())
+    end_what_ran_out(backend).await
 }
 
 async fn try_again(backend: &Arc<Backend>, order: &OrderId) -> Outcome {
@@ -105,5 +115,13 @@ pub(crate) async fn end_what_ran_out(backend: &Backend) -> Result<(), DatabaseEr
         vehicles::set_grants(&mut transaction, &grants::next(locked.set, now), backend.keys.signing()).await?;
         transaction.commit().await?;
     }
+    Ok(())
+}
+
+/// Forgets the quotes of yesterday that nobody ordered.
+pub(crate) async fn forget_quotes(backend: &Backend) -> Result<(), DatabaseError> {
+    let yesterday = backend.clock.now().saturating_sub(24.hours()).unwrap_or(Timestamp::MIN);
+    let forgotten = quotes::forget(backend.database.pool(), yesterday).await?;
+    tracing::debug!(forgotten, "old quotes");
     Ok(())
 }

@@ -7,5 +7,6 @@ mod limits;
 mod linter;
 mod orders;
 mod payment;
+mod privacy;
 mod sample;
 mod shop;

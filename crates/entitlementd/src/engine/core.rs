@@ -364,7 +364,7 @@ impl Core {
             }
         };
         if let Some(stored) = &self.catalogue {
-            if stored.digest() == offered.digest() {
+            if stored.bytes() == offered.bytes() {
                 return true;
             }
             if offered.content().version < stored.content().version {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use entitlement::{
     Barrier, CarSummary, Driving, EndReason, FailReason, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Id, MarketId, Notice, OrderId,
-    OrderKind, OrderState, OrderStatus, Reach, Refusal, Snapshot, SoftwareLevel, State, Term,
+    OrderKind, OrderState, OrderStatus, Reach, Refusal, Snapshot, SoftwareLevel, State,
 };
 use jiff::Timestamp;
 
@@ -134,7 +134,7 @@ fn feature_to_wire(status: &FeatureStatus) -> FeatureDict {
 
 fn with_grant(dict: FeatureDict, grant: &Grant) -> FeatureDict {
     FeatureDict {
-        kind: Some(kind_to_wire(grant.kind).to_owned()),
+        kind: Some(grant.kind.as_str().to_owned()),
         holder: Some(HOLDER.name(grant.holder)),
         not_before: Some(grant.not_before.as_second()),
         ends: grant.ends.map(Timestamp::as_second),
@@ -176,12 +176,7 @@ fn feature_from_wire(dict: &FeatureDict) -> Result<FeatureStatus, WireError> {
 
 fn grant_from_wire(dict: &FeatureDict, feature: FeatureId) -> Result<Grant, WireError> {
     let text = |field, value: &'_ Option<String>| value.clone().ok_or_else(|| WireError::missing(field));
-    let kind = match text("kind", &dict.kind)?.as_str() {
-        "factory" => GrantKind::Factory,
-        "trial" => GrantKind::Trial,
-        "unlimited" => GrantKind::Unlimited,
-        term => GrantKind::Term(Term::parse(term).map_err(|error| WireError::new("kind", error))?),
-    };
+    let kind = GrantKind::parse(&text("kind", &dict.kind)?).map_err(|error| WireError::new("kind", error))?;
     Ok(Grant {
         feature,
         kind,
@@ -190,15 +185,6 @@ fn grant_from_wire(dict: &FeatureDict, feature: FeatureId) -> Result<Grant, Wire
         ends: dict.ends.map(|at| time("ends", at)).transpose()?,
         order: dict.order.as_deref().map(|text| id("order", text)).transpose()?,
     })
-}
-
-fn kind_to_wire(kind: GrantKind) -> &'static str {
-    match kind {
-        GrantKind::Factory => "factory",
-        GrantKind::Trial => "trial",
-        GrantKind::Term(term) => term.as_str(),
-        GrantKind::Unlimited => "unlimited",
-    }
 }
 
 fn barrier_to_wire(barrier: &Barrier) -> BarrierWire {

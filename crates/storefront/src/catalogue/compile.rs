@@ -36,7 +36,8 @@ struct Known {
 /// The catalogue in this folder, without pictures and with version 0; or every finding.
 pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
     let mut report = Report::default();
-    let store: StoreSource = report.read(folder, STORE).unwrap_or_default();
+    // Without it nothing else can be judged.
+    let Some(store) = report.read::<StoreSource>(folder, STORE) else { return Err(report.into_findings()) };
     let ids = feature_ids(folder, &mut report);
     let (shared, markets) = shared(&store, &mut report);
     let known = Known {

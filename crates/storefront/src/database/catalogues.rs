@@ -1,6 +1,6 @@
 //! Signed catalogues: each change is a new version.
 
-use entitlement::{Catalogue, Digest, DocumentError, SigningKey, sign};
+use entitlement::{Catalogue, Digest, SigningKey, sign};
 use jiff::Timestamp;
 use sqlx::Row as _;
 
@@ -13,11 +13,9 @@ pub(crate) async fn publish(
     key: &SigningKey,
     now: Timestamp,
 ) -> Result<(Catalogue, Vec<u8>), DatabaseError> {
-    // The content without what only tells versions apart.
+    // The content without what only tells versions apart. Its signature is part of the digest: under a new key there is a new version.
     let blank = Catalogue { version: 0, issued_at: Timestamp::UNIX_EPOCH, ..content };
-    let mut bytes = Vec::new();
-    ciborium::into_writer(&blank, &mut bytes).map_err(|_| DocumentError::Content)?;
-    let content_digest = Digest::of(&bytes).to_string();
+    let content_digest = Digest::of(&sign(&blank, key)?).to_string();
 
     let mut transaction = database.begin().await?;
     let newest = sqlx::query("SELECT version, content_digest, document FROM catalogues ORDER BY version DESC LIMIT 1")

@@ -11,7 +11,7 @@ use axum::{
 use entitlement::Digest;
 use protocol::http::{COSE, Problem, ProblemCode};
 
-use super::{Answer, Failure, caching::respond, extract::Segment};
+use super::{Answer, Failure, caching::respond, extract::Segment, openapi::Bytes};
 use crate::{backend::Backend, files};
 
 /// Whether the storefront can work.
@@ -29,7 +29,7 @@ pub(crate) async fn health(State(backend): State<Arc<Backend>>) -> Answer<Status
     params(("If-None-Match" = Option<String>, Header, description = "ETag of the catalogue that the car has")),
     responses(
         (status = 200, description = "COSE_Sign1 over CBOR, context `upfit/catalogue/1`. ETag: its digest",
-            body = Vec<u8>, content_type = "application/cose"),
+            body = Bytes, content_type = "application/cose"),
         (status = 304, description = "The car has it already"),
     ))]
 pub(crate) async fn catalogue(State(backend): State<Arc<Backend>>, headers: HeaderMap) -> Response {
@@ -41,7 +41,7 @@ pub(crate) async fn catalogue(State(backend): State<Arc<Backend>>, headers: Head
 #[utoipa::path(get, path = "/v1/pictures/{digest}", tag = "public",
     params(("digest" = String, Path, description = "SHA-256 of the file, as the catalogue names it")),
     responses(
-        (status = 200, description = "The file, for ever the same", body = Vec<u8>, content_type = "image/png"),
+        (status = 200, description = "The file, for ever the same", body = Bytes, content_type = "image/png"),
         (status = 304, description = "The car has it already"),
         (status = 404, description = "Not in the catalogue", body = Problem, content_type = "application/problem+json"),
     ))]

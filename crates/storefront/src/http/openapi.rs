@@ -4,7 +4,10 @@ use protocol::http::{
     EnrolmentAnswer, EnrolmentRequest, OrderAnswer, OrderProgress, OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest,
     RefusalCode,
 };
-use utoipa::OpenApi;
+use utoipa::{
+    Modify, OpenApi, PartialSchema, ToSchema,
+    openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
+};
 
 use super::{documents, enrolment, orders, vehicle};
 
@@ -27,6 +30,7 @@ use super::{documents, enrolment, orders, vehicle};
         orders::put,
         orders::get,
     ),
+    modifiers(&MutualTls),
     components(schemas(
         EnrolmentRequest,
         EnrolmentAnswer,
@@ -41,6 +45,31 @@ use super::{documents, enrolment, orders, vehicle};
     ))
 )]
 struct Contract;
+
+/// Bytes of a file or of a signed document.
+pub(crate) struct Bytes;
+
+impl PartialSchema for Bytes {
+    fn schema() -> RefOr<Schema> {
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Binary)))
+            .description(Some("Bytes of a file or of a signed document"))
+            .into()
+    }
+}
+
+impl ToSchema for Bytes {}
+
+struct MutualTls;
+
+impl Modify for MutualTls {
+    fn modify(&self, contract: &mut utoipa::openapi::OpenApi) {
+        let description = "The client certificate of an enrolled vehicle".to_owned();
+        let scheme = SecurityScheme::MutualTls { description: Some(description), deprecated: None, extensions: None };
+        contract.components.get_or_insert_default().add_security_scheme("vehicle", scheme);
+    }
+}
 
 /// The OpenAPI document of the storefront, as JSON with a final line break.
 ///

@@ -18,6 +18,7 @@ use protocol::{
 use super::{
     Answer, Failure,
     extract::{Enrolled, Json, Segment},
+    openapi::Bytes,
     short,
 };
 use crate::{
@@ -33,8 +34,8 @@ use crate::{
 };
 
 /// What an offer costs this vehicle, and on which terms. Stands for 15 minutes and becomes one order at most.
-#[utoipa::path(post, path = "/v1/quotes", tag = "vehicle", request_body = QuoteRequest, responses(
-    (status = 200, description = "COSE_Sign1 over CBOR, context `upfit/quote/1`", body = Vec<u8>, content_type = "application/cose"),
+#[utoipa::path(post, path = "/v1/quotes", tag = "vehicle", security(("vehicle" = [])), request_body = QuoteRequest, responses(
+    (status = 200, description = "COSE_Sign1 over CBOR, context `upfit/quote/1`", body = Bytes, content_type = "application/cose"),
     (status = 400, description = "The offer's id cannot be read", body = Problem, content_type = "application/problem+json"),
     (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
     (status = 404, description = "No such offer in this vehicle's market", body = Problem, content_type = "application/problem+json"),
@@ -95,7 +96,7 @@ pub(crate) async fn quote(
 /// Places a trial or an order under an id that the car has chosen, or asks for it again.
 ///
 /// Idempotent for ever: the same id with the same body is the same order, with its answer of that time.
-#[utoipa::path(put, path = "/v1/orders/{id}", tag = "vehicle", request_body = OrderRequest,
+#[utoipa::path(put, path = "/v1/orders/{id}", tag = "vehicle", security(("vehicle" = [])), request_body = OrderRequest,
     params(("id" = String, Path, description = "Chosen by the car, never used for anything else")),
     responses(
         (status = 200, description = "How far it has come; a refusal too is an answer", body = OrderAnswer),
@@ -143,7 +144,7 @@ async fn tell(backend: &Arc<Backend>, order: stored::Order) -> Answer<stored::Or
 }
 
 /// How far an order of this vehicle has come.
-#[utoipa::path(get, path = "/v1/orders/{id}", tag = "vehicle",
+#[utoipa::path(get, path = "/v1/orders/{id}", tag = "vehicle", security(("vehicle" = [])),
     params(("id" = String, Path, description = "As chosen by the car")),
     responses(
         (status = 200, description = "How far it has come", body = OrderAnswer),

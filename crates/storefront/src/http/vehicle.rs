@@ -15,13 +15,14 @@ use super::{
     Answer, Failure,
     caching::respond,
     extract::{Enrolled, Json},
+    openapi::Bytes,
 };
 use crate::{backend::Backend, database::vehicles};
 
 /// Stores what the car is and has by now, such as a newer software level.
 ///
 /// VIN and factory options stand since enrolment: what was paid for with the car is not for the car to say.
-#[utoipa::path(put, path = "/v1/vehicle/profile", tag = "vehicle", request_body = ProfileBody, responses(
+#[utoipa::path(put, path = "/v1/vehicle/profile", tag = "vehicle", security(("vehicle" = [])), request_body = ProfileBody, responses(
     (status = 204, description = "Stored, or unchanged"),
     (status = 400, description = "Something cannot be read, or VIN or factory options differ", body = Problem, content_type = "application/problem+json"),
     (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
@@ -47,11 +48,11 @@ pub(crate) async fn profile(
 }
 
 /// Everything that this vehicle has been granted: one signed document.
-#[utoipa::path(get, path = "/v1/grants", tag = "vehicle",
+#[utoipa::path(get, path = "/v1/grants", tag = "vehicle", security(("vehicle" = [])),
     params(("If-None-Match" = Option<String>, Header, description = "ETag of the grant set that the car has: its version in quotes")),
     responses(
         (status = 200, description = "COSE_Sign1 over CBOR, context `upfit/grant-set/1`. ETag: its version",
-            body = Vec<u8>, content_type = "application/cose"),
+            body = Bytes, content_type = "application/cose"),
         (status = 304, description = "The car has it already"),
         (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
     ))]

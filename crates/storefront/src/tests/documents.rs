@@ -81,7 +81,7 @@ async fn every_route_of_the_contract_is_there_and_no_other_is() {
     for (path, operations) in contract["paths"].as_object().unwrap() {
         for method in operations.as_object().unwrap().keys() {
             let method = reqwest::Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
-            let url = shop.url(&path.replace('{', "").replace('}', ""));
+            let url = shop.url(&path.replace(['{', '}'], ""));
             let text = shop.stranger().request(method, url).send().await.unwrap().text().await.unwrap();
             assert!(!text.contains("no such route") && !text.contains("no such method"), "{path}: {text}");
         }

@@ -25,6 +25,9 @@ async fn a_token_lets_one_car_in_and_a_new_one_takes_its_place() {
     // The answer may have been lost: the same car may ask again, and gets a certificate for the same key.
     let again: EnrolmentAnswer = read(enrol(enrolment(&first, token.trim())).await.unwrap(), StatusCode::OK).await;
     assert_eq!(shop.car_with(&first, &again.certificate_pem).grants(&shop).await.version, 1);
+    let next = shop.trust("enrolment.token");
+    let again: EnrolmentAnswer = read(enrol(enrolment(&first, next.trim())).await.unwrap(), StatusCode::OK).await;
+    assert_eq!(shop.car_with(&first, &again.certificate_pem).grants(&shop).await.version, 1, "also with the token that lies there by then");
 }
 
 #[tokio::test]
@@ -73,7 +76,6 @@ async fn without_an_enrolled_certificate_no_vehicle_route_answers() {
         let response = shop.stranger().request(method, shop.url(path)).json(&trial("beam")).send().await.unwrap();
         assert_eq!(problem(response).await, expected, "{path}");
     }
-    // Our own CA's server certificate key usage would not do either, nor does a certificate of another CA.
     let (ca_key, key) = (rcgen::KeyPair::generate().unwrap(), rcgen::KeyPair::generate().unwrap());
     let mut ca = rcgen::CertificateParams::default();
     ca.is_ca = rcgen::IsCa::Ca(rcgen::BasicConstraints::Unconstrained);

@@ -99,13 +99,13 @@ async fn the_same_id_gives_the_same_answer_and_never_another_order() {
 }
 
 #[tokio::test]
-async fn an_order_sent_two_hundred_times_at_once_is_charged_and_granted_once() {
+async fn an_order_sent_a_thousand_times_at_once_is_charged_and_granted_once() {
     let shop = Shop::open().await;
     let car = shop.car().await;
     let (_, digest) = car.quote(&shop, "beam.DE.P1Y").await;
     let request = purchase(&digest);
-    let answers = join_all((0..200).map(|_| car.order(&shop, "o1", &request))).await;
-    assert_eq!(answers.len(), 200);
+    let answers = join_all((0..1_000).map(|_| car.order(&shop, "o1", &request))).await;
+    assert_eq!(answers.len(), 1_000);
     assert!(answers.iter().all(|answer| answer.state != OrderProgress::Refused));
     car.until(&shop, "o1", OrderProgress::Captured).await;
     assert_eq!(shop.running().payments.charges(&id("o1")).await.unwrap(), 1);
@@ -209,4 +209,21 @@ async fn a_grant_that_has_run_out_leaves_the_set_by_itself() {
     }
     assert_eq!((set.version, set.grants.len(), set.endings[0].reason), (3, 1, EndReason::Ended));
     assert_eq!(set.issued_at, shop.now());
+}
+
+#[tokio::test]
+async fn quotes_that_nobody_ordered_are_forgotten_and_ordered_ones_are_kept() {
+    let mut shop = Shop::open().await;
+    let car = shop.car().await;
+    let (_, ordered) = car.quote(&shop, "beam.DE.P1M").await;
+    car.order(&shop, "o1", &purchase(&ordered)).await;
+    let (_, left) = car.quote(&shop, "beam.DE.P1Y").await;
+    shop.wait(2 * DAY);
+    shop.stop().await;
+    let (backend, _) = shop.inside().await;
+    crate::reconciler::forget_quotes(&backend).await.unwrap();
+    for (digest, kept) in [(ordered, true), (left, false)] {
+        let quote = crate::database::quotes::find(backend.database.pool(), &digest, &car.key, &shop.issuer()).await.unwrap();
+        assert_eq!(quote.is_some(), kept);
+    }
 }

@@ -1,3 +1,5 @@
+use entitlement::Term;
+
 use super::*;
 
 fn grant() -> Grant {

@@ -1,0 +1,47 @@
+use std::{
+    io::{self, Write},
+    sync::{Arc, Mutex},
+};
+
+use protocol::http::ProfileBody;
+use reqwest::Method;
+
+use super::shop::{Shop, profile, trial};
+
+#[derive(Clone, Default)]
+struct Lines(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Lines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().write(bytes)
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_log_names_no_vin_no_token_and_no_whole_vehicle_key() {
+    let lines = Lines::default();
+    let writer = lines.clone();
+    let filter = tracing_subscriber::EnvFilter::new("trace,hyper=info,h2=info,rustls=info");
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(move || writer.clone()).json().finish();
+    // For the whole process: whatever the other tests do at the same time is looked through as well.
+    tracing::subscriber::set_global_default(log).unwrap();
+
+    let shop = Shop::open().await;
+    let token = shop.trust("enrolment.token");
+    let car = shop.car().await;
+    car.order(&shop, "t1", &trial("beam")).await;
+    car.buy(&shop, "o1", "beam.DE.P1Y").await;
+    let newer = ProfileBody { software: "26.07".to_owned(), ..profile() };
+    car.send(&shop, Method::PUT, "/v1/vehicle/profile", Some(&newer)).await;
+    car.send(&shop, Method::PUT, "/v1/vehicle/profile", Some(&ProfileBody { vin: "WUPF1TSAMPLE0471I".to_owned(), ..profile() })).await;
+
+    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let key = car.key.to_string();
+    assert!(text.contains(&key[..8]), "the car can be followed");
+    for secret in ["WUPF1TSAMPLE", token.trim(), &key] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+}
