@@ -22,6 +22,11 @@ pub(crate) fn payment() -> Text {
     Text::Empty
 }
 
+/// `order-failed-title = This cannot be ordered now`
+pub(crate) fn order_failed_title() -> Text {
+    Text::of(MessageId::StateFailed)
+}
+
 /// `done-refused-title = Not ordered`
 pub(crate) fn refused_title() -> Text {
     Text::of(MessageId::StateFailed)

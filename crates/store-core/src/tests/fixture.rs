@@ -137,9 +137,11 @@ pub(super) fn snapshot(revision: u64) -> Snapshot {
 }
 
 pub(super) fn quote(offer: &str) -> Arc<Quote> {
+    let number = format!("q-{offer}");
     let catalogue = catalogue();
     let (feature, offer) = catalogue.offer(&id(offer)).unwrap();
     Arc::new(Quote {
+        id: id(&number),
         vehicle: VehicleKey::of_public_key(b"car"),
         offer: offer.id.clone(),
         feature: feature.id.clone(),

@@ -84,7 +84,7 @@ fn a_quote_for_something_else_is_not_shown() {
     let mut journey = Journey::on_the_page("high-beam");
     journey.send(Event::TermChosen(Term::OneYear));
     journey.daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer: Ok((quote("recorder.DE.P3Y"), digest("quote"))) });
-    assert_eq!(journey.order().problem.unwrap().title, Text::of(MessageId::ErrorStorefrontAnswer));
+    assert_eq!(journey.order().problem.unwrap().text, Text::of(MessageId::ErrorStorefrontAnswer));
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn no_price_says_why_and_can_be_tried_again() {
     let mut journey = Journey::on_the_page("high-beam");
     journey.send(Event::TermChosen(Term::OneYear));
     journey.daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer: Err(CallError::StorefrontUnreachable) });
-    assert_eq!(journey.order().problem.unwrap().title, Text::of(MessageId::ErrorStorefrontUnreachable));
+    assert_eq!(journey.order().problem.unwrap().text, Text::of(MessageId::ErrorStorefrontUnreachable));
     assert_eq!(journey.send(Event::OrderRetryRequested), [Effect::PrepareOrder { offer: id("high-beam.DE.P1Y") }]);
 }
 
@@ -111,7 +111,7 @@ fn after_a_clear_no_the_price_is_fetched_again_before_the_next_order() {
     let mut journey = Journey::ready_to_order();
     journey.confirm("r1");
     journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Err(CallError::StorageFailed) });
-    assert_eq!(journey.order().problem.unwrap().title, Text::of(MessageId::ErrorStorageFailed));
+    assert_eq!(journey.order().problem.unwrap().text, Text::of(MessageId::ErrorStorageFailed));
     assert_eq!(journey.confirm("r2"), []);
     assert_eq!(journey.send(Event::OrderRetryRequested), [Effect::PrepareOrder { offer: id("high-beam.DE.P1Y") }]);
     assert!(!journey.order().consent);
@@ -143,7 +143,7 @@ fn without_an_answer_and_without_a_trace_nothing_was_changed() {
     journey.confirm("r1");
     journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Err(CallError::NoAnswer) });
     journey.tell();
-    assert_eq!(journey.order().problem.unwrap().title, Text::of(MessageId::ErrorDaemonAbsent));
+    assert_eq!(journey.order().problem.unwrap().text, Text::of(MessageId::ErrorDaemonAbsent));
 }
 
 #[test]

@@ -35,8 +35,8 @@ pub(super) fn snapshot_arrived(model: &mut Model, stale: bool) {
     };
     let told: Vec<FeatureId> = model.trials.keys().filter(|feature| on_its_way(model, feature)).cloned().collect();
     model.trials.retain(|feature, ask| match ask.stage {
-        TrialStage::Asked => true,
+        // Told is told, even before the call has been answered.
+        TrialStage::Asked | TrialStage::Failed(_) => !told.contains(feature),
         TrialStage::Accepted => stale && !told.contains(feature),
-        TrialStage::Failed(_) => !told.contains(feature),
     });
 }

@@ -2,7 +2,6 @@ use std::cmp::Reverse;
 
 use entitlement::{Digest, Feature, FeatureId};
 
-use super::store::two_lines;
 use super::{Spot, StateKind, picture};
 use crate::model::Source;
 use crate::standing::Group;
@@ -25,7 +24,7 @@ pub struct DrivingTile {
     pub key: FeatureId,
     /// Its name.
     pub name: Text,
-    /// The same with a line break where it reads best.
+    /// The same: one line.
     pub title: Text,
     /// Icon and colour.
     pub state: StateKind,
@@ -62,7 +61,8 @@ fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
     DrivingTile {
         key: feature.id.clone(),
         name: Text::verbatim(name),
-        title: Text::Verbatim(two_lines(name)),
+        // One line while driving.
+        title: Text::verbatim(name),
         state: badge.as_ref().map_or(StateKind::Offered, |badge| badge.kind),
         state_text: badge.map_or(Text::Empty, |badge| badge.text),
         art: picture(model, feature, Spot::DrivingTile),

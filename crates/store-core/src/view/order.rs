@@ -123,7 +123,7 @@ pub(crate) fn view(model: &Model) -> OrderView {
 }
 
 fn problem(text: Text) -> ProblemView {
-    ProblemView { title: text, text: Text::Empty, action: Text::Retry }
+    ProblemView { title: wanted::order_failed_title(), text, action: Text::Retry }
 }
 
 /// Everything on the page comes from the quote that is confirmed, not from the catalogue.

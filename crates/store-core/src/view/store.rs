@@ -109,7 +109,7 @@ pub(crate) fn view(model: &Model) -> StoreView {
         categories: categories(model),
         featured: None,
         rows: Vec::new(),
-        search_possible: crate::update::search_possible(model),
+        search_possible: model.shop.catalogue.is_some() && crate::update::search_possible(model),
         searching,
         search_text: model.store.search.clone().unwrap_or_default(),
         search_result: Text::Empty,

@@ -1,0 +1,308 @@
+//! What is kept between two starts: the signed catalogue, the last snapshot, the driver's choices, pictures.
+//!
+//! - A file is the one before or the one after, never half of it: temporary file, sync, rename.
+//! - What cannot be read or believed is set aside with the ending `.damaged`, and told.
+
+use std::fs;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use entitlement::{Catalogue, Document as _, FeatureId, IssuerKey, Snapshot, verify};
+use jiff::Timestamp;
+use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wire};
+use serde::{Deserialize, Serialize};
+use store_core::{Appearance, CacheItem, Language, Settings};
+
+/// A snapshot of 2,000 features is about 1 MiB.
+const SNAPSHOT_BYTES_MAX: u64 = 8 * 1024 * 1024;
+const SETTINGS_BYTES_MAX: u64 = 64 * 1024;
+
+/// The folder of the app.
+#[derive(Debug, Clone)]
+pub(crate) struct Cache {
+    folder: PathBuf,
+}
+
+/// What was there at the start.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    pub(crate) catalogue: Option<(Arc<Catalogue>, Timestamp)>,
+    pub(crate) snapshot: Option<(Box<Snapshot>, Timestamp)>,
+    pub(crate) settings: Option<Settings>,
+    pub(crate) damaged: Vec<CacheItem>,
+}
+
+/// What a signed catalogue was fetched as.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct CatalogueMark {
+    /// For `If-None-Match`.
+    pub(crate) etag: Option<String>,
+    /// Seconds since 1970-01-01 UTC.
+    pub(crate) fetched_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct KeptSnapshot {
+    heard_at: i64,
+    revision: u64,
+    summary: SummaryDict,
+    features: Vec<FeatureDict>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct KeptSettings {
+    language: String,
+    appearance: String,
+    saved: Vec<String>,
+}
+
+impl Cache {
+    pub(crate) fn open(folder: &Path) -> io::Result<Self> {
+        fs::create_dir_all(folder)?;
+        Ok(Self { folder: folder.to_owned() })
+    }
+
+    /// Where pictures are kept.
+    pub(crate) fn pictures(&self) -> PathBuf {
+        self.folder.join("pictures")
+    }
+
+    fn path(&self, item: CacheItem) -> PathBuf {
+        self.folder.join(match item {
+            CacheItem::Catalogue => "catalogue.cose",
+            CacheItem::Snapshot => "snapshot.json",
+            CacheItem::Settings => "settings.json",
+        })
+    }
+
+    fn mark_path(&self) -> PathBuf {
+        self.folder.join("catalogue.json")
+    }
+
+    /// Everything that can be read and believed. Without an issuer no catalogue can.
+    pub(crate) fn read(&self, issuer: Option<&IssuerKey>) -> Read {
+        let mut read = Read::default();
+        read.settings = self.take(CacheItem::Settings, &mut read.damaged, SETTINGS_BYTES_MAX, |bytes| {
+            serde_json::from_slice::<KeptSettings>(bytes).ok().and_then(KeptSettings::settings)
+        });
+        read.snapshot = self.take(CacheItem::Snapshot, &mut read.damaged, SNAPSHOT_BYTES_MAX, parse_snapshot);
+        if let Some(issuer) = issuer {
+            let bytes_max = u64::try_from(Catalogue::KIND.bytes_max()).unwrap_or(u64::MAX);
+            let catalogue = self.take(CacheItem::Catalogue, &mut read.damaged, bytes_max, |bytes| verify::<Catalogue>(bytes, issuer).ok());
+            let fetched_at = Timestamp::from_second(self.mark().fetched_at).unwrap_or(Timestamp::UNIX_EPOCH);
+            read.catalogue = catalogue.map(|verified| (Arc::new(verified.into_content()), fetched_at));
+        }
+        read
+    }
+
+    /// Reads one file; sets it aside when it is not what it should be. Not there is no damage.
+    fn take<T>(&self, item: CacheItem, damaged: &mut Vec<CacheItem>, bytes_max: u64, parse: impl Fn(&[u8]) -> Option<T>) -> Option<T> {
+        let path = self.path(item);
+        let bytes = match read_limited(&path, bytes_max) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+            Err(error) => {
+                tracing::warn!(path = %path.display(), %error, "cannot be read");
+                Vec::new()
+            }
+        };
+        let parsed = parse(&bytes);
+        if parsed.is_none() {
+            tracing::warn!(path = %path.display(), "damaged, set aside");
+            damaged.push(item);
+            if let Err(error) = fs::rename(&path, path.with_extension("damaged")) {
+                tracing::warn!(path = %path.display(), %error, "cannot be set aside");
+            }
+        }
+        parsed
+    }
+
+    /// How the kept catalogue was fetched. Without the catalogue it says nothing.
+    pub(crate) fn mark(&self) -> CatalogueMark {
+        if !self.path(CacheItem::Catalogue).exists() {
+            return CatalogueMark::default();
+        }
+        read_limited(&self.mark_path(), SETTINGS_BYTES_MAX).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    }
+
+    pub(crate) fn keep_catalogue(&self, bytes: &[u8], mark: &CatalogueMark) -> io::Result<()> {
+        // The document before its mark: an old mark only costs one fetch.
+        write_atomically(&self.path(CacheItem::Catalogue), bytes)?;
+        self.keep_mark(mark)
+    }
+
+    pub(crate) fn keep_mark(&self, mark: &CatalogueMark) -> io::Result<()> {
+        write_atomically(&self.mark_path(), &serde_json::to_vec(mark)?)
+    }
+
+    pub(crate) fn keep_snapshot(&self, snapshot: &Snapshot, heard_at: Timestamp) -> io::Result<()> {
+        let (revision, summary, features) = snapshot_to_wire(snapshot);
+        let kept = KeptSnapshot { heard_at: heard_at.as_second(), revision, summary, features };
+        write_atomically(&self.path(CacheItem::Snapshot), &serde_json::to_vec(&kept)?)
+    }
+
+    pub(crate) fn keep_settings(&self, settings: &Settings) -> io::Result<()> {
+        write_atomically(&self.path(CacheItem::Settings), &serde_json::to_vec(&KeptSettings::of(settings))?)
+    }
+}
+
+fn parse_snapshot(bytes: &[u8]) -> Option<(Box<Snapshot>, Timestamp)> {
+    let kept: KeptSnapshot = serde_json::from_slice(bytes).ok()?;
+    let snapshot = snapshot_from_wire(kept.revision, &kept.summary, &kept.features).ok()?;
+    Some((Box::new(snapshot), Timestamp::from_second(kept.heard_at).ok()?))
+}
+
+impl KeptSettings {
+    fn of(settings: &Settings) -> Self {
+        Self {
+            language: settings.language.tag().to_owned(),
+            appearance: match settings.appearance {
+                Appearance::Automatic => "automatic",
+                Appearance::Day => "day",
+                Appearance::Night => "night",
+            }
+            .to_owned(),
+            saved: settings.saved.iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    fn settings(self) -> Option<Settings> {
+        Some(Settings {
+            language: Language::of_tag(&self.language)?,
+            appearance: match self.appearance.as_str() {
+                "automatic" => Appearance::Automatic,
+                "day" => Appearance::Day,
+                "night" => Appearance::Night,
+                _ => return None,
+            },
+            saved: self.saved.iter().map(|id| FeatureId::parse(id).ok()).collect::<Option<_>>()?,
+        })
+    }
+}
+
+/// Reads a file of at most `bytes_max`.
+pub(crate) fn read_limited(path: &Path, bytes_max: u64) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(bytes_max + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > bytes_max {
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, "larger than it may be"));
+    }
+    Ok(bytes)
+}
+
+/// The file is the old one or the new one, whatever happens.
+pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_data()?;
+    file.persist(path)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use entitlement::{
+        CarSummary, Driving, FeatureStatus, Grant, GrantKind, Holder, MarketId, OrderId, Reach, SigningKey, SoftwareLevel, State, sign,
+    };
+
+    use super::*;
+
+    fn snapshot() -> Snapshot {
+        let at = Timestamp::from_second(1_800_000_000).unwrap();
+        let feature = FeatureId::parse("high-beam").unwrap();
+        let grant = Grant {
+            feature: feature.clone(),
+            kind: GrantKind::Trial,
+            holder: Holder::Car,
+            not_before: at,
+            ends: Some(at),
+            order: Some(OrderId::parse("o1").unwrap()),
+        };
+        Snapshot {
+            revision: 3,
+            features: vec![FeatureStatus {
+                feature,
+                state: State::Active { grant, extending: None },
+                trial_barriers: vec![entitlement::Barrier::TrialUsed],
+                order_barriers: Vec::new(),
+            }],
+            driving: Driving::Parked,
+            storefront: Reach::Offline { last_seen: Some(at) },
+            time: at,
+            car: CarSummary {
+                model: "Upfit One".to_owned(),
+                model_year: 2026,
+                vin_ending: "4711".to_owned(),
+                market: MarketId::parse("DE").unwrap(),
+                software: SoftwareLevel::parse("26.03").unwrap(),
+            },
+            notice: None,
+        }
+    }
+
+    fn catalogue() -> Catalogue {
+        Catalogue {
+            version: 1,
+            issued_at: Timestamp::UNIX_EPOCH,
+            languages: Vec::new(),
+            shared: Default::default(),
+            markets: Default::default(),
+            features: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_was_kept_is_read_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let (cache, key) = (Cache::open(folder.path()).unwrap(), SigningKey::from_bytes(&[7; 32]));
+        let at = Timestamp::from_second(1_800_000_000).unwrap();
+        let settings = Settings {
+            language: Language::German,
+            appearance: Appearance::Day,
+            saved: [FeatureId::parse("sounds").unwrap()].into(),
+        };
+        cache.keep_snapshot(&snapshot(), at).unwrap();
+        cache.keep_settings(&settings).unwrap();
+        let mark = CatalogueMark { etag: Some("\"x\"".to_owned()), fetched_at: at.as_second() };
+        cache.keep_catalogue(&sign(&catalogue(), &key).unwrap(), &mark).unwrap();
+
+        let read = cache.read(Some(&key.issuer()));
+        assert_eq!(read.snapshot, Some((Box::new(snapshot()), at)));
+        assert_eq!(read.settings, Some(settings));
+        assert_eq!(read.catalogue, Some((Arc::new(catalogue()), at)));
+        assert_eq!((read.damaged, cache.mark().etag), (Vec::new(), mark.etag));
+    }
+
+    #[test]
+    fn an_empty_folder_is_no_damage() {
+        let folder = tempfile::tempdir().unwrap();
+        let read = Cache::open(folder.path()).unwrap().read(Some(&SigningKey::from_bytes(&[7; 32]).issuer()));
+        assert!(read.damaged.is_empty() && read.catalogue.is_none() && read.snapshot.is_none());
+    }
+
+    #[test]
+    fn damaged_files_are_set_aside_and_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::open(folder.path()).unwrap();
+        let key = SigningKey::from_bytes(&[7; 32]);
+        let foreign = sign(&catalogue(), &SigningKey::from_bytes(&[8; 32])).unwrap();
+        fs::write(folder.path().join("catalogue.cose"), foreign).unwrap();
+        fs::write(folder.path().join("snapshot.json"), b"{\"revision\": 1").unwrap();
+        fs::write(folder.path().join("settings.json"), b"{\"language\":\"xx\",\"appearance\":\"day\",\"saved\":[]}").unwrap();
+
+        let read = cache.read(Some(&key.issuer()));
+        assert_eq!(read.damaged, [CacheItem::Settings, CacheItem::Snapshot, CacheItem::Catalogue]);
+        assert!(folder.path().join("catalogue.damaged").exists());
+        assert_eq!(cache.mark().etag, None, "without a catalogue everything is fetched");
+        assert!(cache.read(Some(&key.issuer())).damaged.is_empty(), "told once");
+    }
+
+    #[test]
+    fn a_file_that_is_too_large_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("x"), vec![0; 65]).unwrap();
+        assert!(read_limited(&folder.path().join("x"), 64).is_err());
+    }
+}

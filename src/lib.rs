@@ -1,0 +1,107 @@
+//! The head-unit app: Slint in front, `store-core` in the middle, D-Bus and HTTPS behind.
+//!
+//! - Slint owns the main thread and the model; tokio has its own threads; they meet only as events.
+//! - The first frame is drawn from the cache before the outside is asked.
+//! - It holds no secret and no truth: it can only ask.
+
+mod app;
+mod cache;
+mod cli;
+#[cfg(feature = "embedded")]
+mod embedded;
+mod i18n;
+mod pictures;
+mod rows;
+mod shell;
+#[cfg(feature = "embedded")]
+mod shots;
+mod ui;
+
+use std::path::PathBuf;
+
+use anyhow::Context as _;
+use jiff::{Timestamp, tz::TimeZone};
+use slint::ComponentHandle as _;
+use store_core::Event;
+
+use crate::app::App;
+use crate::cache::Cache;
+use crate::shell::Shell;
+
+pub use cli::Cli;
+
+/// Runs what the command line asks for, until the window is closed.
+///
+/// # Errors
+/// When there is no display, or a folder or service that was named cannot be used.
+pub fn run(cli: Cli) -> anyhow::Result<()> {
+    // The two parts of one process may both choose the provider; it is the same one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match &cli.command {
+        Some(cli::Command::Shots(shots)) => draw_shots(shots),
+        None => show(&cli),
+    }
+}
+
+#[cfg(feature = "embedded")]
+fn draw_shots(arguments: &cli::Shots) -> anyhow::Result<()> {
+    shots::draw(arguments)
+}
+
+#[cfg(not(feature = "embedded"))]
+fn draw_shots(_: &cli::Shots) -> anyhow::Result<()> {
+    anyhow::bail!("this build has no sample store to draw: build it with the feature `embedded`")
+}
+
+fn show(cli: &Cli) -> anyhow::Result<()> {
+    anyhow::ensure!(
+        std::env::var_os("DISPLAY").is_some() || std::env::var_os("WAYLAND_DISPLAY").is_some() || std::env::var_os("SLINT_BACKEND").is_some(),
+        "there is no display (neither WAYLAND_DISPLAY nor DISPLAY is set); `upfit shots DIR` draws every screen into files instead"
+    );
+    let source = cli.source()?;
+    let state = state_folder(cli)?;
+    let cache = Cache::open(&state).with_context(|| format!("{} cannot be used", state.display()))?;
+    let read = cache.read(source.issuer().as_ref());
+    let settings = cli.settings(read.settings.clone().unwrap_or_default());
+
+    // The renderer that needs no GPU and starts at once; SLINT_BACKEND chooses another one.
+    if std::env::var_os("SLINT_BACKEND").is_none() {
+        slint::BackendSelector::new().backend_name("winit".into()).renderer_name("software".into()).select()?;
+    }
+    let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures())?;
+    app.window_sized(cli.size);
+    app.start_from(read);
+    app.window().show()?;
+
+    // After the first frame: nothing outside may delay it.
+    let starter = std::rc::Rc::clone(&app);
+    slint::Timer::single_shot(FIRST_FRAME, move || match Shell::start(source, cache, app::mailbox()) {
+        Ok(shell) => {
+            starter.connect(shell);
+            starter.dispatch(Event::Started);
+        }
+        Err(error) => {
+            tracing::error!(%error, "the app stays without connections");
+            starter.dispatch(Event::Daemon(store_core::DaemonEvent::Vanished));
+        }
+    });
+    slint::run_event_loop()?;
+    app.disconnect();
+    app.window().hide()?;
+    Ok(())
+}
+
+/// Long enough for the window system to ask for the first frame, too short to notice.
+const FIRST_FRAME: std::time::Duration = std::time::Duration::from_millis(1);
+
+/// The folder for settings and cache: named, or the user's own.
+fn state_folder(cli: &Cli) -> anyhow::Result<PathBuf> {
+    if let Some(folder) = &cli.state {
+        return Ok(folder.clone());
+    }
+    let folders = directories::ProjectDirs::from("org", "upfit", "upfit").context("the user has no home folder; name one with --state")?;
+    Ok(folders.data_local_dir().to_owned())
+}
+

@@ -1,0 +1,255 @@
+//! Pictures: from bytes to pixels, on disk, and in memory.
+//!
+//! - A file is used only when it has the digest that the signed catalogue names.
+//! - Decoding has limits, so that a small file cannot become a large memory.
+
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::fs;
+use std::io::Cursor;
+use std::path::PathBuf;
+use std::time::SystemTime;
+
+use entitlement::Digest;
+use image::{ImageFormat, ImageReader, Limits};
+use protocol::http::PICTURE_BYTES_MAX;
+use slint::{Image, Rgba8Pixel, SharedPixelBuffer};
+
+use crate::cache::{read_limited, write_atomically};
+
+/// Larger than any screen draws one.
+const SIDE_PX_MAX: u32 = 2048;
+const DECODED_BYTES_MAX: u64 = 32 * 1024 * 1024;
+/// On disk, all pictures together: a catalogue of 12 features has about 30 MiB in all sizes.
+const DISK_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// In memory, all pictures together: two full pages in the largest size.
+const MEMORY_BYTES_MAX: usize = 12 * 1024 * 1024;
+
+/// Pixels that may cross threads.
+pub(crate) type Pixels = SharedPixelBuffer<Rgba8Pixel>;
+
+/// Decodes a PNG or WebP file within limits. `None` for everything else.
+pub(crate) fn decode(bytes: &[u8]) -> Option<Pixels> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    if !matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::WebP)) {
+        return None;
+    }
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(SIDE_PX_MAX);
+    limits.max_image_height = Some(SIDE_PX_MAX);
+    limits.max_alloc = Some(DECODED_BYTES_MAX);
+    reader.limits(limits);
+    let image = reader.decode().ok()?.into_rgba8();
+    Some(SharedPixelBuffer::clone_from_slice(image.as_raw(), image.width(), image.height()))
+}
+
+/// Pictures on disk, named by their digest. What was used least lately goes first.
+pub(crate) struct Disk {
+    folder: PathBuf,
+}
+
+impl Disk {
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        if let Err(error) = fs::create_dir_all(&folder) {
+            tracing::warn!(folder = %folder.display(), %error, "pictures are not kept");
+        }
+        Self { folder }
+    }
+
+    /// The same folder, only to read.
+    pub(crate) fn at(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    fn path(&self, digest: Digest) -> PathBuf {
+        self.folder.join(digest.to_string())
+    }
+
+    /// The file, if it is there and is what its name says.
+    pub(crate) fn read(&self, digest: Digest) -> Option<Vec<u8>> {
+        let path = self.path(digest);
+        let bytes = read_limited(&path, PICTURE_BYTES_MAX as u64).ok()?;
+        if Digest::of(&bytes) != digest {
+            tracing::warn!(path = %path.display(), "damaged, fetched again");
+            return None;
+        }
+        // Marks it as used; without the mark it only goes earlier.
+        let _ = fs::File::options().append(true).open(&path).and_then(|file| file.set_modified(SystemTime::now()));
+        Some(bytes)
+    }
+
+    /// Keeps a file, and forgets the oldest beyond the limit.
+    pub(crate) fn keep(&self, digest: Digest, bytes: &[u8]) {
+        let path = self.path(digest);
+        if let Err(error) = write_atomically(&path, bytes) {
+            return tracing::warn!(path = %path.display(), %error, "the picture is not kept");
+        }
+        self.forget_oldest(DISK_BYTES_MAX);
+    }
+
+    fn forget_oldest(&self, bytes_max: u64) {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten().filter_map(Result::ok);
+        let mut files: Vec<(SystemTime, u64, PathBuf)> = entries
+            .filter_map(|entry| {
+                let about = entry.metadata().ok()?;
+                Some((about.modified().ok()?, about.len(), entry.path()))
+            })
+            .collect();
+        files.sort();
+        let mut total: u64 = files.iter().map(|(_, bytes, _)| bytes).sum();
+        for (_, bytes, path) in files {
+            if total <= bytes_max {
+                return;
+            }
+            match fs::remove_file(&path) {
+                Ok(()) => total = total.saturating_sub(bytes),
+                Err(error) => tracing::warn!(path = %path.display(), %error, "cannot be removed"),
+            }
+        }
+    }
+}
+
+/// Pictures in memory, on the main thread. What was used least lately goes first.
+#[derive(Default)]
+pub(crate) struct Album {
+    // Never held across a call out.
+    inner: RefCell<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    images: HashMap<Digest, Image>,
+    used: VecDeque<Digest>,
+    bytes: usize,
+    asked: HashSet<Digest>,
+}
+
+/// What the album knows of a picture.
+pub(crate) enum Found {
+    /// Here it is.
+    Image(Image),
+    /// It is on its way.
+    Waiting,
+    /// It has to be asked for.
+    Missing,
+}
+
+impl Album {
+    /// The picture, if it is there. `Missing` is answered once: whoever gets it asks for it.
+    pub(crate) fn find(&self, digest: Digest) -> Found {
+        let mut inner = self.inner.borrow_mut();
+        if let Some(image) = inner.images.get(&digest).cloned() {
+            inner.used.retain(|other| *other != digest);
+            inner.used.push_back(digest);
+            return Found::Image(image);
+        }
+        if inner.asked.insert(digest) { Found::Missing } else { Found::Waiting }
+    }
+
+    /// The picture, if it is there; asks for nothing.
+    pub(crate) fn peek(&self, digest: Digest) -> Option<Image> {
+        self.inner.borrow().images.get(&digest).cloned()
+    }
+
+    /// Takes in a picture that was asked for.
+    pub(crate) fn put(&self, digest: Digest, pixels: Pixels) {
+        let mut inner = self.inner.borrow_mut();
+        inner.asked.remove(&digest);
+        let image = Image::from_rgba8(pixels);
+        if inner.images.insert(digest, image.clone()).is_none() {
+            inner.bytes += bytes_of(&image);
+            inner.used.push_back(digest);
+        }
+        while inner.bytes > MEMORY_BYTES_MAX && inner.used.len() > 1 {
+            let Some(oldest) = inner.used.pop_front() else { return };
+            if let Some(gone) = inner.images.remove(&oldest) {
+                inner.bytes -= bytes_of(&gone);
+            }
+        }
+    }
+
+    /// It may be asked for again.
+    pub(crate) fn give_up(&self, digest: Digest) {
+        self.inner.borrow_mut().asked.remove(&digest);
+    }
+}
+
+fn bytes_of(image: &Image) -> usize {
+    let size = image.size();
+    size.width as usize * size.height as usize * 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn png(side: u32) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        image::RgbaImage::from_pixel(side, side, image::Rgba([1, 2, 3, 255])).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn png_and_webp_are_decoded_and_nothing_else() {
+        assert_eq!(decode(&png(3)).unwrap().width(), 3);
+        for bytes in [&b""[..], b"<html>no</html>", b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", b"<svg xmlns='http://www.w3.org/2000/svg'/>"] {
+            assert!(decode(bytes).is_none());
+        }
+    }
+
+    #[test]
+    fn a_truncated_picture_is_none() {
+        let bytes = png(64);
+        assert!(decode(&bytes[..bytes.len() / 2]).is_none());
+    }
+
+    #[test]
+    fn a_picture_bomb_is_refused_before_it_takes_memory() {
+        // The header of a PNG of 60,000 x 60,000 px; the limit must hold before any pixel is read.
+        let mut bomb = png(1);
+        bomb[16..20].copy_from_slice(&60_000u32.to_be_bytes());
+        bomb[20..24].copy_from_slice(&60_000u32.to_be_bytes());
+        assert!(decode(&bomb).is_none());
+        assert!(decode(&png(SIDE_PX_MAX + 1)).is_none());
+    }
+
+    #[test]
+    fn a_damaged_file_is_not_used() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = Disk::new(folder.path().to_owned());
+        let bytes = png(2);
+        let digest = Digest::of(&bytes);
+        disk.keep(digest, &bytes);
+        assert_eq!(disk.read(digest), Some(bytes));
+        fs::write(folder.path().join(digest.to_string()), b"other").unwrap();
+        assert_eq!(disk.read(digest), None);
+    }
+
+    #[test]
+    fn the_disk_forgets_the_oldest_beyond_its_limit() {
+        let folder = tempfile::tempdir().unwrap();
+        let disk = Disk::new(folder.path().to_owned());
+        let files: Vec<(Digest, Vec<u8>)> = (1..=3).map(png).map(|bytes| (Digest::of(&bytes), bytes)).collect();
+        for (age, (digest, bytes)) in files.iter().enumerate() {
+            disk.keep(*digest, bytes);
+            let at = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(age as u64);
+            fs::File::options().append(true).open(disk.path(*digest)).unwrap().set_modified(at).unwrap();
+        }
+        disk.forget_oldest((files[1].1.len() + files[2].1.len()) as u64);
+        assert!(disk.read(files[0].0).is_none() && disk.read(files[1].0).is_some() && disk.read(files[2].0).is_some());
+    }
+
+    #[test]
+    fn memory_keeps_what_was_used_last_within_its_limit() {
+        let album = Album::default();
+        let pixels = || SharedPixelBuffer::new(1024, 1024);
+        let digests: Vec<Digest> = (0u8..5).map(|number| Digest::of(&[number])).collect();
+        for digest in &digests {
+            assert!(matches!(album.find(*digest), Found::Missing));
+            assert!(matches!(album.find(*digest), Found::Waiting));
+            album.put(*digest, pixels());
+        }
+        // 4 MiB each, 12 MiB in all.
+        assert!(album.peek(digests[0]).is_none() && album.peek(digests[1]).is_none() && album.peek(digests[4]).is_some());
+    }
+}

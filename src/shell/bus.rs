@@ -1,0 +1,294 @@
+//! The daemon over D-Bus: subscribe, then snapshot; notice when it goes and when it is back.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, Quote, RequestId, verify};
+use futures_util::StreamExt as _;
+use jiff::Timestamp;
+use protocol::bus::{BusError, CALL_TIMEOUT, ENTITLEMENTS_NAME, EntitlementsProxy, REMOTE_CALL_TIMEOUT, order_from_wire, snapshot_from_wire};
+use store_core::{CallError, DaemonEvent, Event};
+use tokio::sync::mpsc;
+use zbus::{Connection, connection, fdo};
+
+use crate::app::Mailbox;
+use crate::cli::Services;
+
+/// Between two tries to reach the bus: doubles up to the second, with jitter.
+const RETRY_FIRST: Duration = Duration::from_millis(250);
+const RETRY_MAX: Duration = Duration::from_secs(10);
+
+/// Something to ask the daemon.
+#[derive(Debug)]
+pub(crate) enum Request {
+    Snapshot,
+    Reconnect,
+    StartTrial { feature: FeatureId, request: RequestId },
+    PrepareOrder { offer: OfferId },
+    ConfirmOrder { quote: Digest, request: RequestId },
+    Order { order: OrderId },
+}
+
+impl Request {
+    /// What the core hears when it could not even be asked.
+    pub(crate) fn unanswered(self) -> Option<DaemonEvent> {
+        let error = CallError::NoAnswer;
+        Some(match self {
+            Self::Snapshot => DaemonEvent::SnapshotFailed(error),
+            Self::Reconnect => return None,
+            Self::StartTrial { feature, .. } => DaemonEvent::TrialAnswered { feature, answer: Err(error) },
+            Self::PrepareOrder { offer } => DaemonEvent::QuoteAnswered { offer, answer: Err(error) },
+            Self::ConfirmOrder { quote, .. } => DaemonEvent::OrderAnswered { quote, answer: Err(error) },
+            Self::Order { order } => DaemonEvent::OrderFailed { order, error },
+        })
+    }
+}
+
+/// Stays in touch with the daemon. Ends when the shell does.
+pub(crate) async fn run(services: Services, issuer: IssuerKey, mut requests: mpsc::Receiver<Request>, mailbox: Mailbox) {
+    let mut wait = RETRY_FIRST;
+    loop {
+        match connect(&services.bus).await {
+            Ok(connection) => {
+                wait = RETRY_FIRST;
+                let session = Session { connection, issuer: issuer.clone(), service_user: services.service_user, mailbox: mailbox.clone() };
+                match session.follow(&mut requests).await {
+                    Ok(Ended::Shell) => return,
+                    Ok(Ended::Bus) => tracing::warn!("the bus is gone"),
+                    Err(error) => tracing::warn!(%error, "the bus cannot be used"),
+                }
+            }
+            Err(error) => tracing::warn!(bus = services.bus, %error, "cannot connect"),
+        }
+        mailbox.event(Event::Daemon(DaemonEvent::Vanished));
+        if !pause(jittered(wait), &mut requests, &mailbox).await {
+            return;
+        }
+        wait = (wait * 2).min(RETRY_MAX);
+    }
+}
+
+async fn connect(bus: &str) -> zbus::Result<Connection> {
+    let builder = match bus {
+        "system" => connection::Builder::system(),
+        "session" => connection::Builder::session(),
+        address => connection::Builder::address(address),
+    };
+    builder.method_timeout(REMOTE_CALL_TIMEOUT).build().await
+}
+
+/// Waits, answering that nobody is there. Ends early when the driver asks to try again. `false`: the shell ends.
+async fn pause(wait: Duration, requests: &mut mpsc::Receiver<Request>, mailbox: &Mailbox) -> bool {
+    let over = tokio::time::sleep(wait);
+    tokio::pin!(over);
+    loop {
+        tokio::select! {
+            () = &mut over => return true,
+            request = requests.recv() => match request {
+                None => return false,
+                Some(Request::Reconnect) => return true,
+                Some(request) => {
+                    if let Some(answer) = request.unanswered() {
+                        mailbox.event(Event::Daemon(answer));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Between half and all of it, so that many clients do not come back in one moment.
+fn jittered(wait: Duration) -> Duration {
+    let random = uuid::Uuid::new_v4().as_u128() % 1000;
+    wait / 2 + wait * u32::try_from(random).unwrap_or(0) / 2000
+}
+
+enum Ended {
+    Bus,
+    Shell,
+}
+
+/// One connection to the bus.
+struct Session {
+    connection: Connection,
+    issuer: IssuerKey,
+    service_user: Option<u32>,
+    mailbox: Mailbox,
+}
+
+impl Session {
+    async fn follow(&self, requests: &mut mpsc::Receiver<Request>) -> zbus::Result<Ended> {
+        let bus = fdo::DBusProxy::new(&self.connection).await?;
+        let daemon = EntitlementsProxy::new(&self.connection).await?;
+        // Subscribed before anybody is looked for: nothing can happen unseen in between.
+        let mut owners = bus.receive_name_owner_changed_with_args(&[(0, ENTITLEMENTS_NAME)]).await?;
+        let mut changes = daemon.receive_changed().await?;
+        self.look_for_daemon(&bus).await;
+        loop {
+            tokio::select! {
+                () = self.connection.closed() => return Ok(Ended::Bus),
+                owner = owners.next() => match owner {
+                    Some(_) => self.look_for_daemon(&bus).await,
+                    None => return Ok(Ended::Bus),
+                },
+                change = changes.next() => match change.as_ref().map(|change| change.args()) {
+                    Some(Ok(changed)) => self.tell(DaemonEvent::Changed { revision: *changed.revision() }),
+                    Some(Err(error)) => tracing::warn!(%error, "a signal cannot be read"),
+                    None => return Ok(Ended::Bus),
+                },
+                request = requests.recv() => match request {
+                    Some(Request::Reconnect) => self.look_for_daemon(&bus).await,
+                    Some(request) => self.ask(daemon.clone(), request),
+                    None => return Ok(Ended::Shell),
+                },
+            }
+        }
+    }
+
+    fn tell(&self, event: DaemonEvent) {
+        self.mailbox.event(Event::Daemon(event));
+    }
+
+    async fn look_for_daemon(&self, bus: &fdo::DBusProxy<'_>) {
+        let event = if self.daemon_is_there(bus).await { DaemonEvent::Appeared } else { DaemonEvent::Vanished };
+        self.tell(event);
+    }
+
+    /// Whether the name has an owner that may have it. The attack: another user's program takes the name on a bus
+    /// without a policy and shows prices and states of its own.
+    async fn daemon_is_there(&self, bus: &fdo::DBusProxy<'_>) -> bool {
+        let Ok(name) = ENTITLEMENTS_NAME.try_into() else { return false };
+        let user = match tokio::time::timeout(CALL_TIMEOUT, bus.get_connection_unix_user(name)).await {
+            Ok(Ok(user)) => user,
+            // It has no owner, or the bus does not answer.
+            Ok(Err(_)) | Err(_) => return false,
+        };
+        let own = std::os::unix::fs::MetadataExt::uid;
+        let own = std::fs::metadata("/proc/self").map(|about| own(&about)).ok();
+        let expected = user == 0 || Some(user) == own || Some(user) == self.service_user;
+        if !expected {
+            tracing::error!(user, "{ENTITLEMENTS_NAME} belongs to a user that is not expected; see --service-user");
+        }
+        expected
+    }
+
+    /// Asks on a task of its own: a slow answer holds nothing up.
+    fn ask(&self, daemon: EntitlementsProxy<'static>, request: Request) {
+        let (mailbox, issuer) = (self.mailbox.clone(), self.issuer.clone());
+        tokio::spawn(async move {
+            if let Some(answer) = answer(&daemon, &issuer, request).await {
+                mailbox.event(Event::Daemon(answer));
+            }
+        });
+    }
+}
+
+async fn answer(daemon: &EntitlementsProxy<'_>, issuer: &IssuerKey, request: Request) -> Option<DaemonEvent> {
+    Some(match request {
+        Request::Reconnect => return None,
+        Request::Snapshot => match within(CALL_TIMEOUT, daemon.snapshot()).await {
+            Ok((revision, summary, features)) => match snapshot_from_wire(revision, &summary, &features) {
+                Ok(snapshot) => DaemonEvent::SnapshotArrived { snapshot: Box::new(snapshot), received: Timestamp::now() },
+                Err(error) => {
+                    tracing::error!(%error, "the snapshot cannot be read");
+                    DaemonEvent::SnapshotFailed(CallError::InvalidArgument)
+                }
+            },
+            Err(error) => DaemonEvent::SnapshotFailed(error),
+        },
+        Request::StartTrial { feature, request } => {
+            let answer = within(CALL_TIMEOUT, daemon.start_trial(feature.as_str(), request.as_str())).await;
+            DaemonEvent::TrialAnswered { feature, answer: answer.and_then(|order| order_id(&order)) }
+        }
+        Request::PrepareOrder { offer } => {
+            let answer = within(REMOTE_CALL_TIMEOUT, daemon.prepare_order(offer.as_str())).await;
+            DaemonEvent::QuoteAnswered { offer, answer: answer.and_then(|(digest, bytes)| quote(&digest, &bytes, issuer)) }
+        }
+        Request::ConfirmOrder { quote, request } => {
+            let digest = quote.to_string();
+            let answer = within(CALL_TIMEOUT, daemon.confirm_order(&digest, request.as_str(), Default::default())).await;
+            DaemonEvent::OrderAnswered { quote, answer: answer.and_then(|order| order_id(&order)) }
+        }
+        Request::Order { order } => match within(CALL_TIMEOUT, daemon.order(order.as_str())).await.map(|dict| order_from_wire(&dict)) {
+            Ok(Ok(status)) => {
+                let quote = status.quote.as_deref().and_then(|bytes| verify::<Quote>(bytes, issuer).ok());
+                DaemonEvent::OrderArrived { quote: quote.map(|quote| Arc::new(quote.into_content())), status: Box::new(status) }
+            }
+            Ok(Err(error)) => {
+                tracing::error!(%error, "the order cannot be read");
+                DaemonEvent::OrderFailed { order, error: CallError::InvalidArgument }
+            }
+            Err(error) => DaemonEvent::OrderFailed { order, error },
+        },
+    })
+}
+
+async fn within<T>(limit: Duration, call: impl Future<Output = Result<T, BusError>>) -> Result<T, CallError> {
+    match tokio::time::timeout(limit, call).await {
+        Ok(answer) => answer.map_err(|error| call_error(&error)),
+        Err(_) => Err(CallError::NoAnswer),
+    }
+}
+
+/// The signed quote, when the signature holds and it is the one that the digest names.
+fn quote(digest: &str, bytes: &[u8], issuer: &IssuerKey) -> Result<(Arc<Quote>, Digest), CallError> {
+    let verified = verify::<Quote>(bytes, issuer).map_err(|error| {
+        tracing::error!(%error, "the quote is not believed");
+        CallError::StorefrontRefused
+    })?;
+    let signed = verified.digest();
+    if signed.to_string() != digest {
+        tracing::error!("the daemon named another digest than that of its quote");
+        return Err(CallError::StorefrontRefused);
+    }
+    Ok((Arc::new(verified.into_content()), signed))
+}
+
+fn order_id(text: &str) -> Result<OrderId, CallError> {
+    OrderId::parse(text).map_err(|error| {
+        tracing::error!(%error, "the order's id cannot be read");
+        CallError::InvalidArgument
+    })
+}
+
+fn call_error(error: &BusError) -> CallError {
+    tracing::info!(%error, "the daemon did not do it");
+    match error {
+        BusError::Bus(_) => CallError::NoAnswer,
+        BusError::InvalidArgument(_) => CallError::InvalidArgument,
+        BusError::UnknownFeature(_) => CallError::UnknownFeature,
+        BusError::NotFound(_) => CallError::NotFound,
+        BusError::NotEligible(_) => CallError::NotEligible,
+        BusError::AlreadyPending(_) => CallError::AlreadyPending,
+        BusError::NotParked(_) => CallError::NotParked,
+        BusError::QuoteExpired(_) => CallError::QuoteExpired,
+        BusError::RequestIdReused(_) => CallError::RequestIdReused,
+        BusError::StorefrontUnreachable(_) => CallError::StorefrontUnreachable,
+        BusError::StorefrontRefused(_) => CallError::StorefrontRefused,
+        BusError::StorageFailed(_) => CallError::StorageFailed,
+        BusError::Busy(_) => CallError::Busy,
+        BusError::AccessDenied(_) => CallError::AccessDenied,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waiting_is_between_half_and_all_of_it() {
+        for _ in 0..100 {
+            let wait = jittered(RETRY_MAX);
+            assert!(wait >= RETRY_MAX / 2 && wait <= RETRY_MAX, "{wait:?}");
+        }
+    }
+
+    #[test]
+    fn every_question_but_reconnect_is_answered_when_nobody_is_there() {
+        let id = |text: &str| FeatureId::parse(text).unwrap();
+        let request = RequestId::parse("r1").unwrap();
+        assert!(Request::Snapshot.unanswered().is_some());
+        assert!(Request::StartTrial { feature: id("high-beam"), request }.unanswered().is_some());
+        assert!(Request::Reconnect.unanswered().is_none());
+    }
+}

@@ -1,0 +1,28 @@
+use entitlement::Snapshot;
+use jiff::Timestamp;
+use store_core::Settings;
+use tokio::sync::mpsc;
+
+use crate::cache::Cache;
+
+/// Something to keep for the next start.
+pub(crate) enum Item {
+    Settings(Settings),
+    Snapshot(Box<Snapshot>),
+}
+
+/// Writes one after the other, so that the newest is what stays. Ends when the shell does.
+pub(crate) async fn run(cache: Cache, mut items: mpsc::Receiver<Item>) {
+    while let Some(item) = items.recv().await {
+        let cache = cache.clone();
+        let written = tokio::task::spawn_blocking(move || match item {
+            Item::Settings(settings) => cache.keep_settings(&settings),
+            Item::Snapshot(snapshot) => cache.keep_snapshot(&snapshot, Timestamp::now()),
+        });
+        match written.await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "not kept for the next start"),
+            Err(error) => tracing::error!(%error, "the keeper's thread ended badly"),
+        }
+    }
+}

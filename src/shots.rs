@@ -1,0 +1,117 @@
+//! Draws every screen in every important state into files, through the real core and the real screens, without a display.
+
+mod scenes;
+mod stage;
+
+use std::cell::{Cell, RefCell};
+use std::path::Path;
+use std::rc::Rc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
+use slint::platform::{Platform, WindowAdapter};
+use slint::{ComponentHandle as _, Rgb8Pixel};
+use store_core::{Appearance, Language};
+
+use crate::cli::{Shots, Size};
+use stage::Stage;
+
+const SIZES: [Size; 3] =
+    [Size { width: 1920, height: 720 }, Size { width: 1280, height: 480 }, Size { width: 1080, height: 1920 }];
+/// Long enough for every animation to end, too short for a toast to.
+const SETTLING: Duration = Duration::from_millis(1500);
+/// Steps in which time goes by: an animation needs several frames to start and to end.
+const STEPS: u32 = 6;
+
+thread_local! {
+    static WINDOW: RefCell<Option<Rc<MinimalSoftwareWindow>>> = const { RefCell::new(None) };
+    static CLOCK: Cell<Duration> = const { Cell::new(Duration::ZERO) };
+}
+
+struct Headless;
+
+impl Platform for Headless {
+    fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, slint::PlatformError> {
+        let window = MinimalSoftwareWindow::new(RepaintBufferType::NewBuffer);
+        WINDOW.set(Some(Rc::clone(&window)));
+        Ok(window)
+    }
+
+    fn duration_since_start(&self) -> Duration {
+        CLOCK.get()
+    }
+}
+
+/// How a picture looks.
+#[derive(Clone, Copy)]
+struct Look {
+    language: Language,
+    appearance: Appearance,
+    size: Size,
+}
+
+impl Look {
+    fn name(self) -> String {
+        let ground = match self.appearance {
+            Appearance::Day => "day",
+            Appearance::Night | Appearance::Automatic => "night",
+        };
+        format!("{}.{ground}.{}x{}", self.language.tag(), self.size.width, self.size.height)
+    }
+}
+
+/// Draws what the command line asks for.
+pub(crate) fn draw(arguments: &Shots) -> anyhow::Result<()> {
+    let folder = &arguments.folder;
+    std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    slint::platform::set_platform(Box::new(Headless)).context("another platform is set already")?;
+    let stage = Stage::build()?;
+    let languages = arguments.lang.map_or(Language::ALL.to_vec(), |lang| vec![lang.language()]);
+    let appearances = arguments.theme.map_or(vec![Appearance::Night, Appearance::Day], |theme| vec![theme.appearance()]);
+    let sizes = arguments.size.map_or(SIZES.to_vec(), |size| vec![size]);
+    let mut drawn = 0;
+    for size in sizes {
+        for language in &languages {
+            for appearance in &appearances {
+                let look = Look { language: *language, appearance: *appearance, size };
+                for (name, play) in scenes::ALL {
+                    shoot(&stage, look, *play, &folder.join(format!("{name}.{}.png", look.name())))?;
+                    drawn += 1;
+                }
+            }
+        }
+    }
+    println!("{drawn} pictures in {}", folder.display());
+    Ok(())
+}
+
+fn shoot(stage: &Stage, look: Look, play: scenes::Play, path: &Path) -> anyhow::Result<()> {
+    let app = stage.app(look)?;
+    app.window_sized(look.size);
+    app.window().show()?;
+    let window = WINDOW.take().context("the screens made no window")?;
+    window.set_size(slint::PhysicalSize::new(look.size.width, look.size.height));
+    settle(&window, look.size);
+    play(&mut stage::Scene::new(stage, &app));
+    let pixels = settle(&window, look.size);
+    app.window().hide()?;
+    let bytes: Vec<u8> = pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();
+    image::save_buffer(path, &bytes, look.size.width, look.size.height, image::ExtendedColorType::Rgb8)
+        .with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Lets time go by until nothing moves, and gives the last frame.
+fn settle(window: &MinimalSoftwareWindow, size: Size) -> Vec<Rgb8Pixel> {
+    let stride = size.width as usize;
+    let mut pixels = vec![Rgb8Pixel::default(); stride * size.height as usize];
+    for _ in 0..STEPS {
+        CLOCK.set(CLOCK.get() + SETTLING / STEPS);
+        slint::platform::update_timers_and_animations();
+        window.request_redraw();
+        window.draw_if_needed(|renderer| {
+            renderer.render(&mut pixels, stride);
+        });
+    }
+    pixels
+}

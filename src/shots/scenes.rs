@@ -1,0 +1,254 @@
+//! The scripts. Each starts with an app that has seen nothing.
+
+use entitlement::{Barrier, Driving, FailReason, GrantKind, Notice, OrderState, Reach, Refusal, State, Term};
+use store_core::{CallError, Consent, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent};
+
+use super::stage::{Scene, id, now, order};
+
+/// What happens before the picture is taken.
+pub(super) type Play = fn(&mut Scene<'_>);
+
+/// Every picture by its name.
+pub(super) const ALL: &[(&str, Play)] = &[
+    ("store", |scene| scene.open()),
+    ("store-loading", |scene| scene.send(Event::Started)),
+    ("store-failed", |scene| {
+        scene.send(Event::Started);
+        scene.send(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::Unreachable)));
+    }),
+    ("store-from-cache", |scene| {
+        scene.set("high-beam", GrantKind::Unlimited, 100);
+        scene.read_cache();
+    }),
+    ("store-owned", |scene| {
+        owner(scene);
+        scene.open();
+    }),
+    ("store-offline", |scene| {
+        scene.snapshot().storefront = Reach::Offline { last_seen: Some(now()) };
+        owner(scene);
+        scene.open();
+    }),
+    ("store-without-service", |scene| {
+        scene.open();
+        scene.daemon(DaemonEvent::Vanished);
+    }),
+    ("store-recovered", |scene| {
+        scene.snapshot().notice = Some(Notice::StateRecovered);
+        scene.open();
+    }),
+    ("store-standing", |scene| {
+        scene.snapshot().driving = Driving::Standing;
+        scene.open();
+    }),
+    ("store-category", |scene| {
+        scene.open();
+        scene.send(Event::CategoryChosen(id("comfort")));
+    }),
+    ("store-search", |scene| search(scene, "heat")),
+    ("store-search-empty", |scene| search(scene, "zebra")),
+    ("store-trial-pending", |scene| {
+        scene.open();
+        try_high_beam(scene);
+    }),
+    ("feature", |scene| high_beam(scene)),
+    ("feature-pending", |scene| {
+        high_beam(scene);
+        try_high_beam(scene);
+    }),
+    ("feature-error", |scene| {
+        high_beam(scene);
+        try_high_beam(scene);
+        if let Some(feature) = id("high-beam") {
+            scene.daemon(DaemonEvent::TrialAnswered { feature, answer: Err(CallError::StorefrontUnreachable) });
+        }
+    }),
+    ("feature-trial", |scene| {
+        high_beam(scene);
+        try_high_beam(scene);
+        scene.set("high-beam", GrantKind::Trial, 0);
+        scene.tell();
+    }),
+    ("feature-active", |scene| {
+        high_beam(scene);
+        scene.set("high-beam", GrantKind::Term(Term::OneYear), 30);
+        scene.tell();
+    }),
+    ("feature-unlimited", |scene| {
+        high_beam(scene);
+        scene.set("high-beam", GrantKind::Unlimited, 30);
+        scene.tell();
+    }),
+    ("feature-included", |scene| {
+        scene.open();
+        scene.page("wheel-heat");
+    }),
+    ("feature-does-not-come-up", |scene| {
+        high_beam(scene);
+        if let Some(grant) = scene.grant("high-beam", GrantKind::Term(Term::OneYear), 0) {
+            scene.state("high-beam", State::Failed { reason: FailReason::DoesNotComeUp { grant } });
+        }
+        scene.tell();
+    }),
+    ("feature-without-service", |scene| {
+        high_beam(scene);
+        scene.daemon(DaemonEvent::Vanished);
+    }),
+    ("feature-equipment", |scene| barred(scene, |barrier| matches!(barrier, Barrier::MissingEquipment(_)))),
+    ("feature-software", |scene| barred(scene, |barrier| matches!(barrier, Barrier::SoftwareTooOld { .. }))),
+    ("feature-market", |scene| barred(scene, |barrier| matches!(barrier, Barrier::OtherMarket(_)))),
+    ("feature-data", |scene| {
+        scene.open();
+        scene.page("seat-heat");
+    }),
+    ("order-loading", |scene| {
+        high_beam(scene);
+        scene.send(Event::TermChosen(Term::OneYear));
+    }),
+    ("order", |scene| {
+        to_order(scene);
+    }),
+    ("order-ready", |scene| {
+        to_order(scene);
+        scene.send(Event::ConsentChanged(Consent::Given));
+    }),
+    ("order-offline", |scene| {
+        to_order(scene);
+        scene.snapshot().storefront = Reach::Offline { last_seen: Some(now()) };
+        scene.tell();
+    }),
+    ("order-pending", |scene| {
+        confirm(scene);
+    }),
+    ("order-failed", |scene| {
+        high_beam(scene);
+        scene.send(Event::TermChosen(Term::OneYear));
+        if let Some(offer) = id("high-beam.DE.P1Y") {
+            scene.daemon(DaemonEvent::QuoteAnswered { offer, answer: Err(CallError::StorefrontUnreachable) });
+        }
+    }),
+    ("done-sending", |scene| place(scene)),
+    ("done-installing", |scene| {
+        place(scene);
+        scene.order("high-beam", OrderState::Granted);
+    }),
+    ("done-verified", |scene| {
+        place(scene);
+        scene.order("high-beam", OrderState::Captured);
+        scene.set("high-beam", GrantKind::Term(Term::OneYear), 0);
+        scene.tell();
+    }),
+    ("done-declined", |scene| {
+        place(scene);
+        scene.order("high-beam", OrderState::Refused(Refusal::Declined));
+    }),
+    ("my-features", |scene| my_features(scene)),
+    ("my-features-ended", |scene| {
+        my_features(scene);
+        scene.send(Event::OwnedFilterChosen(OwnedFilter::Ended));
+    }),
+    ("my-features-empty", |scene| {
+        scene.snapshot().features.clear();
+        scene.open();
+        scene.send(Event::SectionOpened(Screen::MyFeatures));
+    }),
+    ("receipt", |scene| {
+        my_features(scene);
+        if let Some(feature) = id("parking") {
+            scene.send(Event::RowActed(feature, RowAction::Receipt));
+        }
+        scene.order("parking", OrderState::Captured);
+    }),
+    ("car", |scene| {
+        scene.open();
+        scene.send(Event::SectionOpened(Screen::Car));
+    }),
+    ("car-without-service", |scene| {
+        scene.open();
+        scene.daemon(DaemonEvent::Vanished);
+        scene.send(Event::SectionOpened(Screen::Car));
+    }),
+    ("driving", |scene| drive(scene)),
+    ("driving-saved", |scene| {
+        drive(scene);
+        if let Some(feature) = id("high-beam") {
+            scene.send(Event::SavedForLater(feature));
+        }
+    }),
+    ("driving-my-features", |scene| {
+        my_features(scene);
+        scene.snapshot().driving = Driving::Moving;
+        scene.tell();
+    }),
+];
+
+/// Somebody who has tried and booked before.
+fn owner(scene: &mut Scene<'_>) {
+    scene.set("seat-heat", GrantKind::Trial, 18);
+    scene.set("high-beam", GrantKind::Term(Term::OneYear), 0);
+    scene.set("recorder", GrantKind::Term(Term::OneYear), 360);
+    scene.set("parking", GrantKind::Unlimited, 200);
+}
+
+fn my_features(scene: &mut Scene<'_>) {
+    owner(scene);
+    if let Some(grant) = scene.grant("ambient-light", GrantKind::Term(Term::OneMonth), 40) {
+        scene.state("ambient-light", State::Ended { grant });
+    }
+    if let Some(order) = order("cruise") {
+        scene.state("cruise", State::OrderPending { order });
+    }
+    scene.open();
+    scene.send(Event::SectionOpened(Screen::MyFeatures));
+}
+
+fn search(scene: &mut Scene<'_>, text: &str) {
+    scene.open();
+    scene.send(Event::SearchOpened);
+    scene.send(Event::SearchEdited(text.to_owned()));
+}
+
+fn high_beam(scene: &mut Scene<'_>) {
+    scene.open();
+    scene.page("high-beam");
+}
+
+fn barred(scene: &mut Scene<'_>, by: impl Fn(&Barrier) -> bool) {
+    scene.open();
+    scene.page(&scene.barred(by));
+}
+
+fn try_high_beam(scene: &Scene<'_>) {
+    if let (Some(feature), Some(request)) = (id("high-beam"), id("r1")) {
+        scene.send(Event::TrialRequested { feature, request });
+    }
+}
+
+fn to_order(scene: &mut Scene<'_>) -> entitlement::Digest {
+    high_beam(scene);
+    scene.send(Event::TermChosen(Term::OneYear));
+    scene.quote()
+}
+
+fn confirm(scene: &mut Scene<'_>) -> entitlement::Digest {
+    let quote = to_order(scene);
+    scene.send(Event::ConsentChanged(Consent::Given));
+    if let Some(request) = id("r2") {
+        scene.send(Event::OrderConfirmed { request });
+    }
+    quote
+}
+
+fn place(scene: &mut Scene<'_>) {
+    let quote = confirm(scene);
+    if let Some(order) = order("high-beam") {
+        scene.daemon(DaemonEvent::OrderAnswered { quote, answer: Ok(order) });
+    }
+}
+
+fn drive(scene: &mut Scene<'_>) {
+    scene.set("seat-heat", GrantKind::Trial, 18);
+    scene.open();
+    scene.snapshot().driving = Driving::Moving;
+    scene.tell();
+}

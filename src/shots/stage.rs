@@ -1,0 +1,237 @@
+//! The sample store and the sample car, and a driver who follows a script.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use anyhow::Context as _;
+use entitlement::{
+    Acquisition, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id, OrderId, OrderKind,
+    OrderState, OrderStatus, Quote, Reach, Snapshot, State, VehicleKey, VehicleProfile, barriers,
+};
+use jiff::{Timestamp, tz::TimeZone};
+use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
+use tokio_util::sync::CancellationToken;
+
+use super::Look;
+use crate::app::App;
+use crate::pictures::Disk;
+use crate::shell::{CatalogueAnswer, Storefront};
+
+/// 14 November 2026, 21:42 in Munich.
+const NOW_SECOND: i64 = 1_794_688_920;
+const HOURS_EAST: i8 = 1;
+
+/// What all pictures share.
+pub(super) struct Stage {
+    catalogue: Arc<Catalogue>,
+    profile: VehicleProfile,
+    pictures: PathBuf,
+}
+
+pub(super) fn now() -> Timestamp {
+    Timestamp::from_second(NOW_SECOND).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+impl Stage {
+    /// Starts the real storefront, and takes catalogue and pictures from it as the app does.
+    pub(super) fn build() -> anyhow::Result<Self> {
+        let folders = directories::ProjectDirs::from("org", "upfit", "upfit").context("the user has no home folder")?;
+        let folder = folders.cache_dir().join("shots");
+        std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        let pictures = folder.join("pictures");
+        let runtime = tokio::runtime::Runtime::new()?;
+        let catalogue = runtime.block_on(fetch(&folder, &pictures))?;
+        let profile = entitlementd::sample_car(None)?;
+        Ok(Self { catalogue, profile, pictures })
+    }
+
+    /// An app that has not seen anything yet.
+    pub(super) fn app(&self, look: Look) -> anyhow::Result<Rc<App>> {
+        let settings = Settings { language: look.language, appearance: look.appearance, saved: BTreeSet::new() };
+        let zone = TimeZone::fixed(jiff::tz::offset(HOURS_EAST));
+        Ok(App::new(settings, zone, now(), self.pictures.clone())?)
+    }
+}
+
+async fn fetch(folder: &std::path::Path, pictures: &std::path::Path) -> anyhow::Result<Arc<Catalogue>> {
+    let shutdown = CancellationToken::new();
+    let shop = crate::embedded::start_storefront(&folder.join("storefront"), shutdown.clone()).await?;
+    let client = Storefront::new(&format!("https://localhost:{}", shop.address.port()), &shop.trust_dir)?;
+    let CatalogueAnswer::New { catalogue, .. } =
+        client.catalogue(None).await.map_err(|failure| anyhow::anyhow!("no catalogue: {failure:?}"))?
+    else {
+        anyhow::bail!("the storefront has no catalogue");
+    };
+    let disk = Disk::new(pictures.to_owned());
+    for picture in catalogue.content().features.iter().flat_map(|feature| &feature.pictures) {
+        if disk.read(picture.digest).is_some() {
+            continue;
+        }
+        let bytes = client.picture(picture.digest).await.map_err(|failure| anyhow::anyhow!("no picture: {failure:?}"))?;
+        disk.keep(picture.digest, &bytes);
+    }
+    shutdown.cancel();
+    shop.finished.await.context("the storefront ended badly")?;
+    Ok(Arc::new(catalogue.into_content()))
+}
+
+/// One app with its daemon, both played.
+pub(super) struct Scene<'a> {
+    stage: &'a Stage,
+    app: &'a Rc<App>,
+    snapshot: Snapshot,
+}
+
+impl<'a> Scene<'a> {
+    pub(super) fn new(stage: &'a Stage, app: &'a Rc<App>) -> Self {
+        let profile = &stage.profile;
+        let mut holdings = Holdings::default();
+        holdings.active.extend(profile.factory_options.iter().cloned());
+        let features = stage.catalogue.features.iter().map(|feature| FeatureStatus {
+            feature: feature.id.clone(),
+            state: State::Offered,
+            trial_barriers: barriers(feature, profile, &holdings, Acquisition::Trial),
+            order_barriers: barriers(feature, profile, &holdings, Acquisition::Order),
+        });
+        let car = CarSummary {
+            model: profile.model.clone(),
+            model_year: profile.model_year,
+            vin_ending: profile.vin.ending().to_owned(),
+            market: profile.market.clone(),
+            software: profile.software,
+        };
+        let snapshot = Snapshot {
+            revision: 1,
+            features: features.collect(),
+            driving: Driving::Parked,
+            storefront: Reach::Online,
+            time: now(),
+            car,
+            notice: None,
+        };
+        let mut scene = Self { stage, app, snapshot };
+        for option in &profile.factory_options {
+            scene.set(option.as_str(), GrantKind::Factory, 0);
+        }
+        scene
+    }
+
+    pub(super) fn send(&self, event: Event) {
+        self.app.dispatch(event);
+    }
+
+    pub(super) fn daemon(&self, event: DaemonEvent) {
+        self.send(Event::Daemon(event));
+    }
+
+    /// What was on disk: the store, and a car as it was then.
+    pub(super) fn read_cache(&self) {
+        let catalogue = Some((Arc::clone(&self.stage.catalogue), now()));
+        self.send(Event::CacheRead { catalogue, snapshot: Some((Box::new(self.snapshot.clone()), now())) });
+    }
+
+    /// Parked, online, everything fresh.
+    pub(super) fn open(&mut self) {
+        self.send(Event::CacheRead { catalogue: Some((Arc::clone(&self.stage.catalogue), now())), snapshot: None });
+        self.send(Event::Started);
+        self.send(Event::Storefront(StorefrontEvent::CatalogueUnchanged { received: now() }));
+        self.daemon(DaemonEvent::Appeared);
+        self.tell();
+    }
+
+    /// The daemon says what the car is now.
+    pub(super) fn tell(&mut self) {
+        self.snapshot.revision += 1;
+        self.daemon(DaemonEvent::SnapshotArrived { snapshot: Box::new(self.snapshot.clone()), received: now() });
+    }
+
+    pub(super) fn snapshot(&mut self) -> &mut Snapshot {
+        &mut self.snapshot
+    }
+
+    pub(super) fn state(&mut self, key: &str, state: State) {
+        if let Some(status) = self.snapshot.features.iter_mut().find(|status| status.feature.as_str() == key) {
+            status.state = state;
+        }
+    }
+
+    /// Makes a feature run since `days` ago.
+    pub(super) fn set(&mut self, key: &str, kind: GrantKind, days: i64) {
+        if let Some(grant) = self.grant(key, kind, days) {
+            self.state(key, State::Active { grant, extending: None });
+        }
+    }
+
+    pub(super) fn grant(&self, key: &str, kind: GrantKind, days: i64) -> Option<Grant> {
+        let starts = now().saturating_add(jiff::SignedDuration::from_hours(-24 * days)).unwrap_or(now());
+        let ends = match kind {
+            GrantKind::Trial => entitlement::Term::TRIAL.ends(starts),
+            GrantKind::Term(term) => term.ends(starts),
+            GrantKind::Factory | GrantKind::Unlimited => None,
+        };
+        let order = if kind == GrantKind::Factory { None } else { Some(order(key)?) };
+        Some(Grant { feature: FeatureId::parse(key).ok()?, kind, holder: Holder::Car, not_before: starts, ends, order })
+    }
+
+    /// Opens the page of a feature.
+    pub(super) fn page(&self, key: &str) {
+        self.app.dispatch_key(key, Event::FeatureOpened);
+    }
+
+    /// The first feature that is barred in this way, or any.
+    pub(super) fn barred(&self, by: impl Fn(&entitlement::Barrier) -> bool) -> String {
+        let barred = self.snapshot.features.iter().find(|status| status.order_barriers.iter().any(&by));
+        barred.map_or_else(String::new, |status| status.feature.to_string())
+    }
+
+    /// Answers with the signed quote of a term of the high beam.
+    pub(super) fn quote(&self) -> Digest {
+        let digest = Digest::of(b"quote");
+        if let Some(quote) = self.year_of_high_beam() {
+            self.daemon(DaemonEvent::QuoteAnswered { offer: quote.offer.clone(), answer: Ok((Arc::new(quote), digest)) });
+        }
+        digest
+    }
+
+    fn year_of_high_beam(&self) -> Option<Quote> {
+        let feature = self.stage.catalogue.feature(&id("high-beam")?)?;
+        let offer = feature.offers.iter().find(|offer| offer.term == entitlement::Term::OneYear && offer.market == self.snapshot.car.market)?;
+        let market = self.stage.catalogue.markets.get(&offer.market)?;
+        Some(Quote {
+            id: id("q1")?,
+            vehicle: VehicleKey::of_public_key(b"sample"),
+            offer: offer.id.clone(),
+            feature: feature.id.clone(),
+            name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
+            effect: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.effect.clone())).collect(),
+            term: offer.term,
+            starts: now(),
+            ends: offer.term.ends(now()),
+            total: offer.price,
+            vat_rate: market.vat,
+            holder: feature.holder,
+            seller: market.seller.clone(),
+            withdrawal_days: market.withdrawal_days,
+            issued_at: now(),
+            expires_at: now().saturating_add(jiff::SignedDuration::from_mins(15)).unwrap_or(now()),
+        })
+    }
+
+    /// The daemon tells how far an order is.
+    pub(super) fn order(&self, key: &str, state: OrderState) {
+        let (Some(order), Some(feature)) = (order(key), id(key)) else { return };
+        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
+        self.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: self.year_of_high_beam().map(Arc::new) });
+    }
+}
+
+pub(super) fn id<K>(text: &str) -> Option<Id<K>> {
+    Id::parse(text).ok()
+}
+
+/// The order by which a feature of the scenes was granted.
+pub(super) fn order(key: &str) -> Option<OrderId> {
+    id(&format!("UF-{}", key.to_uppercase()))
+}

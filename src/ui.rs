@@ -1,0 +1,186 @@
+//! From view models to the adapters of the screens, one to one.
+
+pub(crate) mod callbacks;
+mod car;
+mod done;
+mod driving;
+mod feature;
+mod my_features;
+mod order;
+mod status;
+mod store;
+
+mod generated {
+    #![allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used, clippy::panic, clippy::todo, clippy::let_underscore_must_use)]
+    slint::include_modules!();
+}
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use entitlement::Digest;
+use fluent_bundle::{FluentArgs, FluentValue};
+use slint::{ComponentHandle as _, Global as _, Image, Model as _, SharedString};
+use store_core::{PageView, Text, ViewModel};
+
+pub(crate) use generated::*;
+
+use crate::cli::Size;
+use crate::i18n::I18n;
+
+/// What turns values into what can be seen.
+pub(crate) struct Paint<'a> {
+    pub(crate) i18n: &'a I18n,
+    /// A picture that is on screen: asked for if it is not there.
+    pub(crate) pictures: &'a dyn Fn(Digest) -> Image,
+    pub(crate) night: bool,
+}
+
+impl Paint<'_> {
+    fn say(&self, text: &Text) -> SharedString {
+        self.i18n.say(text).into()
+    }
+
+    fn image(&self, digest: Option<Digest>) -> Image {
+        digest.map(self.pictures).unwrap_or_default()
+    }
+}
+
+/// The models behind the screens; they live as long as the window.
+pub(crate) struct Screens {
+    store: store::Rows,
+    my_features: my_features::Rows,
+}
+
+impl Screens {
+    pub(crate) fn new(window: &App) -> Self {
+        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window) }
+    }
+
+    /// Brings everything up to date.
+    pub(crate) fn show(&mut self, window: &App, view: &ViewModel, paint: &Paint<'_>) {
+        Theme::get(window).set_night(paint.night);
+        status::show(window, &view.status, paint);
+        // The data of a page before the page: no frame with the data of another one.
+        match &view.page {
+            PageView::Store(page) => self.store.show(window, page, paint),
+            PageView::Feature(page) => feature::show(window, page, paint),
+            PageView::Order(page) => order::show(window, page, paint),
+            PageView::Done(page) => done::show(window, page, paint),
+            PageView::MyFeatures(page) => self.my_features.show(window, page, paint),
+            PageView::Car(page) => car::show(window, page, paint),
+            PageView::Driving(page) => driving::show(window, page, paint),
+        }
+        let nav = Nav::get(window);
+        nav.set_section(screen(view.nav.section));
+        nav.set_screen(screen(view.nav.screen));
+    }
+
+    /// Shows a picture that has just come.
+    pub(crate) fn picture_arrived(&mut self, window: &App, view: &ViewModel, digest: Digest, paint: &Paint<'_>) {
+        match &view.page {
+            PageView::Store(page) => self.store.picture_arrived(window, page, digest, paint),
+            PageView::Feature(page) => feature::show(window, page, paint),
+            PageView::Order(page) => order::show(window, page, paint),
+            PageView::Done(page) => done::show(window, page, paint),
+            PageView::Driving(page) => driving::show(window, page, paint),
+            PageView::MyFeatures(_) | PageView::Car(_) => {}
+        }
+    }
+
+    /// Sets the pictures of the cards that came on screen.
+    pub(crate) fn paint_cards(&mut self, came: Vec<SharedString>, pictures: &dyn Fn(Digest) -> Image) {
+        self.store.paint_cards(came, pictures);
+    }
+}
+
+/// Answers the screens' questions for words.
+pub(crate) fn words(window: &App, i18n: &Rc<RefCell<I18n>>) {
+    let i18n = Rc::clone(i18n);
+    Tr::get(window).on_lookup(move |_, id, _, arguments| {
+        let mut named = FluentArgs::new();
+        for argument in arguments.iter() {
+            let value = if argument.numeric { FluentValue::from(argument.number) } else { FluentValue::from(argument.text.to_string()) };
+            named.set(argument.name.to_string(), value);
+        }
+        i18n.borrow().lookup(&id, Some(&named)).into()
+    });
+}
+
+/// Asks for every word anew.
+pub(crate) fn language_changed(window: &App) {
+    let words = Tr::get(window);
+    words.set_revision(words.get_revision() + 1);
+}
+
+/// Told before the first frame; later the window tells by itself.
+pub(crate) fn window_sized(window: &App, size: Size) {
+    let theme = Theme::get(window);
+    #[allow(clippy::cast_precision_loss, reason = "at most a few thousand px")]
+    let (width, height) = (size.width as f32, size.height as f32);
+    theme.set_window_width(width / window.window().scale_factor());
+    theme.set_window_height(height / window.window().scale_factor());
+}
+
+fn screen(screen: store_core::Screen) -> Screen {
+    match screen {
+        store_core::Screen::Store => Screen::Store,
+        store_core::Screen::Feature => Screen::Feature,
+        store_core::Screen::Order => Screen::Order,
+        store_core::Screen::Done => Screen::Done,
+        store_core::Screen::MyFeatures => Screen::MyFeatures,
+        store_core::Screen::Car => Screen::Car,
+    }
+}
+
+fn state_kind(kind: store_core::StateKind) -> StateKind {
+    match kind {
+        store_core::StateKind::Offered => StateKind::Offered,
+        store_core::StateKind::Included => StateKind::Included,
+        store_core::StateKind::Active => StateKind::Active,
+        store_core::StateKind::Unlimited => StateKind::Unlimited,
+        store_core::StateKind::Trial => StateKind::Trial,
+        store_core::StateKind::Pending => StateKind::Pending,
+        store_core::StateKind::Update => StateKind::Update,
+        store_core::StateKind::Blocked => StateKind::Blocked,
+        store_core::StateKind::Failed => StateKind::Failed,
+        store_core::StateKind::Grace => StateKind::Grace,
+        store_core::StateKind::Ended => StateKind::Ended,
+    }
+}
+
+fn problem(view: Option<&store_core::ProblemView>, paint: &Paint<'_>) -> Problem {
+    view.map_or_else(Problem::default, |view| Problem {
+        present: true,
+        title: paint.say(&view.title),
+        text: paint.say(&view.text),
+        action: paint.say(&view.action),
+    })
+}
+
+fn action(view: Option<&store_core::ActionView>, paint: &Paint<'_>) -> Action {
+    view.map_or_else(Action::default, |view| Action {
+        key: view.key.into(),
+        label: paint.say(&view.label),
+        present: true,
+        enabled: view.enabled,
+    })
+}
+
+fn choice(view: &store_core::Choice, paint: &Paint<'_>) -> Choice {
+    Choice { key: view.key.as_str().into(), label: paint.say(&view.label), selected: view.selected }
+}
+
+/// Puts `target` into a model that belongs to a screen, row by row.
+fn refill<T: Clone + PartialEq + 'static, K: PartialEq>(
+    current: slint::ModelRc<T>,
+    target: &[T],
+    key: impl Fn(&T) -> K,
+    replace: impl FnOnce(slint::ModelRc<T>),
+) {
+    match current.as_any().downcast_ref::<slint::VecModel<T>>() {
+        Some(model) => crate::rows::sync(model, target, key),
+        // The preview's own rows, or none yet.
+        None => replace(slint::ModelRc::new(slint::VecModel::from(target.to_vec()))),
+    }
+}

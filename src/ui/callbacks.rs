@@ -1,0 +1,164 @@
+//! From what the driver did to events. No logic: a key becomes an id, a tap becomes an event.
+
+use std::rc::{Rc, Weak};
+
+use entitlement::{RequestId, Term};
+use slint::Global as _;
+use store_core::{Consent, Event, FeatureAction, Language, OwnedFilter, RowAction, Screen};
+
+use super::{App as Window, Car, Done, Feature, MyFeatures, Nav, Order, Status, Store, car};
+use crate::app::App;
+
+/// Connects every callback of the screens.
+pub(crate) fn connect(window: &Window, app: &Rc<App>) {
+    let to = To(Rc::downgrade(app));
+    navigation(window, &to);
+    store(window, &to);
+    feature(window, &to);
+    order(window, &to);
+    others(window, &to);
+}
+
+#[derive(Clone)]
+struct To(Weak<App>);
+
+impl To {
+    fn with(&self, act: impl FnOnce(&Rc<App>)) {
+        if let Some(app) = self.0.upgrade() {
+            act(&app);
+        }
+    }
+
+    fn send(&self, event: Event) {
+        self.with(|app| app.dispatch(event));
+    }
+
+    /// A callback that always means the same event.
+    fn always(&self, event: Event) -> impl FnMut() + 'static {
+        let to = self.clone();
+        move || to.send(event.clone())
+    }
+}
+
+/// A fresh one for each tap.
+fn request() -> Option<RequestId> {
+    // A UUID is made of what an id may hold.
+    RequestId::parse(&uuid::Uuid::new_v4().to_string()).ok()
+}
+
+fn start_trial(to: &To, key: &str) {
+    let Some(request) = request() else { return };
+    to.with(|app| app.dispatch_key(key, |feature| Event::TrialRequested { feature, request }));
+}
+
+fn navigation(window: &Window, to: &To) {
+    let nav = Nav::get(window);
+    let sender = to.clone();
+    nav.on_open(move |screen| {
+        sender.send(Event::SectionOpened(match screen {
+            super::Screen::Store => Screen::Store,
+            super::Screen::Feature => Screen::Feature,
+            super::Screen::Order => Screen::Order,
+            super::Screen::Done => Screen::Done,
+            super::Screen::MyFeatures => Screen::MyFeatures,
+            super::Screen::Car => Screen::Car,
+        }));
+    });
+    nav.on_back(to.always(Event::BackRequested));
+    Status::get(window).on_banner_action(to.always(Event::BannerActed));
+}
+
+fn store(window: &Window, to: &To) {
+    let page = Store::get(window);
+    let sender = to.clone();
+    page.on_open_feature(move |key| {
+        sender.with(|app| {
+            app.dispatch(Event::FocusMoved(key.to_string()));
+            app.dispatch_key(&key, Event::FeatureOpened);
+        });
+    });
+    let sender = to.clone();
+    page.on_start_featured(move |key| start_trial(&sender, &key));
+    let sender = to.clone();
+    page.on_choose_category(move |key| match key.as_str() {
+        "" => sender.send(Event::CategoryChosen(None)),
+        key => sender.with(|app| app.dispatch_key(key, |category| Event::CategoryChosen(Some(category)))),
+    });
+    page.on_open_search(to.always(Event::SearchOpened));
+    page.on_close_search(to.always(Event::SearchClosed));
+    let sender = to.clone();
+    page.on_search(move |text| sender.send(Event::SearchEdited(text.to_string())));
+    page.on_retry(to.always(Event::StoreRetryRequested));
+    let sender = to.clone();
+    page.on_save_for_later(move |key| sender.with(|app| app.dispatch_key(&key, Event::SavedForLater)));
+    let sender = to.clone();
+    page.on_card_shown(move |key| sender.with(|app| app.card_shown(key)));
+    let sender = to.clone();
+    page.on_columns_wanted(move |columns| sender.send(Event::ColumnsWanted(usize::try_from(columns).unwrap_or(1))));
+}
+
+fn feature(window: &Window, to: &To) {
+    let page = Feature::get(window);
+    let (sender, weak) = (to.clone(), slint::ComponentHandle::as_weak(window));
+    page.on_start(move |action| {
+        let Some(window) = weak.upgrade() else { return };
+        if action == FeatureAction::Trial.key() {
+            start_trial(&sender, &Feature::get(&window).get_key());
+        }
+    });
+    let sender = to.clone();
+    page.on_choose_term(move |term| match Term::parse(&term) {
+        Ok(term) => sender.send(Event::TermChosen(term)),
+        Err(error) => tracing::error!(%term, %error, "the screen named a term that is not sold"),
+    });
+    page.on_retry(to.always(Event::StoreRetryRequested));
+}
+
+fn order(window: &Window, to: &To) {
+    let page = Order::get(window);
+    let sender = to.clone();
+    page.on_consent_requested(move |given| {
+        sender.send(Event::ConsentChanged(if given { Consent::Given } else { Consent::Withheld }));
+    });
+    let sender = to.clone();
+    page.on_confirm(move || {
+        if let Some(request) = request() {
+            sender.send(Event::OrderConfirmed { request });
+        }
+    });
+    page.on_change(to.always(Event::OrderChangeRequested));
+    page.on_retry(to.always(Event::OrderRetryRequested));
+    let done = Done::get(window);
+    done.on_open_my_features(to.always(Event::SectionOpened(Screen::MyFeatures)));
+    done.on_open_store(to.always(Event::SectionOpened(Screen::Store)));
+}
+
+fn others(window: &Window, to: &To) {
+    let page = MyFeatures::get(window);
+    let sender = to.clone();
+    page.on_choose_filter(move |key| {
+        let chosen = [OwnedFilter::Running, OwnedFilter::Ended].into_iter().find(|filter| filter.key() == key.as_str());
+        if let Some(filter) = chosen {
+            sender.send(Event::OwnedFilterChosen(filter));
+        }
+    });
+    let sender = to.clone();
+    page.on_act(move |feature, action| {
+        let Some(action) = RowAction::of_key(&action) else { return };
+        sender.with(|app| {
+            app.dispatch(Event::FocusMoved(feature.to_string()));
+            app.dispatch_key(&feature, |feature| Event::RowActed(feature, action));
+        });
+    });
+    page.on_open_store(to.always(Event::SectionOpened(Screen::Store)));
+
+    let page = Car::get(window);
+    let sender = to.clone();
+    page.on_choose_language(move |key| {
+        if let Some(language) = Language::of_tag(&key) {
+            sender.send(Event::LanguageChosen(language));
+        }
+    });
+    let sender = to.clone();
+    page.on_choose_appearance(move |chosen| sender.send(Event::AppearanceChosen(car::appearance(chosen))));
+}

@@ -1,0 +1,32 @@
+use slint::{Global as _, ModelRc};
+use store_core::OrderView;
+
+use super::{App, Order, OrderMode, Paint, problem};
+
+pub(super) fn show(window: &App, view: &OrderView, paint: &Paint<'_>) {
+    let page = Order::get(window);
+    page.set_mode(match view.mode {
+        store_core::OrderMode::Loading => OrderMode::Loading,
+        store_core::OrderMode::Ready => OrderMode::Ready,
+        store_core::OrderMode::Ordering => OrderMode::Ordering,
+        store_core::OrderMode::Failed => OrderMode::Failed,
+    });
+    page.set_problem(problem(view.problem.as_ref(), paint));
+    page.set_name(paint.say(&view.name));
+    page.set_subtitle(paint.say(&view.subtitle));
+    page.set_art(paint.image(view.art));
+    page.set_hero(paint.image(view.hero));
+    page.set_term(paint.say(&view.term));
+    page.set_ends(paint.say(&view.ends));
+    page.set_price(paint.say(&view.price));
+    page.set_payment(paint.say(&view.payment));
+    page.set_withdrawal(paint.say(&view.withdrawal));
+    page.set_seller(paint.say(&view.seller));
+    page.set_total(paint.say(&view.total));
+    page.set_consent(view.consent);
+    // No document of the seller travels with the catalogue yet.
+    page.set_documents(ModelRc::default());
+    page.set_can_order(view.can_order);
+    page.set_reason(paint.say(&view.reason));
+    page.set_error(paint.say(&view.error));
+}

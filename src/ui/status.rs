@@ -1,0 +1,35 @@
+use slint::Global as _;
+use store_core::{StatusView, Tone};
+
+use super::{App, Banner, BannerKind, Paint, Status, Toast};
+
+pub(super) fn show(window: &App, view: &StatusView, paint: &Paint<'_>) {
+    let status = Status::get(window);
+    status.set_clock(paint.say(&view.clock));
+    // No signal for it yet.
+    status.set_temperature(Default::default());
+    status.set_offline(view.offline);
+    status.set_daemon_present(view.daemon_present);
+    status.set_driving(view.driving);
+    status.set_banner(view.banner.as_ref().map_or_else(Banner::default, |banner| Banner {
+        present: true,
+        kind: kind(banner.tone),
+        icon: banner.icon.into(),
+        text: paint.say(&banner.text),
+        action: paint.say(&banner.action),
+    }));
+    status.set_toast(view.toast.as_ref().map_or_else(Toast::default, |toast| Toast {
+        present: true,
+        kind: kind(toast.tone),
+        icon: toast.icon.into(),
+        text: paint.say(&toast.text),
+    }));
+}
+
+fn kind(tone: Tone) -> BannerKind {
+    match tone {
+        Tone::Info => BannerKind::Info,
+        Tone::Attention => BannerKind::Attention,
+        Tone::Danger => BannerKind::Danger,
+    }
+}
