@@ -228,7 +228,8 @@ impl App {
             self.i18n.replace(I18n::new(language));
             ui::language_changed(&self.window);
         }
-        let paint = ui::Paint { i18n: &self.i18n.borrow(), pictures: &|digest| self.picture(digest), night: next.nav.theme == Ground::Night };
+        let paint =
+            ui::Paint { i18n: &self.i18n.borrow(), pictures: &|digest| self.picture(digest), night: next.nav.theme == Ground::Night };
         self.screens.borrow_mut().show(&self.window, &next, &paint);
         self.shown.replace(Some(next));
     }
@@ -263,7 +264,8 @@ impl App {
         }
         let shown = self.shown.borrow();
         let Some(shown) = shown.as_ref() else { return };
-        let paint = ui::Paint { i18n: &self.i18n.borrow(), pictures: &|digest| self.picture(digest), night: shown.nav.theme == Ground::Night };
+        let paint =
+            ui::Paint { i18n: &self.i18n.borrow(), pictures: &|digest| self.picture(digest), night: shown.nav.theme == Ground::Night };
         self.screens.borrow_mut().picture_arrived(&self.window, shown, digest, &paint);
     }
 

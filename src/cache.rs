@@ -258,11 +258,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (cache, key) = (Cache::open(folder.path()).unwrap(), SigningKey::from_bytes(&[7; 32]));
         let at = Timestamp::from_second(1_800_000_000).unwrap();
-        let settings = Settings {
-            language: Language::German,
-            appearance: Appearance::Day,
-            saved: [FeatureId::parse("sounds").unwrap()].into(),
-        };
+        let settings =
+            Settings { language: Language::German, appearance: Appearance::Day, saved: [FeatureId::parse("sounds").unwrap()].into() };
         cache.keep_snapshot(&snapshot(), at).unwrap();
         cache.keep_settings(&settings).unwrap();
         let mark = CatalogueMark { etag: Some("\"x\"".to_owned()), fetched_at: at.as_second() };

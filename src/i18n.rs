@@ -40,7 +40,7 @@ impl I18n {
             Language::English => ("en-GB", ENGLISH),
             Language::German => ("de-DE", GERMAN),
         };
-        let locale: Locale = tag.parse().unwrap_or_else(|_| Locale::UNKNOWN);
+        let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
         let mut bundle = FluentBundle::new(vec![tag.parse().unwrap_or_default()]);
         // Both languages run from left to right, and the marks would only cost width in fonts that draw them.
         bundle.set_use_isolating(false);

@@ -18,6 +18,7 @@ mod shots;
 mod ui;
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use anyhow::Context as _;
 use jiff::{Timestamp, tz::TimeZone};
@@ -29,6 +30,7 @@ use crate::cache::Cache;
 use crate::shell::Shell;
 
 pub use cli::Cli;
+pub use ui::App as Window;
 
 /// Runs what the command line asks for, until the window is closed.
 ///
@@ -57,40 +59,69 @@ fn draw_shots(_: &cli::Shots) -> anyhow::Result<()> {
 
 fn show(cli: &Cli) -> anyhow::Result<()> {
     anyhow::ensure!(
-        std::env::var_os("DISPLAY").is_some() || std::env::var_os("WAYLAND_DISPLAY").is_some() || std::env::var_os("SLINT_BACKEND").is_some(),
+        std::env::var_os("DISPLAY").is_some()
+            || std::env::var_os("WAYLAND_DISPLAY").is_some()
+            || std::env::var_os("SLINT_BACKEND").is_some(),
         "there is no display (neither WAYLAND_DISPLAY nor DISPLAY is set); `upfit shots DIR` draws every screen into files instead"
     );
-    let source = cli.source()?;
-    let state = state_folder(cli)?;
-    let cache = Cache::open(&state).with_context(|| format!("{} cannot be used", state.display()))?;
-    let read = cache.read(source.issuer().as_ref());
-    let settings = cli.settings(read.settings.clone().unwrap_or_default());
-
     // The renderer that needs no GPU and starts at once; SLINT_BACKEND chooses another one.
     if std::env::var_os("SLINT_BACKEND").is_none() {
         slint::BackendSelector::new().backend_name("winit".into()).renderer_name("software".into()).select()?;
     }
-    let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures())?;
-    app.window_sized(cli.size);
-    app.start_from(read);
-    app.window().show()?;
-
-    // After the first frame: nothing outside may delay it.
-    let starter = std::rc::Rc::clone(&app);
-    slint::Timer::single_shot(FIRST_FRAME, move || match Shell::start(source, cache, app::mailbox()) {
-        Ok(shell) => {
-            starter.connect(shell);
-            starter.dispatch(Event::Started);
-        }
-        Err(error) => {
-            tracing::error!(%error, "the app stays without connections");
-            starter.dispatch(Event::Daemon(store_core::DaemonEvent::Vanished));
-        }
-    });
+    let head_unit = HeadUnit::open(cli)?;
     slint::run_event_loop()?;
-    app.disconnect();
-    app.window().hide()?;
+    head_unit.close()?;
     Ok(())
+}
+
+/// A head unit with its window on screen. It lives in Slint's event loop, on the thread that opened it.
+pub struct HeadUnit(Rc<App>);
+
+impl HeadUnit {
+    /// Opens the window with what was on disk; connects as soon as the event loop runs.
+    ///
+    /// # Errors
+    /// When a folder or service that was named cannot be used, or there is no display.
+    pub fn open(cli: &Cli) -> anyhow::Result<Self> {
+        let source = cli.source()?;
+        let state = state_folder(cli)?;
+        let cache = Cache::open(&state).with_context(|| format!("{} cannot be used", state.display()))?;
+        let read = cache.read(source.issuer().as_ref());
+        let settings = cli.settings(read.settings.clone().unwrap_or_default());
+
+        let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures())?;
+        app.window_sized(cli.size);
+        app.start_from(read);
+        app.window().show()?;
+
+        // After the first frame: nothing outside may delay it.
+        let starter = Rc::clone(&app);
+        slint::Timer::single_shot(FIRST_FRAME, move || match Shell::start(source, cache, app::mailbox()) {
+            Ok(shell) => {
+                starter.connect(shell);
+                starter.dispatch(Event::Started);
+            }
+            Err(error) => {
+                tracing::error!(%error, "the app stays without connections");
+                starter.dispatch(Event::Daemon(store_core::DaemonEvent::Vanished));
+            }
+        });
+        Ok(Self(app))
+    }
+
+    /// Its window, to be looked at and operated by a test.
+    pub fn window(&self) -> &Window {
+        self.0.window()
+    }
+
+    /// Ends the connections and takes the window off the screen.
+    ///
+    /// # Errors
+    /// When the window system refuses.
+    pub fn close(&self) -> Result<(), slint::PlatformError> {
+        self.0.disconnect();
+        self.0.window().hide()
+    }
 }
 
 /// Long enough for the window system to ask for the first frame, too short to notice.
@@ -104,4 +135,3 @@ fn state_folder(cli: &Cli) -> anyhow::Result<PathBuf> {
     let folders = directories::ProjectDirs::from("org", "upfit", "upfit").context("the user has no home folder; name one with --state")?;
     Ok(folders.data_local_dir().to_owned())
 }
-

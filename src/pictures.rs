@@ -185,7 +185,9 @@ mod tests {
 
     fn png(side: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
-        image::RgbaImage::from_pixel(side, side, image::Rgba([1, 2, 3, 255])).write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+        image::RgbaImage::from_pixel(side, side, image::Rgba([1, 2, 3, 255]))
+            .write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png)
+            .unwrap();
         bytes
     }
 

@@ -17,8 +17,7 @@ use store_core::{Appearance, Language};
 use crate::cli::{Shots, Size};
 use stage::Stage;
 
-const SIZES: [Size; 3] =
-    [Size { width: 1920, height: 720 }, Size { width: 1280, height: 480 }, Size { width: 1080, height: 1920 }];
+const SIZES: [Size; 3] = [Size { width: 1920, height: 720 }, Size { width: 1280, height: 480 }, Size { width: 1080, height: 1920 }];
 /// Long enough for every animation to end, too short for a toast to.
 const SETTLING: Duration = Duration::from_millis(1500);
 /// Steps in which time goes by: an animation needs several frames to start and to end.

@@ -23,7 +23,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use slint::{ComponentHandle as _, Global as _, Image, Model as _, SharedString};
 use store_core::{PageView, Text, ViewModel};
 
-pub(crate) use generated::*;
+pub use generated::*;
 
 use crate::cli::Size;
 use crate::i18n::I18n;

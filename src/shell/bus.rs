@@ -6,7 +6,9 @@ use std::time::Duration;
 use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, Quote, RequestId, verify};
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
-use protocol::bus::{BusError, CALL_TIMEOUT, ENTITLEMENTS_NAME, EntitlementsProxy, REMOTE_CALL_TIMEOUT, order_from_wire, snapshot_from_wire};
+use protocol::bus::{
+    BusError, CALL_TIMEOUT, ENTITLEMENTS_NAME, EntitlementsProxy, REMOTE_CALL_TIMEOUT, order_from_wire, snapshot_from_wire,
+};
 use store_core::{CallError, DaemonEvent, Event};
 use tokio::sync::mpsc;
 use zbus::{Connection, connection, fdo};

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use entitlement::{
-    Acquisition, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id, OrderId, OrderKind,
-    OrderState, OrderStatus, Quote, Reach, Snapshot, State, VehicleKey, VehicleProfile, barriers,
+    Acquisition, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id, OrderId,
+    OrderKind, OrderState, OrderStatus, Quote, Reach, Snapshot, State, VehicleKey, VehicleProfile, barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
@@ -197,7 +197,8 @@ impl<'a> Scene<'a> {
 
     fn year_of_high_beam(&self) -> Option<Quote> {
         let feature = self.stage.catalogue.feature(&id("high-beam")?)?;
-        let offer = feature.offers.iter().find(|offer| offer.term == entitlement::Term::OneYear && offer.market == self.snapshot.car.market)?;
+        let offer =
+            feature.offers.iter().find(|offer| offer.term == entitlement::Term::OneYear && offer.market == self.snapshot.car.market)?;
         let market = self.stage.catalogue.markets.get(&offer.market)?;
         Some(Quote {
             id: id("q1")?,

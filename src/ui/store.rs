@@ -10,6 +10,8 @@ use crate::rows::sync;
 
 /// Cards that keep their picture: more than any screen shows at once, with some to scroll back to.
 const PAINTED_MAX: usize = 48;
+/// Cards on the first screen: two rows and the top of the third.
+const PAINTED_FIRST: usize = 9;
 
 /// The grid of the store.
 pub(super) struct Rows {
@@ -59,6 +61,11 @@ impl Rows {
     }
 
     fn show_cards(&mut self, view: &StoreView, paint: &Paint<'_>) {
+        if self.places.is_empty() {
+            // The first frame is complete: it does not wait for the cards to say that they are on screen.
+            let first = view.rows.iter().flat_map(|row| &row.cards).take(PAINTED_FIRST);
+            self.painted.extend(first.map(|card| SharedString::from(card.key.as_str())));
+        }
         let mut cells = HashMap::with_capacity(view.rows.len());
         let mut places = HashMap::new();
         let mut target = Vec::with_capacity(view.rows.len());

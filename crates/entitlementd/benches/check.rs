@@ -66,9 +66,7 @@ fn check(bencher: Bencher) {
 #[divan::bench(sample_count = 2_000)]
 fn peer_ping(bencher: Bencher) {
     let desk = desk();
-    let proxy = desk
-        .caller
-        .block_on(PeerProxy::builder(&desk.connection).destination(ENTITLEMENTS_NAME).path(ENTITLEMENTS_PATH).build())
-        .unwrap();
+    let proxy =
+        desk.caller.block_on(PeerProxy::builder(&desk.connection).destination(ENTITLEMENTS_NAME).path(ENTITLEMENTS_PATH).build()).unwrap();
     bencher.bench_local(|| desk.caller.block_on(proxy.ping()).unwrap());
 }

@@ -1,4 +1,4 @@
-// GENERATED from i18n/en/core.ftl by examples/generate_tr.rs. Do not edit.
+// GENERATED from i18n/en/core.ftl by `cargo run -p words`. Do not edit.
 
 /// A text that the core can ask for; each variant is documented by its English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

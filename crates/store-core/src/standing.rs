@@ -2,7 +2,9 @@
 //!
 //! - "Active" and its kin come only from a state that the daemon reported in this session.
 
-use entitlement::{Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, MarketId, Money, Offer, OrderState, Refusal, State, Term};
+use entitlement::{
+    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, MarketId, Money, Offer, OrderState, Refusal, State, Term,
+};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::model::{Model, Source};
@@ -114,7 +116,9 @@ impl Model {
         Some(match state {
             State::Offered => return None,
             State::TrialPending { .. } => Badge::of(StateKind::Pending, MessageId::StateTrialPending),
-            State::OrderPending { .. } | State::Active { extending: Some(_), .. } => Badge::of(StateKind::Pending, MessageId::StateOrderPending),
+            State::OrderPending { .. } | State::Active { extending: Some(_), .. } => {
+                Badge::of(StateKind::Pending, MessageId::StateOrderPending)
+            }
             State::Installing { .. } => Badge::of(StateKind::Pending, MessageId::StateInstalling),
             State::Active { grant, extending: None } => self.working_badge(grant),
             State::Grace { grant, .. } | State::Leaving { grant, .. } => match self.last_day(grant) {
@@ -231,7 +235,9 @@ fn free_to_ask(state: &State) -> bool {
 /// The grant behind a state, whether it still works or not.
 pub(crate) fn grant_of(state: &State) -> Option<&Grant> {
     match state {
-        State::Active { grant, .. } | State::Grace { grant, .. } | State::Leaving { grant, .. } | State::Installing { grant } => Some(grant),
+        State::Active { grant, .. } | State::Grace { grant, .. } | State::Leaving { grant, .. } | State::Installing { grant } => {
+            Some(grant)
+        }
         State::Ended { grant } | State::Withdrawn { grant } | State::Revoked { grant, .. } => Some(grant),
         State::Failed { reason: FailReason::DoesNotComeUp { grant } } => Some(grant),
         State::Failed { reason: FailReason::Refused { .. } } => None,

@@ -7,7 +7,10 @@ fn from_cache() -> Journey {
     let mut journey = Journey::new();
     let mut cached = snapshot(9);
     cached.features[3].state = active("high-beam", GrantKind::Unlimited, "o1");
-    journey.send(Event::CacheRead { catalogue: Some((catalogue(), at("2026-11-13T08:00:00Z"))), snapshot: Some((Box::new(cached), at("2026-11-13T08:00:00Z"))) });
+    journey.send(Event::CacheRead {
+        catalogue: Some((catalogue(), at("2026-11-13T08:00:00Z"))),
+        snapshot: Some((Box::new(cached), at("2026-11-13T08:00:00Z"))),
+    });
     journey
 }
 

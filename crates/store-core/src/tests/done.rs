@@ -78,8 +78,14 @@ fn a_receipt_can_be_read_again_from_my_features() {
     journey.send(Event::SectionOpened(Screen::MyFeatures));
     let effects = journey.send(Event::RowActed(id("high-beam"), RowAction::Receipt));
     assert_eq!(effects, [Effect::FetchOrder { order: id("o1") }]);
-    let status =
-        OrderStatus { order: id("o1"), feature: id("high-beam"), kind: OrderKind::Purchase, state: OrderState::Captured, placed_at: now(), quote: None };
+    let status = OrderStatus {
+        order: id("o1"),
+        feature: id("high-beam"),
+        kind: OrderKind::Purchase,
+        state: OrderState::Captured,
+        placed_at: now(),
+        quote: None,
+    };
     journey.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: Some(Arc::clone(&quote("high-beam.DE.unlimited"))) });
     let done = journey.done();
     assert_eq!(format!("{:?}", done.total), "EUR 29900 minor");

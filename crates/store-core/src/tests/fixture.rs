@@ -35,7 +35,13 @@ fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]
         effect: format!("{name} at work."),
         help: format!("How {name} is used."),
     };
-    let picture = |variant, theme, width| Picture { variant, theme, width, height: width / 2, digest: Digest::of(format!("{key}{variant:?}{theme:?}").as_bytes()) };
+    let picture = |variant, theme, width| Picture {
+        variant,
+        theme,
+        width,
+        height: width / 2,
+        digest: Digest::of(format!("{key}{variant:?}{theme:?}").as_bytes()),
+    };
     Feature {
         id: id(key),
         category: id(category),
@@ -53,7 +59,10 @@ fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]
             needs: Default::default(),
             excludes: Default::default(),
         },
-        offers: prices.iter().map(|(term, minor)| Offer { id: id(&format!("{key}.DE.{term}")), market: id("DE"), term: *term, price: euro(*minor) }).collect(),
+        offers: prices
+            .iter()
+            .map(|(term, minor)| Offer { id: id(&format!("{key}.DE.{term}")), market: id("DE"), term: *term, price: euro(*minor) })
+            .collect(),
         texts: BTreeMap::from([("en".to_owned(), texts(en)), ("de".to_owned(), texts(de))]),
         pictures: vec![
             picture(PictureVariant::Hero, Theme::Night, 1280),
@@ -80,10 +89,22 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
                 Category { id: id("driving"), name: localised("Driving", "Fahren") },
                 Category { id: id("comfort"), name: localised("Comfort", "Komfort") },
             ],
-            purposes: vec![Purpose { id: id("remote"), name: localised("Remote", "Fern"), data: localised("Clips, to your phone", "Clips, an Ihr Telefon") }],
+            purposes: vec![Purpose {
+                id: id("remote"),
+                name: localised("Remote", "Fern"),
+                data: localised("Clips, to your phone", "Clips, an Ihr Telefon"),
+            }],
             equipment: vec![Equipment { code: id("dampers"), name: localised("Adaptive dampers", "Adaptive Dämpfer") }],
         },
-        markets: BTreeMap::from([(id("DE"), Market { currency: Currency::parse("EUR").unwrap(), vat: VatRate::new(1900).unwrap(), seller: "Upfit Store".to_owned(), withdrawal_days: 14 })]),
+        markets: BTreeMap::from([(
+            id("DE"),
+            Market {
+                currency: Currency::parse("EUR").unwrap(),
+                vat: VatRate::new(1900).unwrap(),
+                seller: "Upfit Store".to_owned(),
+                withdrawal_days: 14,
+            },
+        )]),
         features: vec![
             feature("suspension", "driving", "Adaptive Suspension", "Adaptives Fahrwerk", &PRICES),
             feature("sounds", "comfort", "Iconic Sounds", "Klangwelten", &PRICES),
@@ -131,7 +152,13 @@ pub(super) fn snapshot(revision: u64) -> Snapshot {
         driving: Driving::Parked,
         storefront: Reach::Online,
         time: now(),
-        car: CarSummary { model: "Upfit One".to_owned(), model_year: 2026, vin_ending: "4711".to_owned(), market: id("DE"), software: level("26.03") },
+        car: CarSummary {
+            model: "Upfit One".to_owned(),
+            model_year: 2026,
+            vin_ending: "4711".to_owned(),
+            market: id("DE"),
+            software: level("26.03"),
+        },
         notice: None,
     }
 }

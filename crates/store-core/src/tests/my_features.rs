@@ -26,7 +26,10 @@ fn running_and_ended_are_counted_and_filtered() {
 #[test]
 fn a_trial_shows_its_days_its_end_and_that_nothing_is_charged() {
     let row = journey().my_features().rows.into_iter().find(|row| row.key.as_str() == "high-beam").unwrap();
-    assert_eq!(format!("{:?} {:?} {:?}", row.time_left, row.end, row.next_charge), "days-left{days: 12} to-date{date: 2026-11-26} next-charge-none");
+    assert_eq!(
+        format!("{:?} {:?} {:?}", row.time_left, row.end, row.next_charge),
+        "days-left{days: 12} to-date{date: 2026-11-26} next-charge-none"
+    );
     assert!((row.fraction - 12.0 / 31.0).abs() < 0.01 && !row.soon);
     assert_eq!(row.action.unwrap().key, "extend");
 }

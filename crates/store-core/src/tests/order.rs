@@ -148,11 +148,7 @@ fn without_an_answer_and_without_a_trace_nothing_was_changed() {
 
 #[test]
 fn an_order_needs_the_daemon_the_network_and_a_parked_car() {
-    for (change, reason) in [
-        (0, MessageId::OrderNeedsService),
-        (1, MessageId::OrderNeedsNetwork),
-        (2, MessageId::OrderNeedsParking),
-    ] {
+    for (change, reason) in [(0, MessageId::OrderNeedsService), (1, MessageId::OrderNeedsNetwork), (2, MessageId::OrderNeedsParking)] {
         let mut journey = Journey::ready_to_order();
         match change {
             0 => journey.daemon(DaemonEvent::Vanished),
@@ -186,7 +182,8 @@ fn what_runs_for_good_or_is_on_its_way_has_no_terms() {
 #[test]
 fn term_cards_say_total_month_and_when_they_pay_off() {
     let terms = Journey::on_the_page("high-beam").page().terms;
-    let words: Vec<String> = terms.iter().map(|term| format!("{:?} | {:?} | {:?} | {:?}", term.name, term.price, term.monthly, term.note)).collect();
+    let words: Vec<String> =
+        terms.iter().map(|term| format!("{:?} | {:?} | {:?} | {:?}", term.name, term.price, term.monthly, term.note)).collect();
     assert_eq!(
         words,
         [

@@ -15,7 +15,13 @@ fn key() -> impl Strategy<Value = &'static str> {
 }
 
 fn error() -> impl Strategy<Value = CallError> {
-    prop::sample::select(vec![CallError::NoAnswer, CallError::AlreadyPending, CallError::NotParked, CallError::StorageFailed, CallError::QuoteExpired])
+    prop::sample::select(vec![
+        CallError::NoAnswer,
+        CallError::AlreadyPending,
+        CallError::NotParked,
+        CallError::StorageFailed,
+        CallError::QuoteExpired,
+    ])
 }
 
 fn order_id() -> impl Strategy<Value = String> {
@@ -56,9 +62,16 @@ fn any_snapshot() -> impl Strategy<Value = Event> {
 }
 
 fn order_arrived() -> impl Strategy<Value = Event> {
-    let states = vec![OrderState::Sending, OrderState::AwaitingPayment, OrderState::Granted, OrderState::Captured, OrderState::Refused(Refusal::Declined)];
+    let states = vec![
+        OrderState::Sending,
+        OrderState::AwaitingPayment,
+        OrderState::Granted,
+        OrderState::Captured,
+        OrderState::Refused(Refusal::Declined),
+    ];
     (order_id(), prop::sample::select(states)).prop_map(|(order, state)| {
-        let status = OrderStatus { order: id(&order), feature: id("high-beam"), kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
+        let status =
+            OrderStatus { order: id(&order), feature: id("high-beam"), kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
         Event::Daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: None })
     })
 }

@@ -54,7 +54,13 @@ fn a_picture_is_the_smallest_that_need_not_be_scaled_up() {
     let recorder = many.features.iter_mut().find(|feature| feature.id.as_str() == "recorder").unwrap();
     for width in [160, 220, 276, 320] {
         let digest = digest(&width.to_string());
-        recorder.pictures.push(entitlement::Picture { variant: entitlement::PictureVariant::Card, theme: Theme::Night, width, height: 100, digest });
+        recorder.pictures.push(entitlement::Picture {
+            variant: entitlement::PictureVariant::Card,
+            theme: Theme::Night,
+            width,
+            height: 100,
+            digest,
+        });
     }
     let mut journey = Journey::at_the_store();
     journey.send(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue: many.into(), received: now() }));

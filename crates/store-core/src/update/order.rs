@@ -4,17 +4,24 @@ use entitlement::{Digest, FeatureId, OfferId, OrderId, OrderKind, OrderState, Or
 
 use super::{daemon, navigation};
 use crate::call::Asked;
-use crate::standing::grant_of;
 use crate::model::{KnownOrder, MotionView, OrderPage, OrderStage, Place, Prepared};
+use crate::standing::grant_of;
 use crate::{CallError, Consent, Effect, MessageId, Model, Screen, Text, Timer};
 
 pub(super) fn term_chosen(model: &mut Model, term: Term) -> Vec<Effect> {
     let place = model.place();
     let (Screen::Feature, Some(id), Ok(())) = (place.screen, place.feature, model.gate()) else { return Vec::new() };
-    let offer = model.feature(&id).and_then(|feature| model.offers(feature).into_iter().find(|offer| offer.term == term).map(|offer| offer.id.clone()));
+    let offer = model
+        .feature(&id)
+        .and_then(|feature| model.offers(feature).into_iter().find(|offer| offer.term == term).map(|offer| offer.id.clone()));
     let Some(offer) = offer.filter(|_| model.order_offered(&id)) else { return Vec::new() };
-    model.order =
-        Some(OrderPage { feature: id.clone(), offer: offer.clone(), consent: Consent::Withheld, stage: OrderStage::Loading, remark: Text::Empty });
+    model.order = Some(OrderPage {
+        feature: id.clone(),
+        offer: offer.clone(),
+        consent: Consent::Withheld,
+        stage: OrderStage::Loading,
+        remark: Text::Empty,
+    });
     navigation::push(model, Place { feature: Some(id), ..Place::at(Screen::Order) });
     vec![Effect::PrepareOrder { offer }]
 }

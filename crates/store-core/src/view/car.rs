@@ -53,18 +53,19 @@ pub(crate) fn view(model: &Model) -> CarView {
         market: text(|car| market_text(&car.market)),
         languages: Language::ALL.into_iter().map(|language| language_choice(model, language)).collect(),
         appearance: model.settings.appearance,
-        service: connection(model, model.car.daemon == Daemon::Present && model.car.source == Source::Daemon, MessageId::DaemonAbsent, model.car.heard),
+        service: connection(
+            model,
+            model.car.daemon == Daemon::Present && model.car.source == Source::Daemon,
+            MessageId::DaemonAbsent,
+            model.car.heard,
+        ),
         store: store(model),
         stored: Text::of(MessageId::StoredSummary),
     }
 }
 
 fn language_choice(model: &Model, language: Language) -> Choice {
-    Choice {
-        key: language.tag().to_owned(),
-        label: Text::verbatim(language.own_name()),
-        selected: model.settings.language == language,
-    }
+    Choice { key: language.tag().to_owned(), label: Text::verbatim(language.own_name()), selected: model.settings.language == language }
 }
 
 fn store(model: &Model) -> ConnectionView {

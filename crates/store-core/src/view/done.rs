@@ -118,7 +118,8 @@ fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>,
         };
         return (StateKind::Failed, Text::of(id), refusal_text(refusal));
     }
-    let car = feature.and_then(|id| model.confirmed_state(id)).filter(|state| grant_of(state).is_some_and(|grant| grant.order.as_ref() == order));
+    let car =
+        feature.and_then(|id| model.confirmed_state(id)).filter(|state| grant_of(state).is_some_and(|grant| grant.order.as_ref() == order));
     match car {
         Some(State::Active { .. } | State::Grace { .. }) => {
             (StateKind::Active, Text::of(MessageId::StateVerified), Text::of(MessageId::DoneVerified))

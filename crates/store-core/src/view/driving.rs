@@ -43,11 +43,8 @@ pub struct DrivingTile {
 pub(crate) fn view(model: &Model) -> DrivingView {
     let Some(catalogue) = &model.shop.catalogue else { return DrivingView { tiles: Vec::new() } };
     let running = |feature: &Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
-    let mut features: Vec<&Feature> = catalogue
-        .features
-        .iter()
-        .filter(|feature| running(feature) || model.group(&feature.id) == Group::Available)
-        .collect();
+    let mut features: Vec<&Feature> =
+        catalogue.features.iter().filter(|feature| running(feature) || model.group(&feature.id) == Group::Available).collect();
     // What was saved stays in sight, then what can be tried, then what runs.
     features.sort_by_key(|feature| (!model.settings.saved.contains(&feature.id), Reverse(model.trial_offered(&feature.id))));
     DrivingView { tiles: features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect() }

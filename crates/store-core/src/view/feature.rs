@@ -149,11 +149,8 @@ fn missing(model: &Model, id: Option<&FeatureId>) -> FeatureView {
         (false, Fetch::Failed(_)) => (FeatureMode::Failed, Some(MessageId::StoreFailedText)),
         (true, _) => (FeatureMode::Failed, Some(MessageId::ErrorNotEligible)),
     };
-    let problem = problem.map(|text| ProblemView {
-        title: Text::of(MessageId::StoreFailedTitle),
-        text: Text::of(text),
-        action: Text::Retry,
-    });
+    let problem =
+        problem.map(|text| ProblemView { title: Text::of(MessageId::StoreFailedTitle), text: Text::of(text), action: Text::Retry });
     FeatureView {
         mode,
         problem,
@@ -197,10 +194,9 @@ fn data(model: &Model, feature: &Feature) -> Text {
 
 fn refused(model: &Model, id: &FeatureId) -> Option<Text> {
     match model.confirmed_state(id)? {
-        State::Failed { reason: FailReason::Refused { order } } => Some(model.refusal(order).map_or_else(
-            || Text::of(MessageId::FeatureFailed),
-            refusal_text,
-        )),
+        State::Failed { reason: FailReason::Refused { order } } => {
+            Some(model.refusal(order).map_or_else(|| Text::of(MessageId::FeatureFailed), refusal_text))
+        }
         _ => None,
     }
 }

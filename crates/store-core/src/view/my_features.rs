@@ -155,9 +155,7 @@ fn fraction(model: &Model, grant: &Grant, ends: jiff::Timestamp) -> f32 {
 
 fn ended_on(model: &Model, state: &State, grant: &Grant) -> Text {
     match (state, grant.ends) {
-        (State::Ended { .. }, Some(ends)) if ends <= model.now() => {
-            Text::with(MessageId::EndedDate, [("date", model.date_of_end(ends))])
-        }
+        (State::Ended { .. }, Some(ends)) if ends <= model.now() => Text::with(MessageId::EndedDate, [("date", model.date_of_end(ends))]),
         _ => Text::Empty,
     }
 }

@@ -137,8 +137,10 @@ fn fill(model: &Model, view: &mut OrderView, quote: &Quote) {
         Some(_) => MessageId::OrderEndsByItself,
         None => MessageId::OrderEndsNever,
     });
-    view.price =
-        Text::with(MessageId::OrderPriceSplit, [("net", Text::Money(net)), ("rate", Text::Rate(quote.vat_rate)), ("vat", Text::Money(vat))]);
+    view.price = Text::with(
+        MessageId::OrderPriceSplit,
+        [("net", Text::Money(net)), ("rate", Text::Rate(quote.vat_rate)), ("vat", Text::Money(vat))],
+    );
     view.payment = wanted::payment();
     view.withdrawal = Text::with(MessageId::OrderWithdrawalDays, [("days", Text::Number(i64::from(quote.withdrawal_days)))]);
     view.seller = Text::verbatim(quote.seller.as_str());

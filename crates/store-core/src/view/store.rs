@@ -124,7 +124,8 @@ pub(crate) fn view(model: &Model) -> StoreView {
         return view;
     };
 
-    let for_this_car = catalogue.features.iter().filter(|feature| matches!(model.group(&feature.id), Group::Available | Group::Owned)).count();
+    let for_this_car =
+        catalogue.features.iter().filter(|feature| matches!(model.group(&feature.id), Group::Available | Group::Owned)).count();
     view.count = Text::with(MessageId::StoreCount, [("available", count(for_this_car)), ("total", count(catalogue.features.len()))]);
 
     let needle = fold(&view.search_text);
@@ -145,8 +146,11 @@ pub(crate) fn view(model: &Model) -> StoreView {
         return view;
     }
     let featured = if searching { None } else { featured(model, &found) };
-    let cards: Vec<Card> =
-        found.iter().filter(|(_, feature)| featured.is_none_or(|pick| pick.id != feature.id)).map(|(group, feature)| card(model, *group, feature)).collect();
+    let cards: Vec<Card> = found
+        .iter()
+        .filter(|(_, feature)| featured.is_none_or(|pick| pick.id != feature.id))
+        .map(|(group, feature)| card(model, *group, feature))
+        .collect();
     view.featured = featured.map(|feature| featured_view(model, feature));
     view.rows = cards
         .chunks(model.store.columns.max(1))

@@ -1,0 +1,228 @@
+//! The whole product, end to end: real screens in a real event loop, a private bus with the shipped policy, the daemon,
+//! and the storefront over TLS. Open the store, start a trial, buy three years, restart everything with the storefront
+//! off: both still active.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::{
+    cell::RefCell,
+    path::Path,
+    rc::Rc,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use clap::Parser as _;
+use entitlementd::{PrivateBus, SystemClock};
+use i_slint_backend_testing::ElementHandle;
+use tokio::{runtime::Runtime, task::JoinHandle};
+use tokio_util::sync::CancellationToken;
+use upfit::{Cli, HeadUnit};
+use vehicle::Simulator;
+
+/// How long anything may take before the test gives up: two cores may be busy with other tests.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Storefront and daemon, each of which can be ended and started again.
+struct Services {
+    runtime: Runtime,
+    folder: tempfile::TempDir,
+    bus: PrivateBus,
+    shop: Option<(CancellationToken, storefront::Running)>,
+    daemon: Option<(CancellationToken, JoinHandle<anyhow::Result<()>>)>,
+    port: u16,
+}
+
+impl Services {
+    fn start() -> Self {
+        let runtime = Runtime::new().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let bus = PrivateBus::start(folder.path()).unwrap();
+        let shutdown = CancellationToken::new();
+        let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
+        let config = storefront::Config::new("127.0.0.1:0".parse().unwrap(), folder.path().join("shop"), catalogue);
+        let shop = runtime.block_on(storefront::start(config, shutdown.clone())).unwrap();
+        let port = shop.address.port();
+        let mut services = Self { runtime, folder, bus, shop: Some((shutdown, shop)), daemon: None, port };
+        services.start_daemon();
+        services
+    }
+
+    fn url(&self) -> String {
+        format!("https://localhost:{}", self.port)
+    }
+
+    fn start_daemon(&mut self) {
+        let shutdown = CancellationToken::new();
+        // The car was switched off and on as well: its switches are lost.
+        let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
+        let config = entitlementd::Config {
+            state: self.folder.path().join("car"),
+            storefront: self.url(),
+            trust: self.folder.path().join("shop/trust"),
+            vehicle: car,
+            clock: Arc::new(SystemClock::start()),
+            allowed_users: Vec::new(),
+        };
+        let connection = self.runtime.block_on(entitlementd::connect(self.bus.address())).unwrap();
+        self.daemon = Some((shutdown.clone(), self.runtime.spawn(entitlementd::run(config, connection, shutdown))));
+    }
+
+    fn stop_daemon(&mut self) {
+        let (shutdown, task) = self.daemon.take().unwrap();
+        shutdown.cancel();
+        self.runtime.block_on(task).unwrap().unwrap();
+    }
+
+    fn close_shop(&mut self) {
+        let (shutdown, shop) = self.shop.take().unwrap();
+        shutdown.cancel();
+        self.runtime.block_on(shop.finished).unwrap();
+    }
+
+    fn open_head_unit(&self) -> HeadUnit {
+        let (trust, state) = (self.folder.path().join("shop/trust"), self.folder.path().join("app"));
+        let cli = Cli::parse_from([
+            "upfit",
+            "--bus",
+            self.bus.address(),
+            "--storefront",
+            &self.url(),
+            "--trust",
+            trust.to_str().unwrap(),
+            "--state",
+            state.to_str().unwrap(),
+            "--lang",
+            "en",
+        ]);
+        HeadUnit::open(&cli).unwrap()
+    }
+}
+
+/// A driver in front of the screen, who sees labels and taps.
+struct Driver<'a>(&'a HeadUnit);
+
+impl Driver<'_> {
+    fn find(&self, label: &str) -> Option<ElementHandle> {
+        ElementHandle::query_descendants_all(self.0, label).into_iter().next()
+    }
+
+    /// Waits until something with this label can be seen.
+    async fn sees(&self, label: &str) -> ElementHandle {
+        let started = Instant::now();
+        loop {
+            if let Some(found) = self.find(label) {
+                return found;
+            }
+            assert!(started.elapsed() < PATIENCE, "waited in vain for {label:?}; there is {:#?}", ElementHandle::labels(self.0));
+            pause().await;
+        }
+    }
+
+    /// Waits until it can be used, and uses it.
+    async fn taps(&self, label: &str) {
+        let started = Instant::now();
+        loop {
+            let found = self.sees(label).await;
+            if found.accessible_enabled() != Some(false) {
+                found.invoke_accessible_default_action();
+                return;
+            }
+            assert!(started.elapsed() < PATIENCE, "{label:?} never became usable");
+            pause().await;
+        }
+    }
+}
+
+/// What the test asks of elements, by what a person perceives.
+trait Perceived {
+    fn query_descendants_all(unit: &HeadUnit, label: &str) -> Vec<ElementHandle>;
+    fn labels(unit: &HeadUnit) -> Vec<String>;
+}
+
+impl Perceived for ElementHandle {
+    fn query_descendants_all(unit: &HeadUnit, label: &str) -> Vec<ElementHandle> {
+        let label = label.to_owned();
+        let matches = move |element: &ElementHandle| element.accessible_label().is_some_and(|found| found.contains(label.as_str()));
+        i_slint_backend_testing::ElementQuery::from_root(unit.window()).match_predicate(matches).find_all()
+    }
+
+    fn labels(unit: &HeadUnit) -> Vec<String> {
+        let all = i_slint_backend_testing::ElementQuery::from_root(unit.window()).match_descendants().find_all();
+        all.iter()
+            .filter_map(|element| element.accessible_label())
+            .map(|label| label.to_string())
+            .filter(|label| !label.is_empty())
+            .collect()
+    }
+}
+
+/// Lets the event loop go on for a moment.
+async fn pause() {
+    let done = Rc::new(RefCell::new((false, None::<std::task::Waker>)));
+    let inner = Rc::clone(&done);
+    slint::Timer::single_shot(Duration::from_millis(20), move || {
+        let mut done = inner.borrow_mut();
+        done.0 = true;
+        if let Some(waker) = done.1.take() {
+            waker.wake();
+        }
+    });
+    std::future::poll_fn(|context| {
+        let mut done = done.borrow_mut();
+        if done.0 {
+            return std::task::Poll::Ready(());
+        }
+        done.1 = Some(context.waker().clone());
+        std::task::Poll::Pending
+    })
+    .await;
+}
+
+/// Opens the head unit and plays a script in its event loop.
+fn play(services: &Services, script: impl AsyncFn(Driver<'_>) + 'static) {
+    let unit = services.open_head_unit();
+    let unit = Rc::new(unit);
+    let played = Rc::clone(&unit);
+    slint::spawn_local(async move {
+        script(Driver(&played)).await;
+        slint::quit_event_loop().unwrap();
+    })
+    .unwrap();
+    slint::run_event_loop().unwrap();
+    unit.close().unwrap();
+}
+
+#[test]
+fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_restarted_without_a_network() {
+    i_slint_backend_testing::init_integration_test_with_system_time();
+    let mut services = Services::start();
+
+    play(&services, async |driver| {
+        // A free month from the store.
+        driver.taps("High-Beam Assistant").await;
+        driver.taps("Try 1 month free").await;
+        driver.sees("Trial, ").await;
+        driver.taps("Back").await;
+        // Three years, in two steps.
+        driver.taps("Active Cruise Control").await;
+        driver.taps("3 years").await;
+        driver.sees("Order with obligation to pay").await;
+        driver.taps("Start now").await;
+        driver.taps("Order with obligation to pay").await;
+        driver.sees("Verified working").await;
+        driver.taps("My features").await;
+        driver.sees("High-Beam Assistant").await;
+        driver.sees("Active Cruise Control").await;
+    });
+
+    services.stop_daemon();
+    services.close_shop();
+    services.start_daemon();
+
+    play(&services, async |driver| {
+        driver.taps("My features").await;
+        driver.sees("Trial").await;
+        driver.sees("Active, 3 years").await;
+    });
+    services.stop_daemon();
+}
