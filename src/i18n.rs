@@ -15,7 +15,7 @@ use icu::experimental::dimension::currency::CurrencyType;
 use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
 use icu::locale::Locale;
 use jiff::civil;
-use store_core::{Language, Text};
+use store_core::{Language, MessageId, Text};
 
 const ENGLISH: [&str; 2] = [include_str!("../i18n/en/ui.ftl"), include_str!("../i18n/en/core.ftl")];
 const GERMAN: [&str; 2] = [include_str!("../i18n/de/ui.ftl"), include_str!("../i18n/de/core.ftl")];
@@ -92,7 +92,7 @@ impl I18n {
                 }
                 self.lookup(id.as_str(), Some(&named))
             }
-            Text::Retry => self.lookup("action-retry", None),
+            Text::Retry => self.lookup(MessageId::ActionRetry.as_str(), None),
             Text::Number(number) => self.decimal(Decimal::from(*number)),
             Text::Money(money) => self.money(*money),
             Text::Price(money) => self.price(*money),

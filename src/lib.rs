@@ -14,7 +14,7 @@ mod pictures;
 mod rows;
 mod shell;
 #[cfg(feature = "embedded")]
-mod shots;
+pub mod shots;
 mod ui;
 
 use std::path::PathBuf;
@@ -29,7 +29,7 @@ use crate::app::App;
 use crate::cache::Cache;
 use crate::shell::Shell;
 
-pub use cli::Cli;
+pub use cli::{Cli, Size};
 pub use ui::App as Window;
 
 /// Runs what the command line asks for, until the window is closed.
@@ -37,8 +37,6 @@ pub use ui::App as Window;
 /// # Errors
 /// When there is no display, or a folder or service that was named cannot be used.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
-    // The two parts of one process may both choose the provider; it is the same one.
-    let _ = rustls::crypto::ring::default_provider().install_default();
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     match &cli.command {

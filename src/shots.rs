@@ -15,7 +15,7 @@ use slint::{ComponentHandle as _, Rgb8Pixel};
 use store_core::{Appearance, Language};
 
 use crate::cli::{Shots, Size};
-use stage::Stage;
+pub use stage::Stage;
 
 const SIZES: [Size; 3] = [Size { width: 1920, height: 720 }, Size { width: 1280, height: 480 }, Size { width: 1080, height: 1920 }];
 /// Long enough for every animation to end, too short for a toast to.
@@ -43,21 +43,44 @@ impl Platform for Headless {
 }
 
 /// How a picture looks.
-#[derive(Clone, Copy)]
-struct Look {
-    language: Language,
-    appearance: Appearance,
-    size: Size,
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Of every text.
+    pub language: Language,
+    /// Day or night.
+    pub appearance: Appearance,
+    /// Of the window.
+    pub size: Size,
 }
 
 impl Look {
-    fn name(self) -> String {
+    /// For file names.
+    pub fn name(self) -> String {
         let ground = match self.appearance {
             Appearance::Day => "day",
             Appearance::Night | Appearance::Automatic => "night",
         };
         format!("{}.{ground}.{}x{}", self.language.tag(), self.size.width, self.size.height)
     }
+}
+
+/// The names of all scenes.
+pub fn scenes() -> impl Iterator<Item = &'static str> {
+    scenes::ALL.iter().map(|(name, _)| *name)
+}
+
+/// A head unit on which this scene has been played: real core, real screens, a daemon and a storefront that follow the
+/// script. On whatever platform Slint runs.
+///
+/// # Errors
+/// When there is no such scene or no window.
+pub fn play(stage: &Stage, scene: &str, look: Look) -> anyhow::Result<crate::HeadUnit> {
+    let (_, play) = scenes::ALL.iter().find(|(name, _)| *name == scene).with_context(|| format!("there is no scene {scene}"))?;
+    let app = stage.app(look)?;
+    app.window_sized(look.size);
+    app.window().show()?;
+    play(&mut stage::Scene::new(stage, &app));
+    Ok(crate::HeadUnit(app))
 }
 
 /// Draws what the command line asks for.

@@ -72,6 +72,7 @@ impl Screens {
             PageView::Driving(page) => driving::show(window, page, paint),
         }
         let nav = Nav::get(window);
+        nav.set_focus(view.nav.focus.as_deref().unwrap_or_default().into());
         nav.set_section(screen(view.nav.section));
         nav.set_screen(screen(view.nav.screen));
     }

@@ -19,7 +19,6 @@ state-active-term = Aktiv, { $term }
 state-unlimited = Unbegrenzt
 state-grace = Bis { $date }, dann beendet
 state-ended = Beendet am { $date }
-state-withdrawn = Widerrufen am { $date }
 state-revoked = Entzogen: { $reason }
 state-failed = Nicht gestartet
 state-payment-failed = Zahlung fehlgeschlagen
@@ -48,7 +47,6 @@ reason-trial-used-change = Eine Laufzeit können Sie weiterhin buchen.
 reason-revoked-ownership = das Fahrzeug hat den Besitzer gewechselt
 reason-revoked-safety = aus Sicherheitsgründen zurückgerufen
 reason-revoked-payment = nicht bezahlt
-reason-revoked-misuse = vom Anbieter entzogen
 
 ## Laufzeiten und Geld
 
@@ -85,14 +83,9 @@ store-empty-category = In dieser Kategorie gibt es nichts für dieses Fahrzeug.
 store-empty-category-action = Alle zeigen
 store-failed-title = Der Store ist nicht erreichbar
 store-failed-text = Ihre Funktionen laufen weiter. Prüfen Sie die Verbindung und versuchen Sie es erneut.
-store-failed-action = Erneut versuchen
+action-retry = Erneut versuchen
 store-as-of = Offline. Preise Stand { $time }.
 store-as-of-date = Offline. Preise Stand { $date }, { $time }.
-store-checked = In diesem Fahrzeug gesehen: { $time }
-featured-dark-until = Dunkel bis { $time }
-featured-sunset = Sonnenuntergang { $time }
-featured-cold = Draußen { $temperature }
-featured-new = Neu für dieses Fahrzeug
 featured-for-car = Passt zu diesem Fahrzeug
 
 ## Testmonat
@@ -114,13 +107,10 @@ feature-failed = Das Fahrzeug konnte die Funktion nicht einschalten. Es wurde ni
 feature-failed-paid = Das Fahrzeug konnte die Funktion nicht einschalten. Ihre Bestellung ist sicher. Wir versuchen es erneut.
 feature-grace = Das Fahrzeug war länger ohne Netz. Die Funktion läuft bis { $date }.
 feature-ended = Beendet am { $date }. Sie können erneut buchen.
-feature-extend = Verlängern
-feature-details = Details
 
 ## Merkmale
 
 data-none = Nichts verlässt das Auto
-data-purposes = { $purposes }
 installs-minutes = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
@@ -140,17 +130,10 @@ order-ends-by-itself = Von selbst. Keine Verlängerung.
 order-ends-never = Nie. Einmalige Zahlung.
 order-price-split = { $net } + { $rate } % MwSt. { $vat }
 order-withdrawal-days = { $days } Tage, unter Funktionen
-order-seller-place = { $seller }, { $place }
-order-payment-card = { $brand }, endet auf { $digits }
-order-payment-none = Keines hinterlegt
 order-needs-consent = Bitte das Kästchen zum sofortigen Start ankreuzen.
 order-needs-parking = Verfügbar, wenn Sie parken.
 order-needs-network = Sie sind offline. Bestellen braucht eine Verbindung.
 order-needs-service = Der Fahrzeugdienst antwortet nicht.
-order-needs-payment = Es ist kein Zahlungsmittel hinterlegt.
-order-document-terms = AGB
-order-document-withdrawal = Widerrufsbelehrung
-order-document-privacy = Datenschutz
 
 ## Fertig
 
@@ -187,7 +170,6 @@ my-features-empty-ended = Noch ist nichts beendet.
 
 vin-ending = endet auf { $vin }
 connected = Verbunden
-connected-since = Verbunden seit { $time }
 last-heard = Zuletzt { $time }
 never-heard = Noch kein Kontakt
 stored-summary = Ihre Funktionen und Belege, der Store wie zuletzt gesehen, und Ihre Wahl auf dieser Seite. Keine Zahlungsdaten, keine Position.
@@ -201,7 +183,6 @@ daemon-absent = Der Fahrzeugdienst antwortet nicht. Ihre Funktionen laufen weite
 daemon-back = Der Fahrzeugdienst ist wieder da.
 state-set-aside = Gespeicherte Daten waren beschädigt. Sie wurden gesichert und neu geholt.
 catalogue-fetched-again = Der gespeicherte Store war beschädigt. Er wurde neu geholt.
-saved-for-later = Gemerkt. Wartet im Store auf Sie.
 
 ## Fehler: was geschah und was zu tun ist
 
@@ -215,11 +196,17 @@ error-quote-expired = Der Preis ist zu alt. Bitte prüfen und erneut bestellen.
 error-quote-changed = Der Preis hat sich geändert. Bitte prüfen und erneut bestellen.
 error-not-eligible = Dieses Fahrzeug kann die Funktion nicht bekommen. Der Grund steht auf ihrer Seite.
 error-trial-used = Der Gratismonat ist verbraucht. Eine Laufzeit können Sie buchen.
-error-already-active = Die Funktion ist bereits aktiv.
 error-order-conflict = Diese Bestellung wurde mit anderem Inhalt gesendet. Bitte neu beginnen.
 error-storage-failed = Das Fahrzeug kann nicht speichern. Es wurde nichts abgebucht. Bitte nach dem nächsten Start erneut versuchen.
 error-daemon-absent = Der Fahrzeugdienst antwortet nicht. Es wurde nichts geändert. Bitte erneut versuchen.
 error-timeout = Das dauert länger als üblich. Wir prüfen weiter.
 error-activation-failed = Die Funktion ist nicht angelaufen. Nächster Versuch beim nächsten Start.
-error-picture = Das Bild kann nicht gezeigt werden.
 error-unknown = Etwas ist schiefgegangen. Es wurde nichts abgebucht. Bitte erneut versuchen.
+
+# Actions and states that stand alone.
+action-save = Für später merken
+action-on = An
+state-checking = Wird geprüft
+state-withdrawn-plain = Widerrufen
+order-failed-title = Das lässt sich gerade nicht bestellen
+done-refused-title = Nicht bestellt

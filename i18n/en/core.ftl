@@ -19,7 +19,6 @@ state-active-term = Active, { $term }
 state-unlimited = Unlimited
 state-grace = Until { $date }, then ended
 state-ended = Ended { $date }
-state-withdrawn = Withdrawn { $date }
 state-revoked = Revoked: { $reason }
 state-failed = Did not start
 state-payment-failed = Payment failed
@@ -33,7 +32,7 @@ state-saved = Saved for later
 
 ## Why a feature cannot be had, and what would change it
 
-reason-equipment = This car has no { $equipment }.
+reason-equipment = Missing in this car: { $equipment }.
 reason-equipment-change = It cannot be added later.
 reason-software = It needs software { $needed }. This car has { $installed }.
 reason-software-change = Available after the next update.
@@ -48,7 +47,6 @@ reason-trial-used-change = You can still book a term.
 reason-revoked-ownership = the car has changed hands
 reason-revoked-safety = recalled for safety
 reason-revoked-payment = not paid
-reason-revoked-misuse = withdrawn by the seller
 
 ## Terms and money
 
@@ -85,14 +83,9 @@ store-empty-category = Nothing in this category for this car.
 store-empty-category-action = Show all
 store-failed-title = The store cannot be reached
 store-failed-text = What you own keeps working. Check the connection, then try again.
-store-failed-action = Try again
+action-retry = Try again
 store-as-of = Offline. Prices as of { $time }.
 store-as-of-date = Offline. Prices as of { $date }, { $time }.
-store-checked = Seen in this car: { $time }
-featured-dark-until = Dark until { $time }
-featured-sunset = Sunset at { $time }
-featured-cold = { $temperature } outside
-featured-new = New for this car
 featured-for-car = Made for this car
 
 ## Trial
@@ -114,13 +107,10 @@ feature-failed = The car could not switch it on. You were not charged.
 feature-failed-paid = The car could not switch it on. Your order is safe. We try again.
 feature-grace = The car has not had network for a while. It works until { $date }.
 feature-ended = It ended on { $date }. You can book it again.
-feature-extend = Extend
-feature-details = Details
 
 ## Facts
 
 data-none = None leaves the car
-data-purposes = { $purposes }
 installs-minutes = { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
@@ -139,18 +129,11 @@ order-from = From { $from }
 order-ends-by-itself = By itself. No renewal.
 order-ends-never = Never. Paid once.
 order-price-split = { $net } + { $rate } % VAT { $vat }
-order-withdrawal-days = { $days } days, in My features
-order-seller-place = { $seller }, { $place }
-order-payment-card = { $brand } ending { $digits }
-order-payment-none = None stored
+order-withdrawal-days = { $days } days
 order-needs-consent = Tick the box to start now.
 order-needs-parking = Available when parked.
 order-needs-network = You are offline. Ordering needs a connection.
 order-needs-service = Car service is not answering.
-order-needs-payment = No means of payment is stored.
-order-document-terms = Terms of sale
-order-document-withdrawal = Withdrawal policy
-order-document-privacy = Privacy notice
 
 ## Done
 
@@ -187,7 +170,6 @@ my-features-empty-ended = Nothing has ended yet.
 
 vin-ending = ends in { $vin }
 connected = Connected
-connected-since = Connected since { $time }
 last-heard = Last heard { $time }
 never-heard = Not heard yet
 stored-summary = Your features and receipts, the store as last seen, and your choices on this page. No payment details, no position.
@@ -201,7 +183,6 @@ daemon-absent = Car service is not answering. What you own keeps working. Trying
 daemon-back = Car service is back.
 state-set-aside = Saved data was damaged. It was set aside and fetched again.
 catalogue-fetched-again = The store was damaged on disk. It was fetched again.
-saved-for-later = Saved. It waits in the store.
 
 ## Errors: what happened and what to do
 
@@ -215,11 +196,17 @@ error-quote-expired = The price is older than allowed. Check it and order again.
 error-quote-changed = The price has changed. Check it and order again.
 error-not-eligible = This car cannot get the feature. The reason is on its page.
 error-trial-used = The free month is used up. You can book a term.
-error-already-active = It is active already.
 error-order-conflict = This order was sent with other content. Please start again.
 error-storage-failed = The car cannot save. Nothing was charged. Try again after the next start.
 error-daemon-absent = Car service is not answering. Nothing was changed. Try again.
 error-timeout = This takes longer than usual. We keep checking.
 error-activation-failed = The feature did not come up. We try again at the next start.
-error-picture = The picture cannot be shown.
 error-unknown = Something went wrong. Nothing was charged. Try again.
+
+# Actions and states that stand alone.
+action-save = Save for later
+action-on = On
+state-checking = Checking
+state-withdrawn-plain = Withdrawn
+order-failed-title = This cannot be ordered now
+done-refused-title = Not ordered

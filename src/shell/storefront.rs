@@ -33,6 +33,8 @@ pub(crate) enum CatalogueAnswer {
 
 impl Storefront {
     pub(crate) fn new(base: &str, trust: &Path) -> anyhow::Result<Self> {
+        // Another part of this process may have chosen the provider already; it is the same one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let mut base: Url = base.parse().with_context(|| format!("{base} is no URL"))?;
         anyhow::ensure!(base.scheme() == "https", "{base} is not an https URL");
         if !base.path().ends_with('/') {

@@ -24,7 +24,7 @@ const NOW_SECOND: i64 = 1_794_688_920;
 const HOURS_EAST: i8 = 1;
 
 /// What all pictures share.
-pub(super) struct Stage {
+pub struct Stage {
     catalogue: Arc<Catalogue>,
     profile: VehicleProfile,
     pictures: PathBuf,
@@ -36,7 +36,10 @@ pub(super) fn now() -> Timestamp {
 
 impl Stage {
     /// Starts the real storefront, and takes catalogue and pictures from it as the app does.
-    pub(super) fn build() -> anyhow::Result<Self> {
+    ///
+    /// # Errors
+    /// When the storefront does not start, or there is no folder to keep its state in.
+    pub fn build() -> anyhow::Result<Self> {
         let folders = directories::ProjectDirs::from("org", "upfit", "upfit").context("the user has no home folder")?;
         let folder = folders.cache_dir().join("shots");
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;

@@ -15,7 +15,6 @@ mod standing;
 mod text;
 mod update;
 mod view;
-mod wanted;
 
 pub use call::{CallError, FetchFailure};
 pub use effect::{Effect, Timer};

@@ -29,8 +29,6 @@ pub enum MessageId {
     StateGrace,
     /// Ended `date`
     StateEnded,
-    /// Withdrawn `date`
-    StateWithdrawn,
     /// Revoked: `reason`
     StateRevoked,
     /// Did not start
@@ -51,7 +49,7 @@ pub enum MessageId {
     StateVerified,
     /// Saved for later
     StateSaved,
-    /// This car has no `equipment`.
+    /// Missing in this car: `equipment`.
     ReasonEquipment,
     /// It cannot be added later.
     ReasonEquipmentChange,
@@ -81,8 +79,6 @@ pub enum MessageId {
     ReasonRevokedSafety,
     /// not paid
     ReasonRevokedPayment,
-    /// withdrawn by the seller
-    ReasonRevokedMisuse,
     /// `count` months
     TermMonth,
     /// `count` years
@@ -118,21 +114,11 @@ pub enum MessageId {
     /// What you own keeps working. Check the connection, then try again.
     StoreFailedText,
     /// Try again
-    StoreFailedAction,
+    ActionRetry,
     /// Offline. Prices as of `time`.
     StoreAsOf,
     /// Offline. Prices as of `date`, `time`.
     StoreAsOfDate,
-    /// Seen in this car: `time`
-    StoreChecked,
-    /// Dark until `time`
-    FeaturedDarkUntil,
-    /// Sunset at `time`
-    FeaturedSunset,
-    /// `temperature` outside
-    FeaturedCold,
-    /// New for this car
-    FeaturedNew,
     /// Made for this car
     FeaturedForCar,
     /// Try 1 month free
@@ -169,14 +155,8 @@ pub enum MessageId {
     FeatureGrace,
     /// It ended on `date`. You can book it again.
     FeatureEnded,
-    /// Extend
-    FeatureExtend,
-    /// Details
-    FeatureDetails,
     /// None leaves the car
     DataNone,
-    /// `purposes`
-    DataPurposes,
     /// `minutes` minutes
     InstallsMinutes,
     /// Not needed
@@ -201,14 +181,8 @@ pub enum MessageId {
     OrderEndsNever,
     /// `net` + `rate` % VAT `vat`
     OrderPriceSplit,
-    /// `days` days, in My features
+    /// `days` days
     OrderWithdrawalDays,
-    /// `seller`, `place`
-    OrderSellerPlace,
-    /// `brand` ending `digits`
-    OrderPaymentCard,
-    /// None stored
-    OrderPaymentNone,
     /// Tick the box to start now.
     OrderNeedsConsent,
     /// Available when parked.
@@ -217,14 +191,6 @@ pub enum MessageId {
     OrderNeedsNetwork,
     /// Car service is not answering.
     OrderNeedsService,
-    /// No means of payment is stored.
-    OrderNeedsPayment,
-    /// Terms of sale
-    OrderDocumentTerms,
-    /// Withdrawal policy
-    OrderDocumentWithdrawal,
-    /// Privacy notice
-    OrderDocumentPrivacy,
     /// Trial started
     DoneTrialTitle,
     /// Thank you for your order
@@ -271,8 +237,6 @@ pub enum MessageId {
     VinEnding,
     /// Connected
     Connected,
-    /// Connected since `time`
-    ConnectedSince,
     /// Last heard `time`
     LastHeard,
     /// Not heard yet
@@ -293,8 +257,6 @@ pub enum MessageId {
     StateSetAside,
     /// The store was damaged on disk. It was fetched again.
     CatalogueFetchedAgain,
-    /// Saved. It waits in the store.
-    SavedForLater,
     /// The store cannot be reached. Nothing was charged. Try again later.
     ErrorStorefrontUnreachable,
     /// The store gave an answer we cannot read. Nothing was charged. Try again later.
@@ -315,8 +277,6 @@ pub enum MessageId {
     ErrorNotEligible,
     /// The free month is used up. You can book a term.
     ErrorTrialUsed,
-    /// It is active already.
-    ErrorAlreadyActive,
     /// This order was sent with other content. Please start again.
     ErrorOrderConflict,
     /// The car cannot save. Nothing was charged. Try again after the next start.
@@ -327,15 +287,25 @@ pub enum MessageId {
     ErrorTimeout,
     /// The feature did not come up. We try again at the next start.
     ErrorActivationFailed,
-    /// The picture cannot be shown.
-    ErrorPicture,
     /// Something went wrong. Nothing was charged. Try again.
     ErrorUnknown,
+    /// Save for later
+    ActionSave,
+    /// On
+    ActionOn,
+    /// Checking
+    StateChecking,
+    /// Withdrawn
+    StateWithdrawnPlain,
+    /// This cannot be ordered now
+    OrderFailedTitle,
+    /// Not ordered
+    DoneRefusedTitle,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 164] = [
+    pub const ALL: [Self; 149] = [
         Self::StateOffered,
         Self::StateOfferedOnce,
         Self::StateIncluded,
@@ -349,7 +319,6 @@ impl MessageId {
         Self::StateUnlimited,
         Self::StateGrace,
         Self::StateEnded,
-        Self::StateWithdrawn,
         Self::StateRevoked,
         Self::StateFailed,
         Self::StatePaymentFailed,
@@ -375,7 +344,6 @@ impl MessageId {
         Self::ReasonRevokedOwnership,
         Self::ReasonRevokedSafety,
         Self::ReasonRevokedPayment,
-        Self::ReasonRevokedMisuse,
         Self::TermMonth,
         Self::TermYear,
         Self::TermUnlimited,
@@ -393,14 +361,9 @@ impl MessageId {
         Self::StoreEmptyCategoryAction,
         Self::StoreFailedTitle,
         Self::StoreFailedText,
-        Self::StoreFailedAction,
+        Self::ActionRetry,
         Self::StoreAsOf,
         Self::StoreAsOfDate,
-        Self::StoreChecked,
-        Self::FeaturedDarkUntil,
-        Self::FeaturedSunset,
-        Self::FeaturedCold,
-        Self::FeaturedNew,
         Self::FeaturedForCar,
         Self::TrialButton,
         Self::TrialButtonLong,
@@ -419,10 +382,7 @@ impl MessageId {
         Self::FeatureFailedPaid,
         Self::FeatureGrace,
         Self::FeatureEnded,
-        Self::FeatureExtend,
-        Self::FeatureDetails,
         Self::DataNone,
-        Self::DataPurposes,
         Self::InstallsMinutes,
         Self::RestartNone,
         Self::RestartIgnition,
@@ -436,17 +396,10 @@ impl MessageId {
         Self::OrderEndsNever,
         Self::OrderPriceSplit,
         Self::OrderWithdrawalDays,
-        Self::OrderSellerPlace,
-        Self::OrderPaymentCard,
-        Self::OrderPaymentNone,
         Self::OrderNeedsConsent,
         Self::OrderNeedsParking,
         Self::OrderNeedsNetwork,
         Self::OrderNeedsService,
-        Self::OrderNeedsPayment,
-        Self::OrderDocumentTerms,
-        Self::OrderDocumentWithdrawal,
-        Self::OrderDocumentPrivacy,
         Self::DoneTrialTitle,
         Self::DoneOrderTitle,
         Self::DoneInstalling,
@@ -470,7 +423,6 @@ impl MessageId {
         Self::MyFeaturesEmptyEnded,
         Self::VinEnding,
         Self::Connected,
-        Self::ConnectedSince,
         Self::LastHeard,
         Self::NeverHeard,
         Self::StoredSummary,
@@ -481,7 +433,6 @@ impl MessageId {
         Self::DaemonBack,
         Self::StateSetAside,
         Self::CatalogueFetchedAgain,
-        Self::SavedForLater,
         Self::ErrorStorefrontUnreachable,
         Self::ErrorStorefrontAnswer,
         Self::ErrorRefused,
@@ -492,14 +443,18 @@ impl MessageId {
         Self::ErrorQuoteChanged,
         Self::ErrorNotEligible,
         Self::ErrorTrialUsed,
-        Self::ErrorAlreadyActive,
         Self::ErrorOrderConflict,
         Self::ErrorStorageFailed,
         Self::ErrorDaemonAbsent,
         Self::ErrorTimeout,
         Self::ErrorActivationFailed,
-        Self::ErrorPicture,
         Self::ErrorUnknown,
+        Self::ActionSave,
+        Self::ActionOn,
+        Self::StateChecking,
+        Self::StateWithdrawnPlain,
+        Self::OrderFailedTitle,
+        Self::DoneRefusedTitle,
     ];
 
     /// The id in the Fluent files.
@@ -519,7 +474,6 @@ impl MessageId {
             Self::StateUnlimited => "state-unlimited",
             Self::StateGrace => "state-grace",
             Self::StateEnded => "state-ended",
-            Self::StateWithdrawn => "state-withdrawn",
             Self::StateRevoked => "state-revoked",
             Self::StateFailed => "state-failed",
             Self::StatePaymentFailed => "state-payment-failed",
@@ -545,7 +499,6 @@ impl MessageId {
             Self::ReasonRevokedOwnership => "reason-revoked-ownership",
             Self::ReasonRevokedSafety => "reason-revoked-safety",
             Self::ReasonRevokedPayment => "reason-revoked-payment",
-            Self::ReasonRevokedMisuse => "reason-revoked-misuse",
             Self::TermMonth => "term-month",
             Self::TermYear => "term-year",
             Self::TermUnlimited => "term-unlimited",
@@ -563,14 +516,9 @@ impl MessageId {
             Self::StoreEmptyCategoryAction => "store-empty-category-action",
             Self::StoreFailedTitle => "store-failed-title",
             Self::StoreFailedText => "store-failed-text",
-            Self::StoreFailedAction => "store-failed-action",
+            Self::ActionRetry => "action-retry",
             Self::StoreAsOf => "store-as-of",
             Self::StoreAsOfDate => "store-as-of-date",
-            Self::StoreChecked => "store-checked",
-            Self::FeaturedDarkUntil => "featured-dark-until",
-            Self::FeaturedSunset => "featured-sunset",
-            Self::FeaturedCold => "featured-cold",
-            Self::FeaturedNew => "featured-new",
             Self::FeaturedForCar => "featured-for-car",
             Self::TrialButton => "trial-button",
             Self::TrialButtonLong => "trial-button-long",
@@ -589,10 +537,7 @@ impl MessageId {
             Self::FeatureFailedPaid => "feature-failed-paid",
             Self::FeatureGrace => "feature-grace",
             Self::FeatureEnded => "feature-ended",
-            Self::FeatureExtend => "feature-extend",
-            Self::FeatureDetails => "feature-details",
             Self::DataNone => "data-none",
-            Self::DataPurposes => "data-purposes",
             Self::InstallsMinutes => "installs-minutes",
             Self::RestartNone => "restart-none",
             Self::RestartIgnition => "restart-ignition",
@@ -606,17 +551,10 @@ impl MessageId {
             Self::OrderEndsNever => "order-ends-never",
             Self::OrderPriceSplit => "order-price-split",
             Self::OrderWithdrawalDays => "order-withdrawal-days",
-            Self::OrderSellerPlace => "order-seller-place",
-            Self::OrderPaymentCard => "order-payment-card",
-            Self::OrderPaymentNone => "order-payment-none",
             Self::OrderNeedsConsent => "order-needs-consent",
             Self::OrderNeedsParking => "order-needs-parking",
             Self::OrderNeedsNetwork => "order-needs-network",
             Self::OrderNeedsService => "order-needs-service",
-            Self::OrderNeedsPayment => "order-needs-payment",
-            Self::OrderDocumentTerms => "order-document-terms",
-            Self::OrderDocumentWithdrawal => "order-document-withdrawal",
-            Self::OrderDocumentPrivacy => "order-document-privacy",
             Self::DoneTrialTitle => "done-trial-title",
             Self::DoneOrderTitle => "done-order-title",
             Self::DoneInstalling => "done-installing",
@@ -640,7 +578,6 @@ impl MessageId {
             Self::MyFeaturesEmptyEnded => "my-features-empty-ended",
             Self::VinEnding => "vin-ending",
             Self::Connected => "connected",
-            Self::ConnectedSince => "connected-since",
             Self::LastHeard => "last-heard",
             Self::NeverHeard => "never-heard",
             Self::StoredSummary => "stored-summary",
@@ -651,7 +588,6 @@ impl MessageId {
             Self::DaemonBack => "daemon-back",
             Self::StateSetAside => "state-set-aside",
             Self::CatalogueFetchedAgain => "catalogue-fetched-again",
-            Self::SavedForLater => "saved-for-later",
             Self::ErrorStorefrontUnreachable => "error-storefront-unreachable",
             Self::ErrorStorefrontAnswer => "error-storefront-answer",
             Self::ErrorRefused => "error-refused",
@@ -662,14 +598,18 @@ impl MessageId {
             Self::ErrorQuoteChanged => "error-quote-changed",
             Self::ErrorNotEligible => "error-not-eligible",
             Self::ErrorTrialUsed => "error-trial-used",
-            Self::ErrorAlreadyActive => "error-already-active",
             Self::ErrorOrderConflict => "error-order-conflict",
             Self::ErrorStorageFailed => "error-storage-failed",
             Self::ErrorDaemonAbsent => "error-daemon-absent",
             Self::ErrorTimeout => "error-timeout",
             Self::ErrorActivationFailed => "error-activation-failed",
-            Self::ErrorPicture => "error-picture",
             Self::ErrorUnknown => "error-unknown",
+            Self::ActionSave => "action-save",
+            Self::ActionOn => "action-on",
+            Self::StateChecking => "state-checking",
+            Self::StateWithdrawnPlain => "state-withdrawn-plain",
+            Self::OrderFailedTitle => "order-failed-title",
+            Self::DoneRefusedTitle => "done-refused-title",
         }
     }
 }

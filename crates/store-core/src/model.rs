@@ -246,6 +246,9 @@ impl Place {
 
 #[derive(Clone, Debug)]
 pub(crate) struct StorePage {
+    /// What was started on its tile stays there until the page is left: another one with a free month must not come
+    /// under the finger.
+    pub(crate) started_here: Option<FeatureId>,
     pub(crate) category: Option<CategoryId>,
     pub(crate) search: Option<String>,
     pub(crate) columns: usize,
@@ -334,7 +337,7 @@ impl Model {
             car: Car::default(),
             motion: Motion::default(),
             stack: vec![Place::at(Screen::Store)],
-            store: StorePage { category: None, search: None, columns: COLUMNS_FIRST },
+            store: StorePage { started_here: None, category: None, search: None, columns: COLUMNS_FIRST },
             trials: BTreeMap::new(),
             order: None,
             orders: BTreeMap::new(),

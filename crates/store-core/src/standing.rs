@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::model::{Model, Source};
 use crate::view::StateKind;
-use crate::{MessageId, Text, wanted};
+use crate::{MessageId, Text};
 
 /// Groups of the store, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,7 +111,7 @@ impl Model {
     /// A state other than offered, with its end.
     pub(crate) fn state_badge(&self, state: &State) -> Option<Badge> {
         if self.car.source == Source::Cache && (owned(state) || state.pending_order().is_some()) {
-            return Some(Badge { kind: StateKind::Offered, text: wanted::checking() });
+            return Some(Badge { kind: StateKind::Offered, text: Text::of(MessageId::StateChecking) });
         }
         Some(match state {
             State::Offered => return None,
@@ -123,13 +123,13 @@ impl Model {
             State::Active { grant, extending: None } => self.working_badge(grant),
             State::Grace { grant, .. } | State::Leaving { grant, .. } => match self.last_day(grant) {
                 Some(date) => Badge::with(StateKind::Grace, MessageId::StateGrace, [("date", date)]),
-                None => Badge { kind: StateKind::Grace, text: wanted::withdrawn() },
+                None => Badge { kind: StateKind::Grace, text: Text::of(MessageId::StateWithdrawnPlain) },
             },
             State::Ended { grant } => match grant.ends.filter(|ends| *ends <= self.now()).and(self.last_day(grant)) {
                 Some(date) => Badge::with(StateKind::Ended, MessageId::StateEnded, [("date", date)]),
                 None => Badge::of(StateKind::Ended, MessageId::Ended),
             },
-            State::Withdrawn { .. } => Badge { kind: StateKind::Ended, text: wanted::withdrawn() },
+            State::Withdrawn { .. } => Badge { kind: StateKind::Ended, text: Text::of(MessageId::StateWithdrawnPlain) },
             State::Revoked { reason, .. } => match revoked_reason(*reason) {
                 Some(reason) => Badge::with(StateKind::Ended, MessageId::StateRevoked, [("reason", Text::of(reason))]),
                 None => Badge::of(StateKind::Ended, MessageId::Ended),

@@ -160,3 +160,17 @@ fn the_tile_of_a_trial_on_its_way_stays_in_its_place() {
     assert_eq!((featured.key.as_str(), featured.pending), ("high-beam", true));
     assert_eq!(featured.button, Text::of(MessageId::TrialStarting));
 }
+
+#[test]
+fn no_other_free_month_comes_under_the_finger_when_one_has_started() {
+    let mut journey = Journey::at_the_store();
+    journey.try_feature("high-beam", "r1");
+    journey.tell_state("high-beam", active("high-beam", GrantKind::Trial, "o1"));
+    let featured = journey.store().featured.unwrap();
+    assert_eq!((featured.key.as_str(), featured.pending), ("high-beam", false));
+    assert_eq!(featured.button, Text::of(MessageId::FeatureOpen));
+    assert_eq!(journey.try_feature("high-beam", "r2"), [], "a double tap starts nothing more");
+    assert!(matches!(journey.view().page, PageView::Feature(_)), "it opens what was started");
+    journey.send(Event::BackRequested);
+    assert_eq!(journey.store().featured.unwrap().key.as_str(), "recorder");
+}

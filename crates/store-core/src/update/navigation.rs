@@ -23,6 +23,7 @@ pub(super) fn section_opened(model: &mut Model, screen: Screen) -> Vec<Effect> {
     if model.motion.view == MotionView::Driving && model.order.is_some() {
         return section_over_order(model, screen);
     }
+    model.store.started_here = None;
     let kept = model.stack.iter().find(|place| place.screen == screen).cloned();
     model.stack = vec![kept.unwrap_or_else(|| Place::at(screen))];
     order::left(model)
@@ -68,6 +69,7 @@ pub(super) fn feature_opened(model: &mut Model, feature: FeatureId) -> Vec<Effec
     if model.motion.view == MotionView::Driving || (place.screen == Screen::Feature && place.feature.as_ref() == Some(&feature)) {
         return Vec::new();
     }
+    model.store.started_here = None;
     push(model, Place { feature: Some(feature), ..Place::at(Screen::Feature) });
     order::left(model)
 }
@@ -93,6 +95,7 @@ pub(super) fn category_chosen(model: &mut Model, category: Option<CategoryId>) -
     };
     if model.motion.view == MotionView::Full && category.as_ref().is_none_or(known) {
         model.store.category = category;
+        model.store.started_here = None;
     }
     Vec::new()
 }

@@ -1,10 +1,13 @@
 use entitlement::{FeatureId, OrderId, RequestId, State};
 
-use super::daemon;
+use super::{daemon, navigation};
 use crate::model::{TrialAsk, TrialStage};
-use crate::{CallError, Effect, Model};
+use crate::{CallError, Effect, Model, Screen};
 
 pub(super) fn requested(model: &mut Model, feature: FeatureId, request: RequestId) -> Vec<Effect> {
+    if model.store.started_here.as_ref() == Some(&feature) && !model.trial_pending(&feature) && !model.trial_offered(&feature) {
+        return navigation::feature_opened(model, feature);
+    }
     if model.gate().is_err() || model.trial_pending(&feature) || !model.trial_offered(&feature) {
         return Vec::new();
     }
@@ -13,6 +16,9 @@ pub(super) fn requested(model: &mut Model, feature: FeatureId, request: RequestI
         Some(TrialAsk { request: first, stage: TrialStage::Failed(CallError::NoAnswer) }) => first.clone(),
         _ => request,
     };
+    if model.place().screen == Screen::Store {
+        model.store.started_here.get_or_insert_with(|| feature.clone());
+    }
     model.trials.insert(feature.clone(), TrialAsk { request: request.clone(), stage: TrialStage::Asked });
     vec![Effect::StartTrial { feature, request }]
 }

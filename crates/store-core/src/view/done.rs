@@ -5,7 +5,7 @@ use super::{Spot, StateKind, picture};
 use crate::call::refusal_text;
 use crate::model::KnownOrder;
 use crate::standing::grant_of;
-use crate::{MessageId, Model, Text, wanted};
+use crate::{MessageId, Model, Text};
 
 /// What was started or booked, and what the car says about it; the receipt.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,7 +52,7 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
     let entry = feature.and_then(|id| model.feature(id));
     let mut view = DoneView {
         title: match (refused, kind) {
-            (true, _) => wanted::refused_title(),
+            (true, _) => Text::of(MessageId::DoneRefusedTitle),
             (false, OrderKind::Trial) => Text::of(MessageId::DoneTrialTitle),
             (false, OrderKind::Purchase) => Text::of(MessageId::DoneOrderTitle),
         },

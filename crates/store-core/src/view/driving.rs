@@ -5,7 +5,7 @@ use entitlement::{Digest, Feature, FeatureId};
 use super::{Spot, StateKind, picture};
 use crate::model::Source;
 use crate::standing::Group;
-use crate::{Model, Text, wanted};
+use crate::{MessageId, Model, Text};
 
 /// Tiles on screen while the car moves.
 const TILES_MAX: usize = 3;
@@ -64,9 +64,9 @@ fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
         state_text: badge.map_or(Text::Empty, |badge| badge.text),
         art: picture(model, feature, Spot::DrivingTile),
         button: match (on, saved) {
-            (true, _) => wanted::on(),
+            (true, _) => Text::of(MessageId::ActionOn),
             (false, true) => Text::of(crate::MessageId::StateSaved),
-            (false, false) => wanted::save_for_later(),
+            (false, false) => Text::of(MessageId::ActionSave),
         },
         on,
         saved,

@@ -4,7 +4,7 @@ use super::feature::holder_text;
 use super::{ProblemView, Spot, closed_text, picture};
 use crate::model::OrderStage;
 use crate::standing::term_text;
-use crate::{Consent, MessageId, Model, Text, wanted};
+use crate::{Consent, MessageId, Model, Text};
 
 /// Check and order.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub struct OrderView {
     pub ends: Text,
     /// Net and VAT.
     pub price: Text,
+    /// Essential characteristics of what is sold, as they stand in the quote.
+    pub effect: Text,
     /// Means of payment; empty while the wire names none.
     pub payment: Text,
     /// Days to withdraw.
@@ -69,6 +71,7 @@ pub(crate) fn view(model: &Model) -> OrderView {
         term: Text::Empty,
         ends: Text::Empty,
         price: Text::Empty,
+        effect: Text::Empty,
         payment: Text::Empty,
         withdrawal: Text::Empty,
         seller: Text::Empty,
@@ -123,7 +126,7 @@ pub(crate) fn view(model: &Model) -> OrderView {
 }
 
 fn problem(text: Text) -> ProblemView {
-    ProblemView { title: wanted::order_failed_title(), text, action: Text::Retry }
+    ProblemView { title: Text::of(MessageId::OrderFailedTitle), text, action: Text::Retry }
 }
 
 /// Everything on the page comes from the quote that is confirmed, not from the catalogue.
@@ -132,6 +135,7 @@ fn fill(model: &Model, view: &mut OrderView, quote: &Quote) {
     let name = model.pick(&quote.name).map_or(quote.feature.as_str(), String::as_str);
     view.name = Text::verbatim(name);
     view.subtitle = subtitle(model, quote);
+    view.effect = model.pick(&quote.effect).map_or(Text::Empty, |effect| Text::verbatim(effect.as_str()));
     view.term = from_to(model, quote);
     view.ends = Text::of(match quote.ends {
         Some(_) => MessageId::OrderEndsByItself,
@@ -141,7 +145,6 @@ fn fill(model: &Model, view: &mut OrderView, quote: &Quote) {
         MessageId::OrderPriceSplit,
         [("net", Text::Money(net)), ("rate", Text::Rate(quote.vat_rate)), ("vat", Text::Money(vat))],
     );
-    view.payment = wanted::payment();
     view.withdrawal = Text::with(MessageId::OrderWithdrawalDays, [("days", Text::Number(i64::from(quote.withdrawal_days)))]);
     view.seller = Text::verbatim(quote.seller.as_str());
     view.total = Text::Money(quote.total);

@@ -192,6 +192,10 @@ fn categories(model: &Model) -> Vec<Choice> {
 
 /// The first that can be tried free, or is being started just now: its tile must not jump away under the finger.
 fn featured<'a>(model: &Model, found: &[(Group, &'a Feature)]) -> Option<&'a Feature> {
+    let started = found.iter().find(|(_, feature)| model.store.started_here.as_ref() == Some(&feature.id));
+    if let Some((_, feature)) = started {
+        return Some(feature);
+    }
     let fits = |(group, feature): &&(Group, &Feature)| {
         *group == Group::Available && (model.trial_pending(&feature.id) || model.trial_offered(&feature.id))
     };
@@ -203,6 +207,7 @@ fn featured_view(model: &Model, feature: &Feature) -> FeaturedView {
     let pending = model.trial_pending(&feature.id);
     let offered = model.trial_offered(&feature.id);
     let gate = model.gate();
+    let started = !pending && !offered && model.store.started_here.as_ref() == Some(&feature.id);
     let button = match (pending, offered) {
         (true, _) => MessageId::TrialStarting,
         (false, true) => MessageId::TrialButton,
@@ -216,11 +221,12 @@ fn featured_view(model: &Model, feature: &Feature) -> FeaturedView {
         reason: Text::of(MessageId::FeaturedForCar),
         hero: picture(model, feature, Spot::Featured),
         button: Text::of(button),
-        button_enabled: gate.is_ok() && offered,
+        button_enabled: gate.is_ok() && (offered || started),
         pending,
         promise: match (trial_problem(model, &feature.id), gate) {
             (_, Err(closed)) => closed_text(closed),
             (Some(problem), Ok(())) => problem,
+            (None, Ok(())) if started => model.card_badge(feature).text,
             (None, Ok(())) => Text::of(MessageId::TrialPromise),
         },
     }

@@ -1,0 +1,8 @@
+//! The screens through the testing backend: every scene of `upfit shots`, as a person perceives and operates it.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod accessibility;
+mod focus;
+mod pixels;
+mod room;
+mod taps;

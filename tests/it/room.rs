@@ -1,0 +1,116 @@
+//! A room with a head unit in it, for one test on one thread.
+
+use std::{cell::Cell, sync::OnceLock, time::Duration};
+
+use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions};
+use slint::{ComponentHandle as _, Rgba8Pixel, SharedPixelBuffer, platform::WindowEvent};
+use store_core::{Appearance, Language};
+use upfit::{HeadUnit, Size, shots};
+
+pub(crate) const WIDE: Size = Size { width: 1920, height: 720 };
+pub(crate) const SMALL: Size = Size { width: 1280, height: 480 };
+pub(crate) const TALL: Size = Size { width: 1080, height: 1920 };
+
+pub(crate) const NIGHT: shots::Look = shots::Look { language: Language::English, appearance: Appearance::Night, size: WIDE };
+
+/// The sample store, once for all tests.
+pub(crate) fn stage() -> &'static shots::Stage {
+    static STAGE: OnceLock<shots::Stage> = OnceLock::new();
+    STAGE.get_or_init(|| shots::Stage::build().unwrap())
+}
+
+thread_local! {
+    static BACKEND: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Plays a scene on a head unit of its own and lets it settle.
+pub(crate) fn enter(scene: &str, look: shots::Look) -> HeadUnit {
+    // One platform a thread; with `--test-threads=1` several tests share theirs.
+    if !BACKEND.replace(true) {
+        let options = TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
+        slint::platform::set_platform(Box::new(TestingBackend::new(options))).unwrap();
+    }
+    let unit = shots::play(stage(), scene, look).unwrap();
+    settle(&unit);
+    unit
+}
+
+/// Lets every animation end, and every picture that was asked for arrive on screen.
+pub(crate) fn settle(unit: &HeadUnit) {
+    for _ in 0..4 {
+        i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(400));
+        drop(picture(unit));
+    }
+}
+
+pub(crate) fn picture(unit: &HeadUnit) -> SharedPixelBuffer<Rgba8Pixel> {
+    unit.window().window().take_snapshot().unwrap()
+}
+
+/// Presses and releases a key.
+pub(crate) fn press(unit: &HeadUnit, key: impl Into<slint::SharedString>) {
+    let text = key.into();
+    let window = unit.window().window();
+    window.dispatch_event(WindowEvent::KeyPressed { text: text.clone() });
+    window.dispatch_event(WindowEvent::KeyReleased { text });
+    i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(400));
+}
+
+/// Something that can be operated.
+pub(crate) struct Control {
+    pub(crate) element: ElementHandle,
+    pub(crate) label: String,
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+}
+
+impl Control {
+    pub(crate) fn is_enabled(&self) -> bool {
+        self.element.accessible_enabled() != Some(false)
+    }
+
+    /// Whether the whole of it is inside the window.
+    pub(crate) fn is_in(&self, size: Size) -> bool {
+        #[expect(clippy::cast_precision_loss, reason = "a window is far below 2^23 px")]
+        let (width, height) = (size.width as f32, size.height as f32);
+        self.x >= -0.5 && self.y >= -0.5 && self.x + self.width <= width + 0.5 && self.y + self.height <= height + 0.5
+    }
+}
+
+const OPERABLE: [AccessibleRole; 8] = [
+    AccessibleRole::Button,
+    AccessibleRole::Checkbox,
+    AccessibleRole::Combobox,
+    AccessibleRole::ListItem,
+    AccessibleRole::RadioButton,
+    AccessibleRole::Switch,
+    AccessibleRole::Tab,
+    AccessibleRole::TextInput,
+];
+
+/// Everything on screen that can be operated.
+pub(crate) fn controls(unit: &HeadUnit) -> Vec<Control> {
+    let operable = |element: &ElementHandle| element.accessible_role().is_some_and(|role| OPERABLE.contains(&role));
+    ElementQuery::from_root(unit.window()).match_descendants().match_predicate(operable).find_all().into_iter().map(control).collect()
+}
+
+fn control(element: ElementHandle) -> Control {
+    let (position, size) = (element.absolute_position(), element.size());
+    let label = element.accessible_label().unwrap_or_default().to_string();
+    Control { label, x: position.x, y: position.y, width: size.width, height: size.height, element }
+}
+
+/// The first control whose label begins like this.
+pub(crate) fn find(unit: &HeadUnit, label: &str) -> Control {
+    let all = controls(unit);
+    let labels: Vec<String> = all.iter().map(|control| control.label.clone()).collect();
+    all.into_iter().find(|control| control.label.starts_with(label)).unwrap_or_else(|| panic!("no {label:?} among {labels:#?}"))
+}
+
+/// Every text that is perceived, of whatever role.
+pub(crate) fn texts(unit: &HeadUnit) -> Vec<String> {
+    let all = ElementQuery::from_root(unit.window()).match_descendants().find_all();
+    all.iter().filter_map(ElementHandle::accessible_label).map(|label| label.to_string()).filter(|text| !text.is_empty()).collect()
+}

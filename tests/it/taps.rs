@@ -1,0 +1,91 @@
+//! Each screen's controls, by their labels: what a tap leads to.
+
+use crate::room::{NIGHT, enter, find, press, settle, texts};
+
+/// Plays a scene, taps what is labelled so, and expects to perceive a text.
+fn check(scene: &str, tap: &str, then: &str) {
+    let unit = enter(scene, NIGHT);
+    find(&unit, tap).element.invoke_accessible_default_action();
+    settle(&unit);
+    let seen = texts(&unit);
+    assert!(seen.iter().any(|text| text.contains(then)), "{scene}: after {tap:?} no {then:?} in {seen:#?}");
+    unit.close().unwrap();
+}
+
+#[test]
+fn the_store_leads_to_features_filters_search_and_the_other_screens() {
+    check("store", "Active Cruise Control", "Data it needs");
+    check("store", "Comfort", "Steering-Wheel");
+    check("store", "Search", "Name or effect");
+    check("store", "My features", "Running");
+    check("store", "Car & owner", "Software");
+    check("store-search-empty", "Clear search", "Made for this car");
+}
+
+#[test]
+fn a_feature_page_leads_to_the_trial_the_terms_and_back() {
+    check("feature", "Try 1 month free", "Starting");
+    check("feature", "1 year", "Getting the price");
+    check("feature", "Back", "Made for this car");
+}
+
+#[test]
+fn an_order_needs_the_box_to_be_ticked_by_the_driver() {
+    let unit = enter("order", NIGHT);
+    assert_eq!(find(&unit, "Start now").element.accessible_checked(), Some(false), "never ticked beforehand");
+    assert!(!find(&unit, "Order with obligation to pay").is_enabled());
+    find(&unit, "Start now").element.invoke_accessible_default_action();
+    settle(&unit);
+    assert_eq!(find(&unit, "Start now").element.accessible_checked(), Some(true));
+    let button = find(&unit, "Order with obligation to pay");
+    assert!(button.is_enabled());
+    assert_eq!(button.label, "Order with obligation to pay", "nothing but the words that the law wants");
+    button.element.invoke_accessible_default_action();
+    settle(&unit);
+    assert!(texts(&unit).iter().any(|text| text.contains("Ordering")));
+    unit.close().unwrap();
+    check("order", "Change", "Data it needs");
+}
+
+#[test]
+fn the_german_button_says_what_german_law_wants() {
+    let look = upfit::shots::Look { language: store_core::Language::German, ..NIGHT };
+    let unit = enter("order-ready", look);
+    assert_eq!(find(&unit, "Zahlungspflichtig").label, "Zahlungspflichtig bestellen");
+    unit.close().unwrap();
+}
+
+#[test]
+fn a_done_page_leads_on() {
+    check("done-verified", "My features", "Running");
+    check("done-verified", "Back to the store", "Made for this car");
+}
+
+#[test]
+fn my_features_lead_to_details_more_time_and_what_has_ended() {
+    check("my-features", "Ended", "Book again");
+    check("my-features", "Details", "Data it needs");
+    check("my-features-empty", "Open the store", "Made for this car");
+}
+
+#[test]
+fn language_and_appearance_change_while_it_runs() {
+    check("car", "Deutsch", "Sprache");
+    let unit = enter("car", NIGHT);
+    let before = crate::room::picture(&unit);
+    find(&unit, "Day").element.invoke_accessible_default_action();
+    settle(&unit);
+    let after = crate::room::picture(&unit);
+    let bright = |picture: &slint::SharedPixelBuffer<slint::Rgba8Pixel>| picture.as_slice().iter().filter(|pixel| pixel.g > 128).count();
+    assert!(bright(&after) > 4 * bright(&before));
+    unit.close().unwrap();
+}
+
+#[test]
+fn escape_goes_back() {
+    let unit = enter("feature", NIGHT);
+    press(&unit, slint::platform::Key::Escape);
+    settle(&unit);
+    assert!(texts(&unit).iter().any(|text| text.contains("Made for this car")));
+    unit.close().unwrap();
+}
