@@ -15,7 +15,7 @@ pub(super) fn show(window: &App, view: &OrderView, paint: &Paint<'_>) {
     page.set_name(paint.say(&view.name));
     page.set_subtitle(paint.say(&view.subtitle));
     // What the quote says of it, once the core passes it on; never the words of the preview.
-    page.set_effect(slint::SharedString::default());
+    page.set_effect(paint.say(&view.effect));
     page.set_art(paint.image(view.art));
     page.set_hero(paint.image(view.hero));
     page.set_term(paint.say(&view.term));

@@ -79,11 +79,10 @@ impl Control {
     }
 }
 
-const OPERABLE: [AccessibleRole; 8] = [
+const OPERABLE: [AccessibleRole; 7] = [
     AccessibleRole::Button,
     AccessibleRole::Checkbox,
     AccessibleRole::Combobox,
-    AccessibleRole::ListItem,
     AccessibleRole::RadioButton,
     AccessibleRole::Switch,
     AccessibleRole::Tab,

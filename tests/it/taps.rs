@@ -19,7 +19,7 @@ fn the_store_leads_to_features_filters_search_and_the_other_screens() {
     check("store", "Search", "Name or effect");
     check("store", "My features", "Running");
     check("store", "Car & owner", "Software");
-    check("store-search-empty", "Clear search", "Made for this car");
+    check("store-search-empty", "Clear search", "12 features");
 }
 
 #[test]
@@ -65,7 +65,7 @@ fn a_done_page_leads_on() {
 fn my_features_lead_to_details_more_time_and_what_has_ended() {
     check("my-features", "Ended", "Book again");
     check("my-features", "Details", "Data it needs");
-    check("my-features-empty", "Open the store", "Made for this car");
+    check("my-features-empty", "Open the store", "High-Beam");
 }
 
 #[test]
