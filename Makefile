@@ -18,5 +18,9 @@ lint: setup
 shots: setup
 	cargo run --locked -- shots target/shots
 
+# Speed and memory, as in docs/performance.md.
+bench: setup
+	benches/run.sh
+
 setup:
 	@packaging/setup.sh

@@ -50,6 +50,26 @@ impl Stage {
         Ok(Self { catalogue, profile, pictures })
     }
 
+    /// As [`Self::build`], with the catalogue repeated until it has so many features: for measuring.
+    ///
+    /// # Errors
+    /// As [`Self::build`].
+    pub fn build_with(features: usize) -> anyhow::Result<Self> {
+        let mut stage = Self::build()?;
+        let catalogue = Arc::make_mut(&mut stage.catalogue);
+        let originals = catalogue.features.clone();
+        for copy in 1.. {
+            for original in &originals {
+                if catalogue.features.len() >= features {
+                    return Ok(stage);
+                }
+                let id = Id::parse(&format!("{}-{copy}", original.id)).context("the copy's id")?;
+                catalogue.features.push(entitlement::Feature { id, ..original.clone() });
+            }
+        }
+        Ok(stage)
+    }
+
     /// An app that has not seen anything yet.
     pub(super) fn app(&self, look: Look) -> anyhow::Result<Rc<App>> {
         let settings = Settings { language: look.language, appearance: look.appearance, saved: BTreeSet::new() };

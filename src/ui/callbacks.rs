@@ -108,7 +108,10 @@ fn feature(window: &Window, to: &To) {
     });
     let sender = to.clone();
     page.on_choose_term(move |term| match Term::parse(&term) {
-        Ok(term) => sender.send(Event::TermChosen(term)),
+        Ok(chosen) => {
+            sender.send(Event::FocusMoved(term.to_string()));
+            sender.send(Event::TermChosen(chosen));
+        }
         Err(error) => tracing::error!(%term, %error, "the screen named a term that is not sold"),
     });
     page.on_retry(to.always(Event::StoreRetryRequested));

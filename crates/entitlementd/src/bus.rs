@@ -50,8 +50,13 @@ struct Entitlements {
 impl Entitlements {
     /// All features at one revision, in one piece: the revision, what belongs to no feature, and the features.
     #[zbus(out_args("revision", "summary", "features"))]
-    fn snapshot(&self) -> (u64, SummaryDict, Vec<FeatureDict>) {
-        self.engine.published().snapshot.clone()
+    async fn snapshot(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(u64, SummaryDict, Vec<FeatureDict>), BusError> {
+        let _call = self.authorise(&header, connection).await?;
+        Ok(self.engine.published().snapshot.clone())
     }
 
     /// Whether a feature may work at this moment. True only by a verified grant. For feature functions: ask once,

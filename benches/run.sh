@@ -1,0 +1,21 @@
+#!/bin/sh
+# Every figure of docs/performance.md, in one run: `make bench`. Quiet machine, please.
+set -eu
+cd "$(dirname "$0")/.."
+
+state=$(mktemp -d)
+trap 'rm -rf "$state"' EXIT
+
+echo "## D-Bus: Check against Peer.Ping on the same bus"
+cargo bench --quiet -p entitlementd --bench check
+echo "## A set of 50 grants against the signature check alone"
+cargo bench --quiet -p entitlement --bench grants
+echo "## Scrolling"
+cargo bench --quiet -p upfit --bench scroll
+
+echo "## The head unit alone"
+# One run with everything inside fills the cache, as a car's has been filled before.
+cargo build --quiet --release
+xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' timeout 25 target/release/upfit --state "$state" 2>/dev/null || true
+UPFIT_BENCH_STATE=$state UPFIT_BENCH_TRUST=$state/inside/storefront/trust \
+    cargo bench --quiet -p upfit --no-default-features --bench head_unit
