@@ -157,7 +157,7 @@ fn message_id_rs(messages: &[Message]) -> String {
     );
     for message in messages {
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "    /// {}", plain(&message.text).replace('{', "`").replace('}', "`"));
+        let _ = writeln!(out, "    /// {}", plain(&message.text).replace(['{', '}'], "`"));
         let _ = writeln!(out, "    {},", camel(&message.id));
     }
     let _ = writeln!(
