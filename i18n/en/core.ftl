@@ -210,3 +210,5 @@ state-checking = Checking
 state-withdrawn-plain = Withdrawn
 order-failed-title = This cannot be ordered now
 done-refused-title = Not ordered
+state-trial-offered = 1 month free
+connection-none = Not answering

@@ -301,11 +301,15 @@ pub enum MessageId {
     OrderFailedTitle,
     /// Not ordered
     DoneRefusedTitle,
+    /// 1 month free
+    StateTrialOffered,
+    /// Not answering
+    ConnectionNone,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 149] = [
+    pub const ALL: [Self; 151] = [
         Self::StateOffered,
         Self::StateOfferedOnce,
         Self::StateIncluded,
@@ -455,6 +459,8 @@ impl MessageId {
         Self::StateWithdrawnPlain,
         Self::OrderFailedTitle,
         Self::DoneRefusedTitle,
+        Self::StateTrialOffered,
+        Self::ConnectionNone,
     ];
 
     /// The id in the Fluent files.
@@ -610,6 +616,8 @@ impl MessageId {
             Self::StateWithdrawnPlain => "state-withdrawn-plain",
             Self::OrderFailedTitle => "order-failed-title",
             Self::DoneRefusedTitle => "done-refused-title",
+            Self::StateTrialOffered => "state-trial-offered",
+            Self::ConnectionNone => "connection-none",
         }
     }
 }

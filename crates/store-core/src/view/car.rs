@@ -56,7 +56,7 @@ pub(crate) fn view(model: &Model) -> CarView {
         service: connection(
             model,
             model.car.daemon == Daemon::Present && model.car.source == Source::Daemon,
-            MessageId::DaemonAbsent,
+            MessageId::ConnectionNone,
             model.car.heard,
         ),
         store: store(model),

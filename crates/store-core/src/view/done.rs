@@ -81,6 +81,12 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
         view.total = Text::Money(quote.total);
         view.seller = Text::verbatim(quote.seller.as_str());
     }
+    if refused {
+        // Nothing begins and nothing is owed: only that is said.
+        (view.start, view.end, view.then) = (Text::Empty, Text::Empty, Text::Empty);
+        (view.total, view.seller) = (Text::Empty, Text::Empty);
+        return view;
+    }
     if let Some(grant) = grant {
         period(model, &mut view, grant.not_before, grant.ends);
         if grant.kind == GrantKind::Trial {

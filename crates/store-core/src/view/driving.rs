@@ -61,11 +61,15 @@ fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
         // One line while driving.
         title: Text::verbatim(name),
         state: badge.as_ref().map_or(StateKind::Offered, |badge| badge.kind),
-        state_text: badge.map_or(Text::Empty, |badge| badge.text),
+        state_text: match badge {
+            Some(badge) => badge.text,
+            None if model.trial_offered(&feature.id) => Text::of(MessageId::StateTrialOffered),
+            None => Text::Empty,
+        },
         art: picture(model, feature, Spot::DrivingTile),
         button: match (on, saved) {
             (true, _) => Text::of(MessageId::ActionOn),
-            (false, true) => Text::of(crate::MessageId::StateSaved),
+            (false, true) => Text::of(MessageId::StateSaved),
             (false, false) => Text::of(MessageId::ActionSave),
         },
         on,
