@@ -133,16 +133,16 @@ order-withdrawal-days = { $days } Tage
 order-needs-consent = Bitte das Kästchen zum sofortigen Start ankreuzen.
 order-needs-parking = Verfügbar, wenn Sie parken.
 order-needs-network = Sie sind offline. Bestellen braucht eine Verbindung.
-order-needs-service = Der Fahrzeugdienst antwortet nicht.
+order-needs-service = Der Funktionsdienst antwortet nicht.
 
 ## Fertig
 
 done-trial-title = Testmonat gestartet
 done-order-title = Danke für Ihre Bestellung
 done-installing = Das Fahrzeug richtet die Funktion ein.
-done-verified = Das Fahrzeug hat sie eingeschaltet und geprüft.
-done-then-trial = Endet von selbst. Sie zahlen nichts.
-done-then-term = Endet von selbst. Keine Verlängerung.
+done-verified = Vom Fahrzeug eingeschaltet und geprüft.
+done-then-trial = Keine Verlängerung. Sie zahlen nichts.
+done-then-term = Keine Verlängerung. Keine Kosten.
 done-then-unlimited = Bleibt beim Fahrzeug.
 done-no-end = Endet nicht
 done-free = Kostenlos
@@ -179,8 +179,8 @@ market-gb = Großbritannien
 
 ## Hinweise
 
-daemon-absent = Der Fahrzeugdienst antwortet nicht. Ihre Funktionen laufen weiter. Neuer Versuch läuft.
-daemon-back = Der Fahrzeugdienst ist wieder da.
+daemon-absent = Der Funktionsdienst antwortet nicht. Ihre Funktionen laufen weiter.
+daemon-back = Der Funktionsdienst ist wieder da.
 state-set-aside = Gespeicherte Daten waren beschädigt. Sie wurden gesichert und neu geholt.
 catalogue-fetched-again = Der gespeicherte Store war beschädigt. Er wurde neu geholt.
 
@@ -198,7 +198,7 @@ error-not-eligible = Dieses Fahrzeug kann die Funktion nicht bekommen. Der Grund
 error-trial-used = Der Gratismonat ist verbraucht. Eine Laufzeit können Sie buchen.
 error-order-conflict = Diese Bestellung wurde mit anderem Inhalt gesendet. Bitte neu beginnen.
 error-storage-failed = Das Fahrzeug kann nicht speichern. Es wurde nichts abgebucht. Bitte nach dem nächsten Start erneut versuchen.
-error-daemon-absent = Der Fahrzeugdienst antwortet nicht. Es wurde nichts geändert. Bitte erneut versuchen.
+error-daemon-absent = Der Funktionsdienst antwortet nicht. Es wurde nichts geändert. Bitte erneut versuchen.
 error-timeout = Das dauert länger als üblich. Wir prüfen weiter.
 error-activation-failed = Die Funktion ist nicht angelaufen. Nächster Versuch beim nächsten Start.
 error-unknown = Etwas ist schiefgegangen. Es wurde nichts abgebucht. Bitte erneut versuchen.
@@ -212,3 +212,5 @@ order-failed-title = Das lässt sich gerade nicht bestellen
 done-refused-title = Nicht bestellt
 state-trial-offered = 1 Monat gratis
 connection-none = Antwortet nicht
+done-sending-title = Bestellung wird gesendet
+done-receipt-title = Beleg

@@ -29,10 +29,10 @@ driving-text = Gemerkte Funktionen warten hier auf Sie.
 feature-data = Benötigte Daten
 feature-installs = Installiert in
 feature-restart = Neustart
-feature-holder = Gehört zu
+feature-holder = Bei Fahrzeugwechsel
 feature-terms = Laufzeiten
 feature-incl-vat = inkl. MwSt.
-feature-reasons = In diesem Fahrzeug noch nicht verfügbar
+feature-reasons = In diesem Fahrzeug nicht verfügbar
 feature-how = So nutzen Sie es
 feature-loading = Die Funktion wird geladen
 
@@ -68,7 +68,7 @@ done-store = Zurück zum Store
 
 my-features-title = Meine Funktionen
 my-features-filter = Filter
-my-features-next-charge = Abbuchung
+my-features-next-charge = Nächste Zahlung
 my-features-open-store = Store öffnen
 
 ## Fahrzeug
@@ -86,6 +86,6 @@ car-appearance-automatic = Automatisch
 car-appearance-day = Tag
 car-appearance-night = Nacht
 car-connections = Verbindungen
-car-service = Fahrzeugdienst
+car-service = Funktionsdienst
 car-store = Store
 car-stored = Hier gespeichert

@@ -86,7 +86,7 @@ store-failed-text = What you own keeps working. Check the connection, then try a
 action-retry = Try again
 store-as-of = Offline. Prices as of { $time }.
 store-as-of-date = Offline. Prices as of { $date }, { $time }.
-featured-for-car = Made for this car
+featured-for-car = Fits this car
 
 ## Trial
 
@@ -128,12 +128,12 @@ order-from-to = { $from } to { $to }
 order-from = From { $from }
 order-ends-by-itself = By itself. No renewal.
 order-ends-never = Never. Paid once.
-order-price-split = { $net } + { $rate } % VAT { $vat }
+order-price-split = { $net } + { $rate }% VAT { $vat }
 order-withdrawal-days = { $days } days
 order-needs-consent = Tick the box to start now.
 order-needs-parking = Available when parked.
 order-needs-network = You are offline. Ordering needs a connection.
-order-needs-service = Car service is not answering.
+order-needs-service = The feature service is not answering.
 
 ## Done
 
@@ -141,8 +141,8 @@ done-trial-title = Trial started
 done-order-title = Thank you for your order
 done-installing = The car is setting it up.
 done-verified = The car has switched it on and checked it.
-done-then-trial = It ends by itself. You pay nothing.
-done-then-term = It ends by itself. No renewal.
+done-then-trial = No renewal. You pay nothing.
+done-then-term = No renewal. No cost.
 done-then-unlimited = It stays with the car.
 done-no-end = Does not end
 done-free = Free
@@ -179,8 +179,8 @@ market-gb = United Kingdom
 
 ## Banner and toast
 
-daemon-absent = Car service is not answering. What you own keeps working. Trying again.
-daemon-back = Car service is back.
+daemon-absent = The feature service is not answering. What you own keeps working.
+daemon-back = The feature service is back.
 state-set-aside = Saved data was damaged. It was set aside and fetched again.
 catalogue-fetched-again = The store was damaged on disk. It was fetched again.
 
@@ -198,7 +198,7 @@ error-not-eligible = This car cannot get the feature. The reason is on its page.
 error-trial-used = The free month is used up. You can book a term.
 error-order-conflict = This order was sent with other content. Please start again.
 error-storage-failed = The car cannot save. Nothing was charged. Try again after the next start.
-error-daemon-absent = Car service is not answering. Nothing was changed. Try again.
+error-daemon-absent = The feature service is not answering. Nothing was changed. Try again.
 error-timeout = This takes longer than usual. We keep checking.
 error-activation-failed = The feature did not come up. We try again at the next start.
 error-unknown = Something went wrong. Nothing was charged. Try again.
@@ -212,3 +212,5 @@ order-failed-title = This cannot be ordered now
 done-refused-title = Not ordered
 state-trial-offered = 1 month free
 connection-none = Not answering
+done-sending-title = Sending your order
+done-receipt-title = Receipt

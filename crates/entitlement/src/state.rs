@@ -79,7 +79,7 @@ pub enum State {
 /// What went wrong.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FailReason {
-    /// Granted, but the car could not switch it on. Tried again at each ignition cycle.
+    /// Granted, but the car could not switch it on. Tried again as time passes and at each ignition cycle.
     DoesNotComeUp {
         /// What was to be switched on.
         grant: Grant,
@@ -100,6 +100,8 @@ pub enum Input {
     OrderConfirmed(OrderId),
     /// The storefront refused it, for good.
     OrderRefused(OrderId),
+    /// The storefront has finished it, and the newest grant set grants nothing by it: it is over already.
+    OrderOver(OrderId),
     /// The newest grant set grants it.
     Granted(Grant),
     /// The newest grant set no longer does.
@@ -165,6 +167,7 @@ pub fn step(state: State, input: Input, now: &Now) -> Step {
         Input::TrialRequested(order) => requested(state, order, |order| State::TrialPending { order }),
         Input::OrderConfirmed(order) => requested(state, order, |order| State::OrderPending { order }),
         Input::OrderRefused(order) => refused(state, &order),
+        Input::OrderOver(order) => order_over(state, &order),
         Input::Granted(grant) => granted(state, grant, now),
         Input::Removed(reason) => removed(state, reason),
         Input::CameUp => came_up(state),
@@ -189,6 +192,14 @@ fn refused(state: State, refused: &OrderId) -> Step {
             stay(State::Failed { reason: FailReason::Refused { order } })
         }
         State::Active { grant, extending: Some(order) } if order == *refused => stay(State::Active { grant, extending: None }),
+        other => stay(other),
+    }
+}
+
+fn order_over(state: State, over: &OrderId) -> Step {
+    match state {
+        State::TrialPending { order } | State::OrderPending { order } if order == *over => stay(State::Offered),
+        State::Active { grant, extending: Some(order) } if order == *over => stay(State::Active { grant, extending: None }),
         other => stay(other),
     }
 }
@@ -264,6 +275,10 @@ fn time_passed(state: State, now: &Now) -> Step {
         // The clock was wrong, or something longer was booked.
         State::Grace { grant, .. } if validity(grant.ends, now) == Validity::Running => stay(State::Active { grant, extending: None }),
         State::Installing { grant } if grant.not_before <= now.lower_bound => go(State::Installing { grant }, Action::SwitchOn),
+        // What is paid for is tried again until it works.
+        State::Failed { reason: FailReason::DoesNotComeUp { grant } } => {
+            go(State::Failed { reason: FailReason::DoesNotComeUp { grant } }, Action::SwitchOn)
+        }
         other => stay(other),
     }
 }

@@ -2,9 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use entitlement::FeatureId;
+use entitlement::{Driving, FeatureId};
 use tokio::sync::mpsc;
-use vehicle::{Switch, Vehicle};
+use vehicle::{Switch, Vehicle, VehicleError};
 
 use crate::engine::{Engine, Work};
 
@@ -26,7 +26,9 @@ async fn switch(engine: &Engine, vehicle: &dyn Vehicle, mut work: mpsc::Unbounde
     // One at a time: a switch off must never overtake the switch on before it.
     while let Some(work) = work.recv().await {
         match work {
-            Work::SwitchOn(feature) => {
+            // It may have waited in the queue while the car set off.
+            Work::Appear(feature) if vehicle.signals().borrow().driving() == Driving::Moving => engine.postponed(feature).await,
+            Work::Appear(feature) | Work::SwitchOn(feature) => {
                 let came_up = switch_on(vehicle, &feature).await;
                 engine.switched(feature, came_up).await;
             }
@@ -60,29 +62,41 @@ async fn tick(engine: &Engine) {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum CameUp {
     Yes,
+    /// It answered, and the feature is off.
     No,
+    /// It did not answer.
+    Unknown,
 }
 
 async fn switch_on(vehicle: &dyn Vehicle, feature: &FeatureId) -> CameUp {
     for attempt in 1..=ATTEMPTS_MAX {
         match vehicle.switch(feature, Switch::On).await {
             Ok(()) => break,
-            Err(error) if attempt == ATTEMPTS_MAX => {
+            Err(VehicleError::Unreachable(error)) if attempt == ATTEMPTS_MAX => {
+                tracing::warn!(%feature, %error, "the car does not answer");
+                return CameUp::Unknown;
+            }
+            Err(VehicleError::Refused(error)) if attempt == ATTEMPTS_MAX => {
                 tracing::warn!(%feature, %error, "a feature cannot be switched on");
                 return CameUp::No;
             }
             Err(_) => tokio::time::sleep(ATTEMPT_PAUSE).await,
         }
     }
+    let mut answered = false;
     for _ in 0..READ_BACKS_MAX {
-        if vehicle.read_back(feature).await == Ok(Switch::On) {
-            tracing::info!(%feature, "verified working");
-            return CameUp::Yes;
+        match vehicle.read_back(feature).await {
+            Ok(Switch::On) => {
+                tracing::info!(%feature, "verified working");
+                return CameUp::Yes;
+            }
+            Ok(Switch::Off) => answered = true,
+            Err(_) => {}
         }
         tokio::time::sleep(READ_BACK_PAUSE).await;
     }
-    tracing::warn!(%feature, "a feature was switched on and does not come up");
-    CameUp::No
+    tracing::warn!(%feature, answered, "a feature was switched on and does not come up");
+    if answered { CameUp::No } else { CameUp::Unknown }
 }
 
 async fn switch_off(vehicle: &dyn Vehicle, feature: &FeatureId) {

@@ -42,6 +42,9 @@ pub(crate) struct Parts {
 /// To be done in the car, in this order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Work {
+    /// Something new: only while the car does not move.
+    Appear(FeatureId),
+    /// Something that the driver had already.
     SwitchOn(FeatureId),
     SwitchOff(FeatureId),
 }
@@ -82,7 +85,9 @@ pub(crate) enum Command {
     OrderAnswered { order: OrderId, state: OrderState },
     GrantSetArrived { bytes: Vec<u8>, reply: Reply<bool> },
     CatalogueArrived { bytes: Vec<u8>, reply: Reply<bool> },
+    GrantsUnchanged,
     Switched { feature: FeatureId, came_up: CameUp },
+    Postponed { feature: FeatureId },
     SignalsChanged(Signals),
     Reached,
     Unreached,
@@ -170,6 +175,16 @@ impl Engine {
     /// Whether the catalogue was taken, or was the stored one.
     pub(crate) async fn catalogue_arrived(&self, bytes: Vec<u8>) -> bool {
         self.ask(|reply| Command::CatalogueArrived { bytes, reply }).await.unwrap_or(false)
+    }
+
+    /// The storefront says that the stored set is the newest.
+    pub(crate) async fn grants_unchanged(&self) {
+        self.tell(Command::GrantsUnchanged).await;
+    }
+
+    /// Not now: the car moves.
+    pub(crate) async fn postponed(&self, feature: FeatureId) {
+        self.tell(Command::Postponed { feature }).await;
     }
 
     pub(crate) async fn switched(&self, feature: FeatureId, came_up: CameUp) {

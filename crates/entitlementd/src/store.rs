@@ -25,6 +25,9 @@ pub(crate) enum StoreError {
     /// SQLite says so.
     #[error("the state file cannot be used: {0}")]
     Database(#[from] rusqlite::Error),
+    /// A later version of this program wrote it. It is left alone.
+    #[error("the state file was written by a newer version")]
+    Newer,
     /// What is there cannot be read.
     #[error("the state file holds something unreadable in {0}")]
     Content(&'static str),
@@ -39,7 +42,7 @@ pub(crate) enum Opened {
     Recovered,
 }
 
-/// Counters that only grow.
+/// Counters. All but the ignition cycle only grow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Counter {
     /// Seconds.
@@ -123,7 +126,7 @@ impl Store {
         }
         let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if version > SCHEMA_VERSION {
-            return Err(StoreError::Content("a newer schema"));
+            return Err(StoreError::Newer);
         }
         connection.execute_batch(include_str!("schema.sql"))?;
         connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
@@ -224,11 +227,17 @@ impl Store {
             )?;
         }
         for (counter, value) in &batch.counters {
-            transaction.execute(
-                "INSERT INTO counter (name, value) VALUES (?1, ?2) \
-                 ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
-                params![counter.name(), value],
-            )?;
+            let sql = match counter {
+                // The car's own count: it may start anew.
+                Counter::IgnitionCycle => {
+                    "INSERT INTO counter (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+                }
+                Counter::PoweredOn | Counter::SignedFloor | Counter::SignedFloorAt => {
+                    "INSERT INTO counter (name, value) VALUES (?1, ?2) \
+                     ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"
+                }
+            };
+            transaction.execute(sql, params![counter.name(), value])?;
         }
         transaction.commit()?;
         Ok(())
@@ -242,7 +251,7 @@ fn is_damage(error: &StoreError) -> bool {
         StoreError::Database(rusqlite::Error::SqliteFailure(failure, _)) => {
             matches!(failure.code, rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
         }
-        StoreError::Database(_) => false,
+        StoreError::Database(_) | StoreError::Newer => false,
     }
 }
 

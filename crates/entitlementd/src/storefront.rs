@@ -165,7 +165,14 @@ fn build(authority: &Certificate, identity: &Identity) -> anyhow::Result<Client>
         .timeout(TOTAL_TIMEOUT)
         .no_proxy();
     if let Some(pem) = identity.pem() {
-        builder = builder.identity(TlsIdentity::from_pem(pem.as_bytes()).context("the car's certificate cannot be used")?);
+        match TlsIdentity::from_pem(pem.as_bytes()) {
+            Ok(certificate) => builder = builder.identity(certificate),
+            // Only the network needs it, and the car can enrol again: nothing that is paid for may hang on it.
+            Err(error) => {
+                tracing::error!(%error, "the car's certificate cannot be used; it enrols again");
+                identity.forget_certificate();
+            }
+        }
     }
     builder.build().context("cannot set up HTTPS")
 }

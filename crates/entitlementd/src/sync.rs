@@ -73,58 +73,81 @@ fn answered(answer: &OrderAnswer) -> Result<OrderState, WireError> {
     answer.order_state()
 }
 
+#[derive(Debug, PartialEq, Eq)]
 enum Progress {
     Done,
     /// An order is not final yet.
     Waiting,
 }
 
+/// One round: everything that can be done is done, whatever else fails.
 async fn round(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, known: &mut Known) -> Result<Progress, StorefrontError> {
     if !storefront.is_enrolled() {
         storefront.enrol(profile.clone()).await?;
         tracing::info!("enrolled");
     }
+    let result = exchange(engine, storefront, profile, known).await;
+    if result == Err(StorefrontError::NotEnrolled) {
+        storefront.forget_enrolment()?;
+    }
+    result
+}
+
+async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, known: &mut Known) -> Result<Progress, StorefrontError> {
     if !known.profile_sent {
         match storefront.put_profile(profile).await {
-            Err(StorefrontError::NotEnrolled) => {
-                storefront.forget_enrolment()?;
-                return Err(StorefrontError::NotEnrolled);
-            }
-            result => result?,
+            Ok(()) => {}
+            // What this car has become is for the carmaker to sort out; what it bought must come all the same.
+            Err(StorefrontError::Refused(code)) => tracing::error!(?code, "the storefront refuses this car's profile"),
+            Err(error) => return Err(error),
         }
         known.profile_sent = true;
     }
-    let mut progress = Progress::Done;
-    for Outstanding { order, request } in engine.outstanding().await {
-        match storefront.put_order(&order, &request).await {
-            Ok(answer) => match answered(&answer) {
-                Ok(state) => {
-                    if !state.is_final() {
-                        progress = Progress::Waiting;
-                    }
-                    engine.order_answered(order, state).await;
-                }
-                Err(error) => return Err(StorefrontError::Unreachable(error.to_string())),
-            },
-            Err(StorefrontError::Refused(code)) => {
-                tracing::error!(?code, %order, "the storefront does not understand an order");
-                engine.order_answered(order, OrderState::Refused(Refusal::Invalid)).await;
-            }
-            Err(error) => return Err(error),
-        }
+    let orders = send_orders(engine, storefront).await;
+    if orders == Err(StorefrontError::NotEnrolled) {
+        return orders;
     }
-    if let Fetched::Bytes { bytes, etag } = storefront.grants(known.grants.as_deref()).await? {
+    match storefront.grants(known.grants.as_deref()).await? {
         // Only what was taken is not asked for again.
-        if engine.grant_set_arrived(bytes).await {
-            known.grants = etag;
+        Fetched::Bytes { bytes, etag } => {
+            if engine.grant_set_arrived(bytes).await {
+                known.grants = etag;
+            }
         }
+        Fetched::Unchanged => engine.grants_unchanged().await,
     }
     if let Fetched::Bytes { bytes, etag } = storefront.catalogue(known.catalogue.as_deref()).await?
         && engine.catalogue_arrived(bytes).await
     {
         known.catalogue = etag;
     }
-    Ok(progress)
+    orders
+}
+
+/// Sends every order that is not finished. One that fails does not keep back the next.
+async fn send_orders(engine: &Engine, storefront: &Storefront) -> Result<Progress, StorefrontError> {
+    let mut result = Ok(Progress::Done);
+    for Outstanding { order, request } in engine.outstanding().await {
+        let state = match storefront.put_order(&order, &request).await {
+            Ok(answer) => answered(&answer).map_err(|error| StorefrontError::Unreachable(error.to_string())),
+            Err(StorefrontError::Refused(code)) => {
+                tracing::error!(?code, %order, "the storefront does not understand an order");
+                Ok(OrderState::Refused(Refusal::Invalid))
+            }
+            Err(StorefrontError::NotEnrolled) => return Err(StorefrontError::NotEnrolled),
+            Err(error) => Err(error),
+        };
+        match state {
+            Ok(state) => {
+                if !state.is_final() && result.is_ok() {
+                    result = Ok(Progress::Waiting);
+                }
+                engine.order_answered(order, state).await;
+            }
+            Err(error) => result = Err(error),
+        }
+    }
+    result
 }
 
 fn backoff(first: Duration, times: u32) -> Duration {

@@ -119,7 +119,7 @@ pub enum MessageId {
     StoreAsOf,
     /// Offline. Prices as of `date`, `time`.
     StoreAsOfDate,
-    /// Made for this car
+    /// Fits this car
     FeaturedForCar,
     /// Try 1 month free
     TrialButton,
@@ -179,7 +179,7 @@ pub enum MessageId {
     OrderEndsByItself,
     /// Never. Paid once.
     OrderEndsNever,
-    /// `net` + `rate` % VAT `vat`
+    /// `net` + `rate`% VAT `vat`
     OrderPriceSplit,
     /// `days` days
     OrderWithdrawalDays,
@@ -189,7 +189,7 @@ pub enum MessageId {
     OrderNeedsParking,
     /// You are offline. Ordering needs a connection.
     OrderNeedsNetwork,
-    /// Car service is not answering.
+    /// The feature service is not answering.
     OrderNeedsService,
     /// Trial started
     DoneTrialTitle,
@@ -199,9 +199,9 @@ pub enum MessageId {
     DoneInstalling,
     /// The car has switched it on and checked it.
     DoneVerified,
-    /// It ends by itself. You pay nothing.
+    /// No renewal. You pay nothing.
     DoneThenTrial,
-    /// It ends by itself. No renewal.
+    /// No renewal. No cost.
     DoneThenTerm,
     /// It stays with the car.
     DoneThenUnlimited,
@@ -249,9 +249,9 @@ pub enum MessageId {
     MarketAt,
     /// United Kingdom
     MarketGb,
-    /// Car service is not answering. What you own keeps working. Trying again.
+    /// The feature service is not answering. What you own keeps working.
     DaemonAbsent,
-    /// Car service is back.
+    /// The feature service is back.
     DaemonBack,
     /// Saved data was damaged. It was set aside and fetched again.
     StateSetAside,
@@ -281,7 +281,7 @@ pub enum MessageId {
     ErrorOrderConflict,
     /// The car cannot save. Nothing was charged. Try again after the next start.
     ErrorStorageFailed,
-    /// Car service is not answering. Nothing was changed. Try again.
+    /// The feature service is not answering. Nothing was changed. Try again.
     ErrorDaemonAbsent,
     /// This takes longer than usual. We keep checking.
     ErrorTimeout,
@@ -305,11 +305,15 @@ pub enum MessageId {
     StateTrialOffered,
     /// Not answering
     ConnectionNone,
+    /// Sending your order
+    DoneSendingTitle,
+    /// Receipt
+    DoneReceiptTitle,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 151] = [
+    pub const ALL: [Self; 153] = [
         Self::StateOffered,
         Self::StateOfferedOnce,
         Self::StateIncluded,
@@ -461,6 +465,8 @@ impl MessageId {
         Self::DoneRefusedTitle,
         Self::StateTrialOffered,
         Self::ConnectionNone,
+        Self::DoneSendingTitle,
+        Self::DoneReceiptTitle,
     ];
 
     /// The id in the Fluent files.
@@ -618,6 +624,8 @@ impl MessageId {
             Self::DoneRefusedTitle => "done-refused-title",
             Self::StateTrialOffered => "state-trial-offered",
             Self::ConnectionNone => "connection-none",
+            Self::DoneSendingTitle => "done-sending-title",
+            Self::DoneReceiptTitle => "done-receipt-title",
         }
     }
 }

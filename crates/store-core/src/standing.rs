@@ -85,12 +85,13 @@ impl Model {
     }
 
     /// The lowest price a month over all terms; else the one price.
+    /// A price that can really be paid: that of one month. Not that of a longer term divided by its months.
     fn price_badge(&self, feature: &Feature) -> Badge {
         let offers = self.offers(feature);
-        let monthly = |offer: &&Offer| offer.price.per_month(offer.term.months()?);
-        let text = match (offers.iter().filter_map(monthly).min_by_key(|price| price.minor()), offers.first()) {
-            (Some(price), _) => Text::with(MessageId::StateOffered, [("price", Text::Price(price))]),
-            (None, Some(once)) => Text::with(MessageId::StateOfferedOnce, [("price", Text::Price(once.price))]),
+        let month = offers.iter().find(|offer| offer.term == Term::OneMonth);
+        let text = match (month, offers.first()) {
+            (Some(month), _) => Text::with(MessageId::StateOffered, [("price", Text::Price(month.price))]),
+            (None, Some(shortest)) => Text::with(MessageId::StateOfferedOnce, [("price", Text::Price(shortest.price))]),
             (None, None) => Text::Empty,
         };
         Badge { kind: StateKind::Offered, text }

@@ -133,8 +133,9 @@ pub struct ProblemView {
 pub fn view(model: &Model) -> ViewModel {
     let place = model.place();
     let page = match (model.motion.view, place.screen) {
-        (_, Screen::MyFeatures) => PageView::MyFeatures(my_features::view(model)),
+        (MotionView::Driving, Screen::MyFeatures) => PageView::Driving(driving::running(model)),
         (MotionView::Driving, _) => PageView::Driving(driving::view(model)),
+        (MotionView::Full, Screen::MyFeatures) => PageView::MyFeatures(my_features::view(model)),
         (MotionView::Full, Screen::Store) => PageView::Store(store::view(model)),
         (MotionView::Full, Screen::Feature) => PageView::Feature(feature::view(model, place.feature.as_ref())),
         (MotionView::Full, Screen::Order) => PageView::Order(order::view(model)),

@@ -46,7 +46,7 @@ impl BusVehicle {
         let dict = limited(proxy.profile()).await?;
         let profile = profile_from_wire(&dict).map_err(VehicleError::Refused)?;
         let signals = watch::Sender::new(read(&limited(proxy.signals()).await?));
-        let sender = signals.clone();
+        let (sender, reader) = (signals.clone(), proxy.clone());
         tokio::spawn(async move {
             loop {
                 tokio::select! {
@@ -54,7 +54,14 @@ impl BusVehicle {
                         Some(change) => if let Ok(arguments) = change.args() { sender.send_replace(read(&arguments.signals)); },
                         None => break,
                     },
-                    Some(new_owner) = owner.next() => if new_owner.is_none() { sender.send_replace(Signals::default()); },
+                    Some(new_owner) = owner.next() => {
+                        // Another one may not have changed anything since it came: it is asked.
+                        let signals = match new_owner {
+                            Some(_) => limited(reader.signals()).await.map(|wire| read(&wire)).unwrap_or_default(),
+                            None => Signals::default(),
+                        };
+                        sender.send_replace(signals);
+                    }
                 }
             }
             sender.send_replace(Signals::default());

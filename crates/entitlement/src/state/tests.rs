@@ -56,6 +56,7 @@ fn a_trial_goes_from_the_tap_to_working() {
     check(installing.clone(), Input::CameUp, &now(0), active(trial()), &[]);
     let failed = State::Failed { reason: FailReason::DoesNotComeUp { grant: trial() } };
     check(installing.clone(), Input::DidNotComeUp, &now(0), failed.clone(), &[]);
+    check(failed.clone(), Input::TimePassed, &now(1), failed.clone(), &[Action::SwitchOn]);
     check(failed, Input::IgnitionCycled, &now(1), installing, &[Action::SwitchOn]);
 }
 
@@ -66,6 +67,15 @@ fn a_refused_order_says_so_and_can_be_placed_again() {
     check(pending.clone(), Input::OrderRefused(order("o1")), &now(0), failed.clone(), &[]);
     check(pending.clone(), Input::OrderRefused(order("o2")), &now(0), pending, &[]);
     check(failed, Input::OrderConfirmed(order("o2")), &now(0), State::OrderPending { order: order("o2") }, &[]);
+}
+
+#[test]
+fn an_order_that_was_over_before_the_car_heard_of_it_is_not_waited_for() {
+    let over = || Input::OrderOver(order("o1"));
+    check(State::TrialPending { order: order("o1") }, over(), &now(60), State::Offered, &[]);
+    check(State::OrderPending { order: order("o1") }, over(), &now(60), State::Offered, &[]);
+    check(State::OrderPending { order: order("o2") }, over(), &now(60), State::OrderPending { order: order("o2") }, &[]);
+    check(State::Active { grant: trial(), extending: Some(order("o1")) }, over(), &now(1), active(trial()), &[]);
 }
 
 #[test]
@@ -131,7 +141,8 @@ fn any_input() -> impl Strategy<Value = Input> {
     prop_oneof![
         orders.clone().prop_map(Input::TrialRequested),
         orders.clone().prop_map(Input::OrderConfirmed),
-        orders.prop_map(Input::OrderRefused),
+        orders.clone().prop_map(Input::OrderRefused),
+        orders.prop_map(Input::OrderOver),
         grants.prop_map(Input::Granted),
         reasons.prop_map(Input::Removed),
         Just(Input::CameUp),

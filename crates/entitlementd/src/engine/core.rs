@@ -8,8 +8,8 @@ use std::{
 
 use anyhow::Context as _;
 use entitlement::{
-    Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderStatus, Quote, Reach,
-    SignedClock, Snapshot, State, VehicleKey, VehicleProfile, Verified, accept, step, verify,
+    Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderState, OrderStatus, Quote, Reach,
+    SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, step, validity, verify,
 };
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
@@ -48,6 +48,10 @@ pub(super) struct Core {
     pub(super) notice: Option<Notice>,
     /// Granted, and to be switched on as soon as the car stands: nothing appears while it moves.
     waiting_to_appear: BTreeSet<FeatureId>,
+    /// The car did not answer when these were to be switched on.
+    to_try_again: BTreeSet<FeatureId>,
+    /// Whether the car's signals are known. When they come back, so may a car that has forgotten its switches.
+    car_is_known: bool,
     pub(super) last: Option<Snapshot>,
     pub(super) published: watch::Sender<Arc<Published>>,
     pub(super) changes: mpsc::Sender<Change>,
@@ -89,6 +93,8 @@ impl Core {
             reach: Reach::Offline { last_seen: None },
             notice: (opened == Opened::Recovered).then_some(Notice::StateRecovered),
             waiting_to_appear: BTreeSet::new(),
+            to_try_again: BTreeSet::new(),
+            car_is_known: true,
             last: None,
             published,
             changes,
@@ -170,10 +176,19 @@ impl Core {
             Command::CatalogueArrived { bytes, reply } => {
                 let _ = reply.send(self.catalogue_arrived(&bytes));
             }
+            Command::GrantsUnchanged => self.settle(),
+            Command::Postponed { feature } => {
+                self.waiting_to_appear.insert(feature);
+            }
             Command::Switched { feature, came_up } => {
                 let input = match came_up {
                     CameUp::Yes => Input::CameUp,
                     CameUp::No => Input::DidNotComeUp,
+                    CameUp::Unknown => {
+                        // The car does not answer: that says nothing about the feature.
+                        self.to_try_again.insert(feature);
+                        return None;
+                    }
                 };
                 if matches!(self.state(&feature), State::Installing { .. }) {
                     crash::point("switched-on");
@@ -194,6 +209,9 @@ impl Core {
             Command::TimePassed => {
                 let everything = self.states.keys().map(|feature| (feature.clone(), Input::TimePassed)).collect();
                 self.apply_or_log(everything, "the passing of time");
+                for feature in std::mem::take(&mut self.to_try_again) {
+                    self.send(Work::SwitchOn(feature));
+                }
             }
             Command::Stop { reply } => {
                 self.apply_or_log(Vec::new(), "the time powered on");
@@ -235,6 +253,8 @@ impl Core {
             }
         }
         batch.states = changed.into_iter().collect();
+        // Time goes to disk with every step: the bound must not go back with a restart.
+        batch.counters.extend(floor_counters(&self.signed, self.powered_on()));
         batch.counters.push((Counter::PoweredOn, seconds(self.powered_on())));
         if let Err(error) = self.store.commit(&batch) {
             tracing::error!(%error, "a step could not be written: nothing was changed");
@@ -287,7 +307,7 @@ impl Core {
             return;
         }
         for feature in std::mem::take(&mut self.waiting_to_appear) {
-            self.send(Work::SwitchOn(feature));
+            self.send(Work::Appear(feature));
         }
     }
 
@@ -299,8 +319,16 @@ impl Core {
 
     fn signals_changed(&mut self, signals: &Signals) {
         self.driving = signals.driving();
+        let known = signals.speed_kmh.is_some();
+        if known && !std::mem::replace(&mut self.car_is_known, known) {
+            self.resume();
+        }
+        self.car_is_known = known;
         let cycle = signals.ignition_cycle;
-        if let Some(cycle) = cycle.filter(|cycle| Some(*cycle) > self.ignition_cycle) {
+        // Another count is another cycle, also a lower one: a car that counts anew after a repair must heal all the same.
+        // It takes effect when the car does not move: nothing disappears during a drive, not even late.
+        let standing = self.driving != Driving::Moving;
+        if let Some(cycle) = cycle.filter(|cycle| standing && Some(*cycle) != self.ignition_cycle) {
             // The very first one ever seen starts the count and ends nothing.
             let everything = match self.ignition_cycle {
                 Some(_) => self.states.keys().map(|feature| (feature.clone(), Input::IgnitionCycled)).collect(),
@@ -327,7 +355,10 @@ impl Core {
         };
         match accept(&offered, &self.vehicle_key, self.grants.as_ref(), &self.now()) {
             Ok(entitlement::Acceptance::Newer) => {}
-            Ok(entitlement::Acceptance::Unchanged) => return true,
+            Ok(entitlement::Acceptance::Unchanged) => {
+                self.settle();
+                return true;
+            }
             Err(error) => {
                 tracing::error!(%error, "a grant set was refused");
                 return false;
@@ -337,11 +368,7 @@ impl Core {
         signed.learn(offered.content().issued_at, self.powered_on());
         let before = self.grants.as_ref().map(Verified::content);
         let inputs = news(before, offered.content(), &self.states);
-        let batch = Batch {
-            document: Some((Kept::GrantSet, bytes.to_vec())),
-            counters: floor_counters(&signed, self.powered_on()),
-            ..Batch::default()
-        };
+        let batch = Batch { document: Some((Kept::GrantSet, bytes.to_vec())), ..Batch::default() };
         crash::point("grants-fetched");
         // The states are judged by the time that came with the set.
         let earlier = std::mem::replace(&mut self.signed, signed);
@@ -351,7 +378,30 @@ impl Core {
             self.grants = former;
             return false;
         }
+        self.settle();
         true
+    }
+
+    /// Ends the waiting for orders that the storefront has finished and that the newest set grants nothing by: they were
+    /// over before this car could hear of them.
+    fn settle(&mut self) {
+        let Some(set) = self.grants.as_ref().map(Verified::content) else { return };
+        let now = self.now();
+        let runs = |feature: &FeatureId, order: &OrderId| {
+            let granted = set.grant(feature).filter(|grant| grant.order.as_ref() == Some(order));
+            granted.is_some_and(|grant| validity(grant.ends, &now) != Validity::Over)
+        };
+        let finished = |order: &OrderId| self.orders.get(order).is_some_and(|status| status.state == OrderState::Captured);
+        let over: Vec<(FeatureId, Input)> = self
+            .states
+            .iter()
+            .filter_map(|(feature, state)| Some((feature, state.pending_order()?)))
+            .filter(|(feature, order)| finished(order) && !runs(feature, order))
+            .map(|(feature, order)| (feature.clone(), Input::OrderOver(order.clone())))
+            .collect();
+        if !over.is_empty() {
+            self.apply_or_log(over, "the end of an order");
+        }
     }
 
     /// Takes a new catalogue. Whether it need not be fetched again.
@@ -374,17 +424,14 @@ impl Core {
         }
         let mut signed = self.signed;
         signed.learn(offered.content().issued_at, self.powered_on());
-        let batch = Batch {
-            document: Some((Kept::Catalogue, bytes.to_vec())),
-            counters: floor_counters(&signed, self.powered_on()),
-            ..Batch::default()
-        };
+        let batch = Batch { document: Some((Kept::Catalogue, bytes.to_vec())), ..Batch::default() };
+        let earlier = std::mem::replace(&mut self.signed, signed);
         let former = self.catalogue.replace(offered);
         if self.apply(Vec::new(), batch, None).is_err() {
+            self.signed = earlier;
             self.catalogue = former;
             return false;
         }
-        self.signed = signed;
         true
     }
 }

@@ -228,7 +228,7 @@ impl Bench {
     async fn active(mut self, ends: Option<&str>) -> Self {
         assert!(self.engine.grant_set_arrived(signed(&grant_set(1, vec![grant("o1", ends)]))).await);
         self.state().await;
-        assert_eq!(self.work(), [Work::SwitchOn(feature_id())]);
+        assert_eq!(self.work(), [Work::Appear(feature_id())]);
         self.engine.switched(feature_id(), CameUp::Yes).await;
         assert_eq!(self.state().await, ("active".to_owned(), true));
         self
@@ -325,7 +325,7 @@ async fn nothing_appears_while_the_car_moves() {
     assert_eq!(bench.work(), []);
     bench.parked(1).await;
     bench.state().await;
-    assert_eq!(bench.work(), [Work::SwitchOn(feature_id())]);
+    assert_eq!(bench.work(), [Work::Appear(feature_id())]);
 }
 
 #[tokio::test]
@@ -458,7 +458,7 @@ async fn a_damaged_state_is_told_and_what_was_paid_for_comes_back_with_the_next_
     bench.parked(1).await;
     assert!(bench.engine.grant_set_arrived(signed(&grant_set(1, vec![grant("o1", None)]))).await);
     bench.state().await;
-    assert_eq!(bench.work(), [Work::SwitchOn(feature_id())]);
+    assert_eq!(bench.work(), [Work::Appear(feature_id())]);
 }
 
 #[tokio::test]
@@ -471,4 +471,56 @@ async fn revisions_grow_by_one_with_each_change() {
     assert!(revisions.len() >= 3, "{revisions:?}");
     assert!(revisions.windows(2).all(|pair| pair[1] == pair[0] + 1), "{revisions:?}");
     assert_eq!(bench.engine.published().snapshot.0, *revisions.last().unwrap());
+}
+
+#[tokio::test]
+async fn an_order_that_was_over_before_the_car_heard_of_it_is_not_waited_for() {
+    let bench = Bench::ready().await;
+    let order = bench.trial("r1").await.unwrap();
+    bench.engine.order_answered(order, OrderState::Captured).await;
+    assert_eq!(bench.state().await.0, "trial-pending", "the set that holds it has not come yet");
+    assert!(bench.engine.grant_set_arrived(signed(&grant_set(1, vec![]))).await);
+    assert_eq!(bench.state().await.0, "offered", "the newest set knows nothing of it any more");
+}
+
+#[tokio::test]
+async fn a_car_that_does_not_answer_takes_nothing_away() {
+    let mut bench = Bench::ready().await.active(None).await.restart().await;
+    assert_eq!(bench.work(), [Work::SwitchOn(feature_id())]);
+    bench.engine.switched(feature_id(), CameUp::Unknown).await;
+    assert_eq!(bench.state().await, ("active".to_owned(), true));
+    bench.engine.time_passed().await;
+    bench.state().await;
+    assert_eq!(bench.work(), [Work::SwitchOn(feature_id())], "it is asked again");
+}
+
+#[tokio::test]
+async fn a_car_that_comes_back_gets_its_switches_again() {
+    let mut bench = Bench::ready().await.active(None).await;
+    bench.engine.signals_changed(Signals::default()).await;
+    bench.state().await;
+    assert_eq!(bench.work(), []);
+    bench.parked(1).await;
+    bench.state().await;
+    assert_eq!(bench.work(), [Work::SwitchOn(feature_id())]);
+}
+
+#[tokio::test]
+async fn an_ignition_cycle_that_is_heard_of_late_waits_for_the_car_to_stand() {
+    let bench = Bench::ready().await.active(Some("2026-11-20T10:00:00Z")).await;
+    bench.clock.advance(10);
+    bench.signals(80.0, 2).await;
+    assert_eq!(bench.state().await, ("active".to_owned(), true), "nothing disappears during a drive");
+    bench.parked(2).await;
+    assert_eq!(bench.state().await, ("ended".to_owned(), false));
+}
+
+#[tokio::test]
+async fn the_bound_does_not_go_back_with_a_restart() {
+    let bench = Bench::ready().await;
+    let later = Quote { issued_at: at("2026-11-20T10:00:00Z"), ..quote("2026-11-20T10:15:00Z") };
+    bench.engine.quote_arrived(offer_id(), signed(&later)).await.unwrap();
+    let bench = bench.restart().await;
+    let stale = bench.engine.quote_arrived(offer_id(), signed(&quote("2026-11-14T12:30:00Z"))).await;
+    assert!(matches!(stale, Err(BusError::StorefrontRefused(_))), "{stale:?}");
 }

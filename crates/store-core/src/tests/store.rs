@@ -20,8 +20,8 @@ fn the_featured_one_is_the_first_that_can_be_tried() {
 }
 
 #[test]
-fn a_card_says_the_lowest_price_a_month() {
-    assert_eq!(format!("{:?}", Journey::at_the_store().card("recorder").state_text), "state-offered{price: short EUR 497 minor}");
+fn a_card_says_the_price_of_a_month_that_can_really_be_paid() {
+    assert_eq!(format!("{:?}", Journey::at_the_store().card("recorder").state_text), "state-offered{price: short EUR 890 minor}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::{Spot, StateKind, picture};
 use crate::call::refusal_text;
 use crate::model::KnownOrder;
 use crate::standing::grant_of;
-use crate::{MessageId, Model, Text};
+use crate::{MessageId, Model, Screen, Text};
 
 /// What was started or booked, and what the car says about it; the receipt.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,13 +49,16 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
     let kind = known.map_or(OrderKind::Purchase, |known| known.status.kind);
     let (state, state_text, state_note) = progress(model, feature, order, known);
     let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_)));
+    let sending = known.is_none_or(|known| matches!(known.status.state, OrderState::Sending | OrderState::AwaitingPayment));
     let entry = feature.and_then(|id| model.feature(id));
     let mut view = DoneView {
-        title: match (refused, kind) {
-            (true, _) => Text::of(MessageId::DoneRefusedTitle),
-            (false, OrderKind::Trial) => Text::of(MessageId::DoneTrialTitle),
-            (false, OrderKind::Purchase) => Text::of(MessageId::DoneOrderTitle),
-        },
+        title: Text::of(match kind {
+            _ if refused => MessageId::DoneRefusedTitle,
+            _ if model.stack.iter().any(|place| place.screen == Screen::MyFeatures) => MessageId::DoneReceiptTitle,
+            OrderKind::Trial => MessageId::DoneTrialTitle,
+            OrderKind::Purchase if sending => MessageId::DoneSendingTitle,
+            OrderKind::Purchase => MessageId::DoneOrderTitle,
+        }),
         name: feature.map_or(Text::Empty, |id| model.name(id)),
         subtitle: Text::Empty,
         art: entry.and_then(|entry| picture(model, entry, Spot::OrderLine)),

@@ -50,6 +50,13 @@ pub(crate) fn view(model: &Model) -> DrivingView {
     DrivingView { tiles: features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect() }
 }
 
+/// My features while the car moves: what runs, and nothing to read or scroll.
+pub(crate) fn running(model: &Model) -> DrivingView {
+    let works = |feature: &&Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
+    let features = model.shop.catalogue.iter().flat_map(|catalogue| &catalogue.features).filter(works);
+    DrivingView { tiles: features.take(TILES_MAX).map(|feature| tile(model, feature, true)).collect() }
+}
+
 fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
     let name = model.pick(&feature.texts).map_or("", |texts| texts.name.as_str());
     let saved = model.settings.saved.contains(&feature.id);
