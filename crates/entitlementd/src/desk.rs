@@ -72,10 +72,18 @@ impl PrivateBus {
     /// # Errors
     /// When `dbus-daemon` is not installed or does not start.
     pub fn start(folder: &Path) -> anyhow::Result<Self> {
+        Self::start_with(folder, POLICY)
+    }
+
+    /// As [`Self::start`], with another policy: to see what the daemon itself refuses.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn start_with(folder: &Path, policy_text: &str) -> anyhow::Result<Self> {
         let socket = folder.join("bus");
         let policy = folder.join("policy.conf");
         let config = folder.join("bus.conf");
-        std::fs::write(&policy, POLICY).with_context(|| format!("cannot write {}", policy.display()))?;
+        std::fs::write(&policy, policy_text).with_context(|| format!("cannot write {}", policy.display()))?;
         // The one who runs a desk plays every part on it.
         let user = std::fs::metadata(folder).with_context(|| format!("cannot read {}", folder.display()))?.uid();
         let text = format!(

@@ -48,6 +48,21 @@ impl Desk {
     pub(crate) async fn bare() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let bus = PrivateBus::start(folder.path()).unwrap();
+        Self::on(folder, bus).await
+    }
+
+    /// A desk with a daemon on a bus that lets everybody do everything.
+    pub(crate) async fn without_bus_policy() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let policy = r#"<busconfig><policy context="default"><allow send_destination="*"/><allow own="*"/></policy></busconfig>"#;
+        let bus = PrivateBus::start_with(folder.path(), policy).unwrap();
+        let mut desk = Self::on(folder, bus).await;
+        desk.start_daemon().await;
+        desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
+        desk
+    }
+
+    async fn on(folder: tempfile::TempDir, bus: PrivateBus) -> Self {
         let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
         let car_connection = entitlementd::connect(bus.address()).await.unwrap();
         vehicle::serve(&car_connection, Arc::clone(&car)).await.unwrap();

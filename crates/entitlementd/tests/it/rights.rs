@@ -20,14 +20,41 @@ fn call_as_nobody(desk: &Desk, arguments: &[&str]) -> (bool, String) {
     (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned() + &String::from_utf8_lossy(&output.stdout))
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn another_user_may_check_a_feature_and_nothing_else() {
+/// The bus's socket is for everybody, as the system bus's is.
+fn let_everybody_connect(desk: &Desk) {
     use std::os::unix::fs::PermissionsExt as _;
-    let desk = Desk::ready().await;
-    // The bus's socket is for everybody, as the system bus's is.
     for path in [desk.folder.path().to_owned(), desk.folder.path().join("bus")] {
         std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o777)).unwrap();
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
+    let desk = Desk::without_bus_policy().await;
+    let_everybody_connect(&desk);
+    let before = desk.snapshot().await;
+    let (digest, _) = desk.proxy().await.prepare_order("cruise.DE.P1Y").await.unwrap();
+    let calls: [&[&str]; 6] = [
+        &["Snapshot"],
+        &["StartTrial", "ss", "high-beam", "r1"],
+        &["PrepareOrder", "s", "cruise.DE.P3Y"],
+        &["ConfirmOrder", "ssa{sv}", &digest, "r2", "0"],
+        &["Order", "s", "o1"],
+        &["Orders"],
+    ];
+    for call in calls {
+        let (allowed, answer) = call_as_nobody(&desk, &[&["org.upfit.Entitlements1"], call].concat());
+        assert!(!allowed && answer.contains("this user may only ask"), "{call:?}: {answer}");
+    }
+    let after = desk.snapshot().await;
+    assert_eq!(after.features, before.features);
+    assert!(desk.proxy().await.orders().await.unwrap().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_user_may_check_a_feature_and_nothing_else() {
+    let desk = Desk::ready().await;
+    let_everybody_connect(&desk);
     let before = desk.snapshot().await;
     let interface = "org.upfit.Entitlements1";
     let (allowed, answer) = call_as_nobody(&desk, &[interface, "Check", "s", "high-beam"]);
