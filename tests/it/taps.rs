@@ -26,7 +26,7 @@ fn the_store_leads_to_features_filters_search_and_the_other_screens() {
 fn a_feature_page_leads_to_the_trial_the_terms_and_back() {
     check("feature", "Try 1 month free", "Starting");
     check("feature", "1 year", "Getting the price");
-    check("feature", "Back", "Made for this car");
+    check("feature", "Back", "Fits this car");
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn the_german_button_says_what_german_law_wants() {
 #[test]
 fn a_done_page_leads_on() {
     check("done-verified", "My features", "Running");
-    check("done-verified", "Back to the store", "Made for this car");
+    check("done-verified", "Back to the store", "Fits this car");
 }
 
 #[test]
@@ -86,6 +86,6 @@ fn escape_goes_back() {
     let unit = enter("feature", NIGHT);
     press(&unit, slint::platform::Key::Escape);
     settle(&unit);
-    assert!(texts(&unit).iter().any(|text| text.contains("Made for this car")));
+    assert!(texts(&unit).iter().any(|text| text.contains("Fits this car")));
     unit.close().unwrap();
 }

@@ -56,6 +56,8 @@ pub enum Timer {
     Parked,
     /// The end of an order that was interrupted by driving.
     OrderKept,
+    /// The next try to confirm an order that nobody has answered.
+    Confirm,
     /// The next try to get a snapshot.
     Snapshot,
 }

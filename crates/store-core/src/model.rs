@@ -284,11 +284,10 @@ pub(crate) struct OrderPage {
 pub(crate) enum OrderStage {
     Loading,
     Ready(Prepared),
-    Ordering(Prepared),
-    /// The answer did not come: the snapshot will tell.
-    Unclear {
-        /// The order by which it was granted before.
-        before: Option<OrderId>,
+    /// Confirmed, and confirmed again under the same id until there is an answer: it is one order however often it is sent.
+    Ordering {
+        prepared: Prepared,
+        request: RequestId,
     },
     Failed(Text),
 }

@@ -98,6 +98,7 @@ fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
         }
         Timer::Parked => daemon::parked_for_long_enough(model),
         Timer::OrderKept => order::no_longer_kept(model),
+        Timer::Confirm => order::confirm_again(model),
         Timer::Snapshot => daemon::ask(model),
     }
 }

@@ -118,32 +118,30 @@ fn after_a_clear_no_the_price_is_fetched_again_before_the_next_order() {
 }
 
 #[test]
-fn without_an_answer_the_car_decides_what_became_of_the_order() {
+fn without_an_answer_the_same_order_is_confirmed_again_until_there_is_one() {
     let mut journey = Journey::ready_to_order();
-    journey.confirm("r1");
-    let effects = journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Err(CallError::NoAnswer) });
-    assert_eq!(effects, [Effect::FetchSnapshot]);
-    assert_eq!(journey.confirm("r2"), [], "nothing is sent twice");
-    journey.tell_state("high-beam", State::OrderPending { order: id("o1") });
+    let Some(Effect::ConfirmOrder { quote, request }) = journey.confirm("r1").pop() else { panic!("not confirmed") };
+    for _ in 0..3 {
+        let no_answer = DaemonEvent::OrderAnswered { quote, answer: Err(CallError::NoAnswer) };
+        assert!(matches!(journey.daemon(no_answer)[..], [Effect::StartTimer(Timer::Confirm, _)]));
+        assert_eq!(journey.confirm("r2"), [], "another tap is no other order");
+        // A snapshot from before the order was heard proves nothing.
+        journey.tell();
+        assert_eq!(journey.order().mode, OrderMode::Ordering);
+        let again = journey.send(Event::TimerElapsed(Timer::Confirm));
+        assert_eq!(again, [Effect::ConfirmOrder { quote, request: request.clone() }]);
+    }
+    journey.daemon(DaemonEvent::OrderAnswered { quote, answer: Ok(id("o1")) });
     assert_eq!(journey.done().order_number, Text::verbatim("o1"));
+    assert_eq!(journey.send(Event::TimerElapsed(Timer::Confirm)), []);
 }
 
 #[test]
-fn without_an_answer_an_order_that_is_active_already_is_found() {
+fn an_order_of_somebody_else_is_not_shown_as_ours() {
     let mut journey = Journey::ready_to_order();
     journey.confirm("r1");
-    journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Err(CallError::NoAnswer) });
-    journey.tell_state("high-beam", active("high-beam", GrantKind::Term(Term::OneYear), "o1"));
-    assert_eq!(journey.done().state, StateKind::Active);
-}
-
-#[test]
-fn without_an_answer_and_without_a_trace_nothing_was_changed() {
-    let mut journey = Journey::ready_to_order();
-    journey.confirm("r1");
-    journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Err(CallError::NoAnswer) });
-    journey.tell();
-    assert_eq!(journey.order().problem.unwrap().text, Text::of(MessageId::ErrorDaemonAbsent));
+    journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Err(CallError::AlreadyPending) });
+    assert_eq!(journey.order().mode, OrderMode::Failed);
 }
 
 #[test]

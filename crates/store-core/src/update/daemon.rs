@@ -97,7 +97,7 @@ pub(super) fn snapshot_arrived(model: &mut Model, snapshot: Snapshot, received: 
     if let Some(snapshot) = &model.car.snapshot {
         effects.push(Effect::SaveSnapshot(Box::new(snapshot.clone())));
     }
-    effects.extend(order::snapshot_arrived(model, stale));
+    effects.extend(order::snapshot_arrived(model));
     effects.extend(refused_orders(model));
     if was_offline && online && matches!(model.shop.fetch, Fetch::Failed(_)) {
         effects.extend(catalogue::fetch(model));

@@ -1,12 +1,14 @@
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
-use entitlement::{Digest, FeatureId, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, Term};
+use entitlement::{Digest, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, Term};
 
 use super::{daemon, navigation};
 use crate::call::Asked;
 use crate::model::{KnownOrder, MotionView, OrderPage, OrderStage, Place, Prepared};
-use crate::standing::grant_of;
 use crate::{CallError, Consent, Effect, MessageId, Model, Screen, Text, Timer};
+
+/// How long after a confirmation without an answer it is sent again.
+const CONFIRM_AGAIN_AFTER: Duration = Duration::from_secs(3);
 
 pub(super) fn term_chosen(model: &mut Model, term: Term) -> Vec<Effect> {
     let place = model.place();
@@ -71,14 +73,14 @@ pub(super) fn confirmed(model: &mut Model, request: RequestId) -> Vec<Effect> {
     }
     let prepared = prepared.clone();
     let quote = prepared.digest;
-    page.stage = OrderStage::Ordering(prepared);
+    page.stage = OrderStage::Ordering { prepared, request: request.clone() };
     page.remark = Text::Empty;
     vec![Effect::ConfirmOrder { quote, request }]
 }
 
 pub(super) fn answered(model: &mut Model, quote: Digest, answer: Result<OrderId, CallError>) -> Vec<Effect> {
     let Some(page) = model.order.as_mut() else { return Vec::new() };
-    let OrderStage::Ordering(prepared) = &page.stage else { return Vec::new() };
+    let OrderStage::Ordering { prepared, .. } = &page.stage else { return Vec::new() };
     if prepared.digest != quote {
         return Vec::new();
     }
@@ -87,13 +89,10 @@ pub(super) fn answered(model: &mut Model, quote: Digest, answer: Result<OrderId,
             let prepared = prepared.clone();
             placed(model, order, Some(prepared.quote))
         }
-        Err(CallError::NoAnswer | CallError::AlreadyPending) => {
-            let feature = page.feature.clone();
-            let before = granted_by(model, &feature);
-            if let Some(page) = model.order.as_mut() {
-                page.stage = OrderStage::Unclear { before };
-            }
-            daemon::ask(model)
+        // It may have been heard or not. Only the same question again tells, and never a look at the car.
+        Err(CallError::NoAnswer) => {
+            page.remark = Text::of(MessageId::ErrorTimeout);
+            vec![Effect::StartTimer(Timer::Confirm, CONFIRM_AGAIN_AFTER)]
         }
         // A quote is confirmed once: after a clear no it is fetched again.
         Err(error) => {
@@ -104,8 +103,14 @@ pub(super) fn answered(model: &mut Model, quote: Digest, answer: Result<OrderId,
     }
 }
 
-fn granted_by(model: &Model, feature: &FeatureId) -> Option<OrderId> {
-    model.confirmed_state(feature).and_then(grant_of).and_then(|grant| grant.order.clone())
+/// Asks again under the same id.
+pub(super) fn confirm_again(model: &Model) -> Vec<Effect> {
+    match model.order.as_ref().map(|page| &page.stage) {
+        Some(OrderStage::Ordering { prepared, request }) => {
+            vec![Effect::ConfirmOrder { quote: prepared.digest, request: request.clone() }]
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn placed(model: &mut Model, order: OrderId, quote: Option<Arc<Quote>>) -> Vec<Effect> {
@@ -132,7 +137,7 @@ fn placed(model: &mut Model, order: OrderId, quote: Option<Arc<Quote>>) -> Vec<E
 }
 
 pub(super) fn change(model: &mut Model) -> Vec<Effect> {
-    let busy = model.order.as_ref().is_some_and(|page| matches!(page.stage, OrderStage::Ordering(_) | OrderStage::Unclear { .. }));
+    let busy = model.order.as_ref().is_some_and(|page| matches!(page.stage, OrderStage::Ordering { .. }));
     if busy || model.place().screen != Screen::Order {
         return Vec::new();
     }
@@ -182,7 +187,7 @@ pub(super) fn left(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn no_longer_kept(model: &mut Model) -> Vec<Effect> {
-    let busy = model.order.as_ref().is_some_and(|page| matches!(page.stage, OrderStage::Ordering(_) | OrderStage::Unclear { .. }));
+    let busy = model.order.as_ref().is_some_and(|page| matches!(page.stage, OrderStage::Ordering { .. }));
     if busy || model.motion.view == MotionView::Full {
         return Vec::new();
     }
@@ -201,29 +206,8 @@ pub(super) fn failed(_model: &mut Model, _order: &OrderId, _error: CallError) ->
     Vec::new()
 }
 
-pub(super) fn snapshot_arrived(model: &mut Model, stale: bool) -> Vec<Effect> {
-    let mut effects = resolve_unclear(model, stale);
-    effects.extend(refresh_done(model));
-    effects
-}
-
-/// An order without an answer: what the car says decides. Only a snapshot from after the question counts.
-fn resolve_unclear(model: &mut Model, stale: bool) -> Vec<Effect> {
-    let Some(page) = model.order.as_ref() else { return Vec::new() };
-    let OrderStage::Unclear { before } = &page.stage else { return Vec::new() };
-    if stale {
-        return Vec::new();
-    }
-    let pending = model.confirmed_state(&page.feature).and_then(|state| state.pending_order().cloned());
-    let granted = granted_by(model, &page.feature).filter(|order| before.as_ref() != Some(order));
-    if let Some(order) = pending.or(granted) {
-        return placed(model, order, None);
-    }
-    if let Some(page) = model.order.as_mut() {
-        page.consent = Consent::Withheld;
-        page.stage = OrderStage::Failed(CallError::NoAnswer.text(Asked::ToRead));
-    }
-    Vec::new()
+pub(super) fn snapshot_arrived(model: &Model) -> Vec<Effect> {
+    refresh_done(model)
 }
 
 fn refresh_done(model: &Model) -> Vec<Effect> {

@@ -108,14 +108,11 @@ pub(crate) fn view(model: &Model) -> OrderView {
             };
             view.error = page.remark.clone();
         }
-        OrderStage::Ordering(prepared) => {
+        OrderStage::Ordering { prepared, .. } => {
             view.mode = OrderMode::Ordering;
+            view.error = page.remark.clone();
             fill(model, &mut view, &prepared.quote);
             view.consent = page.consent == Consent::Given;
-        }
-        OrderStage::Unclear { .. } => {
-            view.mode = OrderMode::Loading;
-            view.error = Text::of(MessageId::ErrorTimeout);
         }
         OrderStage::Failed(text) => {
             view.mode = OrderMode::Failed;
