@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use entitlement::{
     Acquisition, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id, OrderId,
-    OrderKind, OrderState, OrderStatus, Quote, Reach, Snapshot, State, VehicleKey, VehicleProfile, barriers,
+    OrderKind, OrderState, OrderStatus, Quote, Reach, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
@@ -190,7 +190,7 @@ impl<'a> Scene<'a> {
     pub(super) fn grant(&self, key: &str, kind: GrantKind, days: i64) -> Option<Grant> {
         let starts = now().saturating_add(jiff::SignedDuration::from_hours(-24 * days)).unwrap_or(now());
         let ends = match kind {
-            GrantKind::Trial => entitlement::Term::TRIAL.ends(starts),
+            GrantKind::Trial => Term::TRIAL.ends(starts),
             GrantKind::Term(term) => term.ends(starts),
             GrantKind::Factory | GrantKind::Unlimited => None,
         };
@@ -212,16 +212,15 @@ impl<'a> Scene<'a> {
     /// Answers with the signed quote of a term of the high beam.
     pub(super) fn quote(&self) -> Digest {
         let digest = Digest::of(b"quote");
-        if let Some(quote) = self.year_of_high_beam() {
+        if let Some(quote) = self.quote_of("high-beam", Term::OneYear, now()) {
             self.daemon(DaemonEvent::QuoteAnswered { offer: quote.offer.clone(), answer: Ok((Arc::new(quote), digest)) });
         }
         digest
     }
 
-    fn year_of_high_beam(&self) -> Option<Quote> {
-        let feature = self.stage.catalogue.feature(&id("high-beam")?)?;
-        let offer =
-            feature.offers.iter().find(|offer| offer.term == entitlement::Term::OneYear && offer.market == self.snapshot.car.market)?;
+    fn quote_of(&self, key: &str, term: Term, starts: Timestamp) -> Option<Quote> {
+        let feature = self.stage.catalogue.feature(&id(key)?)?;
+        let offer = feature.offers.iter().find(|offer| offer.term == term && offer.market == self.snapshot.car.market)?;
         let market = self.stage.catalogue.markets.get(&offer.market)?;
         Some(Quote {
             id: id("q1")?,
@@ -231,8 +230,8 @@ impl<'a> Scene<'a> {
             name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
             effect: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.effect.clone())).collect(),
             term: offer.term,
-            starts: now(),
-            ends: offer.term.ends(now()),
+            starts,
+            ends: offer.term.ends(starts),
             total: offer.price,
             vat_rate: market.vat,
             holder: feature.holder,
@@ -246,8 +245,19 @@ impl<'a> Scene<'a> {
     /// The daemon tells how far an order is.
     pub(super) fn order(&self, key: &str, state: OrderState) {
         let (Some(order), Some(feature)) = (order(key), id(key)) else { return };
-        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
-        self.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: self.year_of_high_beam().map(Arc::new) });
+        // What was granted is what was ordered.
+        let granted = self.snapshot.features.iter().find(|status| status.feature == feature).and_then(|status| match &status.state {
+            State::Active { grant, .. } => Some((grant.kind, grant.not_before)),
+            _ => None,
+        });
+        let (term, placed_at) = match granted {
+            Some((GrantKind::Unlimited, since)) => (Term::Unlimited, since),
+            Some((GrantKind::Term(term), since)) => (term, since),
+            _ => (Term::OneYear, now()),
+        };
+        let quote = self.quote_of(key, term, placed_at).map(Arc::new);
+        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at, quote: None };
+        self.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote });
     }
 }
 
