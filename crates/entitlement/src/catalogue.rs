@@ -104,6 +104,34 @@ pub struct Market {
     pub seller: String,
     /// Days in which a contract can be withdrawn from (Directive 2011/83/EU, art. 9: 14).
     pub withdrawal_days: u16,
+    /// What the driver can read before the order (Directive 2011/83/EU, art. 6). All of [`SellerDocument::ALL`].
+    pub documents: BTreeMap<SellerDocument, Localised>,
+}
+
+/// A text of the seller that belongs to every contract in a market.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SellerDocument {
+    /// Terms of sale.
+    Terms,
+    /// How to withdraw, and what follows from it.
+    Withdrawal,
+    /// What happens with the driver's data (GDPR, art. 13).
+    Privacy,
+}
+
+impl SellerDocument {
+    /// Every one, in the order on screen.
+    pub const ALL: [Self; 3] = [Self::Terms, Self::Withdrawal, Self::Privacy];
+
+    /// As in file names and on the screens' side.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Terms => "terms",
+            Self::Withdrawal => "withdrawal",
+            Self::Privacy => "privacy",
+        }
+    }
 }
 
 /// Something that software can switch on.

@@ -1,11 +1,12 @@
 //! Signed documents: COSE_Sign1 (RFC 9052) over CBOR (RFC 8949), Ed25519 (RFC 8032).
 //!
 //! - One algorithm. Nothing in the document chooses it: the protected header must be exactly ours.
+//! - One spelling. A document is read into its two parts and must be what these parts are written as.
 //! - One context a kind of document, bound in as external data, so that a quote never passes for a grant set.
 //! - `verify_strict`: no weak keys, no malleable signatures.
 
-use coset::{CborSerializable, CoseSign1, CoseSign1Builder, HeaderBuilder, iana};
 use ed25519_dalek::{Signature, Signer};
+use minicbor::{Decoder, Encoder, decode};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::Digest;
@@ -141,13 +142,8 @@ impl<T> Verified<T> {
 /// [`DocumentError::TooLarge`] when nobody would accept it, [`DocumentError::Content`] when it cannot be written as CBOR.
 pub fn sign<T: Document>(document: &T, key: &SigningKey) -> Result<Vec<u8>, DocumentError> {
     let payload = minicbor_serde::to_vec(document).map_err(|_| DocumentError::Content)?;
-    let bytes = CoseSign1Builder::new()
-        .protected(HeaderBuilder::new().algorithm(iana::Algorithm::EdDSA).build())
-        .payload(payload)
-        .create_signature(T::KIND.context(), |to_be_signed| key.0.sign(to_be_signed).to_bytes().to_vec())
-        .build()
-        .to_vec()
-        .map_err(|_| DocumentError::Content)?;
+    let signature = key.0.sign(&to_be_signed(T::KIND, &payload));
+    let bytes = write(&payload, &signature.to_bytes());
     if bytes.len() > T::KIND.bytes_max() { Err(DocumentError::TooLarge) } else { Ok(bytes) }
 }
 
@@ -163,21 +159,14 @@ pub fn verify<T: Document>(bytes: &[u8], issuer: &IssuerKey) -> Result<Verified<
     if bytes.len() > T::KIND.bytes_max() {
         return Err(DocumentError::TooLarge);
     }
-    let document = CoseSign1::from_slice(bytes).map_err(|_| DocumentError::Malformed)?;
-    let ours = HeaderBuilder::new().algorithm(iana::Algorithm::EdDSA).build();
-    if document.protected.header != ours || !document.unprotected.is_empty() {
+    let (payload, signature) = read(bytes).map_err(|_| DocumentError::Malformed)?;
+    // Longer spellings of lengths, and headers other than ours, end here: they would be two documents with one meaning.
+    if write(payload, signature) != bytes {
         return Err(DocumentError::Malformed);
     }
-    // One document, one spelling: two byte strings with the same meaning would have two digests.
-    if document.clone().to_vec().map_err(|_| DocumentError::Malformed)? != bytes {
-        return Err(DocumentError::Malformed);
-    }
-    document.verify_signature(T::KIND.context(), |signature, to_be_signed| {
-        let signature = Signature::from_slice(signature).map_err(|_| DocumentError::Signature)?;
-        issuer.0.verify_strict(to_be_signed, &signature).map_err(|_| DocumentError::Signature)
-    })?;
-    let payload = document.payload.ok_or(DocumentError::Malformed)?;
-    let mut reader = minicbor_serde::Deserializer::new(&payload);
+    let signature = Signature::from_slice(signature).map_err(|_| DocumentError::Malformed)?;
+    issuer.0.verify_strict(&to_be_signed(T::KIND, payload), &signature).map_err(|_| DocumentError::Signature)?;
+    let mut reader = minicbor_serde::Deserializer::new(payload);
     let content = T::deserialize(&mut reader).map_err(|_| DocumentError::Content)?;
     if reader.decoder().position() != payload.len() {
         return Err(DocumentError::Content);
@@ -185,8 +174,42 @@ pub fn verify<T: Document>(bytes: &[u8], issuer: &IssuerKey) -> Result<Verified<
     Ok(Verified { content, bytes: bytes.into() })
 }
 
+/// The protected header of every document: `{1: -8}`, the algorithm is EdDSA (RFC 9053, 2.2).
+const PROTECTED: &[u8] = &[0xa1, 0x01, 0x27];
+/// More than header, signature, context and lengths take.
+const FRAME_BYTES_MAX: usize = 128;
+const IN_MEMORY: &str = "writing to memory does not fail";
+
+/// Payload and signature of a COSE_Sign1 (RFC 9052, 4.2). What else stands in it is for [`write`] to compare.
+fn read(bytes: &[u8]) -> Result<(&[u8], &[u8]), decode::Error> {
+    let mut reader = Decoder::new(bytes);
+    reader.array()?;
+    reader.bytes()?;
+    reader.map()?;
+    Ok((reader.bytes()?, reader.bytes()?))
+}
+
+/// The one spelling of a COSE_Sign1 with this payload and signature.
+fn write(payload: &[u8], signature: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(payload.len() + FRAME_BYTES_MAX);
+    let mut writer = Encoder::new(&mut bytes);
+    let written = writer.array(4).and_then(|writer| writer.bytes(PROTECTED)?.map(0)?.bytes(payload)?.bytes(signature));
+    written.expect(IN_MEMORY);
+    bytes
+}
+
+/// What is signed: the Sig_structure (RFC 9052, 4.4), with the context of the kind as external data.
+fn to_be_signed(kind: DocumentKind, payload: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(payload.len() + FRAME_BYTES_MAX);
+    let mut writer = Encoder::new(&mut bytes);
+    let written = writer.array(4).and_then(|writer| writer.str("Signature1")?.bytes(PROTECTED)?.bytes(kind.context())?.bytes(payload));
+    written.expect(IN_MEMORY);
+    bytes
+}
+
 #[cfg(test)]
 mod tests {
+    use coset::{CborSerializable, CoseSign1, CoseSign1Builder, HeaderBuilder, iana};
     use proptest::prelude::*;
 
     use super::*;
@@ -239,17 +262,48 @@ mod tests {
         assert_eq!(verify::<GrantSet>(&bytes, &stranger).unwrap_err(), DocumentError::Signature);
     }
 
+    /// Signed by a COSE library that we do not use ourselves.
+    fn signed_elsewhere(algorithm: iana::Algorithm, unprotected: coset::Header) -> CoseSign1 {
+        CoseSign1Builder::new()
+            .protected(HeaderBuilder::new().algorithm(algorithm).build())
+            .unprotected(unprotected)
+            .payload(minicbor_serde::to_vec(set()).unwrap())
+            .create_signature(DocumentKind::GrantSet.context(), |tbs| key().0.sign(tbs).to_bytes().to_vec())
+            .build()
+    }
+
     #[test]
-    fn a_header_that_names_another_algorithm_is_refused_before_any_check() {
-        for algorithm in [iana::Algorithm::ES256, iana::Algorithm::HMAC_256_256] {
-            let bytes = CoseSign1Builder::new()
-                .protected(HeaderBuilder::new().algorithm(algorithm).build())
-                .payload(vec![0xa0])
-                .create_signature(DocumentKind::GrantSet.context(), |tbs| key().0.sign(tbs).to_bytes().to_vec())
-                .build()
-                .to_vec()
-                .unwrap();
+    fn another_cose_library_writes_and_reads_the_same() {
+        let bytes = signed_elsewhere(iana::Algorithm::EdDSA, Default::default()).to_vec().unwrap();
+        assert_eq!(bytes, sign(&set(), &key()).unwrap());
+        let read = CoseSign1::from_slice(&bytes).unwrap();
+        read.verify_signature(DocumentKind::GrantSet.context(), |signature, tbs| {
+            key().issuer().0.verify_strict(tbs, &Signature::from_slice(signature).unwrap())
+        })
+        .unwrap();
+    }
+
+    #[test]
+    fn a_header_other_than_ours_is_refused_before_any_check() {
+        let key_id = HeaderBuilder::new().key_id(b"1".to_vec()).build();
+        for document in [
+            signed_elsewhere(iana::Algorithm::ES256, Default::default()),
+            signed_elsewhere(iana::Algorithm::HMAC_256_256, Default::default()),
+            signed_elsewhere(iana::Algorithm::EdDSA, key_id),
+        ] {
+            let bytes = document.to_vec().unwrap();
             assert_eq!(verify::<GrantSet>(&bytes, &key().issuer()).unwrap_err(), DocumentError::Malformed);
+        }
+    }
+
+    #[test]
+    fn another_spelling_of_a_genuine_document_is_refused() {
+        let bytes = sign(&set(), &key()).unwrap();
+        // A tag in front (RFC 9052, 4.2), and the length of the header in two bytes in place of one.
+        let tagged = [&[0xd2], &bytes[..]].concat();
+        let longer = [&bytes[..1], &[0x58, 0x03], &bytes[2..]].concat();
+        for other in [tagged, longer] {
+            assert_eq!(verify::<GrantSet>(&other, &key().issuer()).unwrap_err(), DocumentError::Malformed);
         }
     }
 

@@ -58,6 +58,17 @@ impl GrantKind {
     }
 }
 
+/// Kinds and holders as they are signed in a grant. Their places are under signatures: append, never sort.
+const KINDS: [GrantKind; 6] = [
+    GrantKind::Factory,
+    GrantKind::Trial,
+    GrantKind::Unlimited,
+    GrantKind::Term(Term::OneMonth),
+    GrantKind::Term(Term::OneYear),
+    GrantKind::Term(Term::ThreeYears),
+];
+const HOLDERS: [Holder; 2] = [Holder::Car, Holder::Person];
+
 impl Serialize for GrantKind {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
@@ -69,7 +80,8 @@ impl<'de> Deserialize<'de> for GrantKind {
     }
 }
 
-/// One feature, granted. Signed as an array in this order: a car has up to 2,048 of them and reads them at each start.
+/// One feature, granted. Signed as an array in this order, kind and holder by their place in a list: a car has up to 2,048
+/// of them and reads them at each start.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "GrantRow", into = "GrantRow")]
 pub struct Grant {
@@ -88,20 +100,27 @@ pub struct Grant {
 }
 
 /// [`Grant`] as it is signed. Times are seconds since 1970-01-01 UTC.
-type GrantRow = (FeatureId, GrantKind, Holder, i64, Option<i64>, Option<OrderId>);
+type GrantRow = (FeatureId, u8, u8, i64, Option<i64>, Option<OrderId>);
 
 impl TryFrom<GrantRow> for Grant {
-    type Error = jiff::Error;
+    // Only for serde, which makes a `DocumentError::Content` of it.
+    type Error = &'static str;
 
-    fn try_from((feature, kind, holder, not_before, ends, order): GrantRow) -> Result<Self, jiff::Error> {
-        let not_before = Timestamp::from_second(not_before)?;
-        Ok(Self { feature, kind, holder, not_before, ends: ends.map(Timestamp::from_second).transpose()?, order })
+    fn try_from((feature, kind, holder, not_before, ends, order): GrantRow) -> Result<Self, Self::Error> {
+        let kind = *KINDS.get(usize::from(kind)).ok_or("unknown kind of grant")?;
+        let holder = *HOLDERS.get(usize::from(holder)).ok_or("unknown holder")?;
+        let time = |second| Timestamp::from_second(second).map_err(|_| "time out of range");
+        Ok(Self { feature, kind, holder, not_before: time(not_before)?, ends: ends.map(time).transpose()?, order })
     }
 }
 
 impl From<Grant> for GrantRow {
     fn from(grant: Grant) -> Self {
         let Grant { feature, kind, holder, not_before, ends, order } = grant;
+        // What is not in the list gets a place that nobody reads.
+        let place = |place: Option<usize>| place.and_then(|place| u8::try_from(place).ok()).unwrap_or(u8::MAX);
+        let kind = place(KINDS.iter().position(|known| *known == kind));
+        let holder = place(HOLDERS.iter().position(|known| *known == holder));
         (feature, kind, holder, not_before.as_second(), ends.map(Timestamp::as_second), order)
     }
 }
@@ -296,6 +315,24 @@ mod tests {
         let earlier = "2026-11-14T09:59:59Z".parse().unwrap();
         check(GrantSet { issued_at: earlier, ..set(6, vec![grant("a", "o1")]) }, Some(&stored), Err(Rejection::GoesBack));
         check(set(6, vec![grant("a", "o1"), grant("a", "o2")]), Some(&stored), Err(Rejection::Inconsistent));
+    }
+
+    #[test]
+    fn every_kind_and_holder_is_signed_by_a_place_that_never_changes() {
+        let row = |kind, holder| minicbor_serde::to_vec(Grant { kind, holder, order: None, ..grant("a", "o") }).unwrap();
+        let terms = [Term::OneMonth, Term::OneYear, Term::ThreeYears].map(GrantKind::Term);
+        for (place, kind) in [GrantKind::Factory, GrantKind::Trial, GrantKind::Unlimited].into_iter().chain(terms).enumerate() {
+            for (holder_place, holder) in [Holder::Car, Holder::Person].into_iter().enumerate() {
+                let bytes = row(kind, holder);
+                // An array of six, a text of one letter, then the two places.
+                assert_eq!(bytes[..5], [0x86, 0x61, b'a', place as u8, holder_place as u8]);
+                let read: Grant = minicbor_serde::from_slice(&bytes).unwrap();
+                assert_eq!((read.kind, read.holder), (kind, holder));
+            }
+        }
+        let mut unknown = row(GrantKind::Trial, Holder::Car);
+        unknown[3] = 23;
+        assert!(minicbor_serde::from_slice::<Grant>(&unknown).is_err());
     }
 
     #[test]

@@ -1,9 +1,10 @@
 //! Ids as types, so that an offer is never taken for a feature.
 
-use std::{borrow::Borrow, fmt, marker::PhantomData, str::FromStr, sync::Arc};
+use std::{borrow::Borrow, fmt, marker::PhantomData, str::FromStr};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
+use smol_str::SmolStr;
 
 use crate::text;
 
@@ -30,7 +31,8 @@ const fn is_allowed(byte: u8) -> bool {
 
 /// An id of one kind. `K` only tells kinds apart.
 pub struct Id<K> {
-    text: Arc<str>,
+    // Short ids, as those of features are, need no memory of their own; long ones share it.
+    text: SmolStr,
     kind: PhantomData<fn() -> K>,
 }
 
@@ -62,7 +64,7 @@ impl<K> Id<K> {
 
 impl<K> Clone for Id<K> {
     fn clone(&self) -> Self {
-        Self { text: Arc::clone(&self.text), kind: PhantomData }
+        Self { text: self.text.clone(), kind: PhantomData }
     }
 }
 impl<K> PartialEq for Id<K> {

@@ -23,7 +23,7 @@ mod vehicle;
 
 pub use catalogue::{
     Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Purpose,
-    Restart, Rules, SharedTexts, Theme,
+    Restart, Rules, SellerDocument, SharedTexts, Theme,
 };
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
