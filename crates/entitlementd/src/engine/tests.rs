@@ -91,7 +91,13 @@ fn catalogue(version: u64) -> Catalogue {
         pictures: Vec::new(),
     };
     let currency = Currency::parse("EUR").unwrap();
-    let rules = Market { currency, vat: VatRate::new(1900).unwrap(), seller: "Seller".to_owned(), withdrawal_days: 14 };
+    let rules = Market {
+        currency,
+        vat: VatRate::new(1900).unwrap(),
+        seller: "Seller".to_owned(),
+        withdrawal_days: 14,
+        documents: Default::default(),
+    };
     Catalogue {
         version,
         issued_at: at("2026-11-14T10:00:00Z"),

@@ -21,6 +21,8 @@ pub(crate) const HELP_CHARS_MAX: usize = 600;
 pub(crate) const LABEL_CHARS_MAX: usize = 32;
 pub(crate) const DATA_CHARS_MAX: usize = 120;
 pub(crate) const SELLER_CHARS_MAX: usize = 64;
+/// A document of the seller: about ten screens.
+pub(crate) const DOCUMENT_CHARS_MAX: usize = 8_000;
 
 /// Collects what is wrong.
 #[derive(Debug, Default)]
@@ -121,6 +123,15 @@ impl Report {
         if let Some(control) = text.chars().find(|c| c.is_control()) {
             self.add(file, key, format!("holds the control character U+{:04X}", u32::from(control)));
         }
+    }
+
+    /// A file with a text of several paragraphs that a driver will read.
+    pub(crate) fn document(&mut self, folder: &Path, file: &str, chars_max: usize) -> Option<String> {
+        let text = self.text_of(folder, file)?;
+        let text = text.trim();
+        // A text like any other, but for its line breaks.
+        self.text(file, "", &text.replace('\n', " "), chars_max);
+        Some(text.to_owned())
     }
 
     /// A text in every language, and in no other.

@@ -7,15 +7,19 @@ use std::{
 };
 
 use entitlement::{
-    Catalogue, Category, CategoryId, Currency, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, Market, MarketId,
-    Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SharedTexts, SoftwareLevel, Term, VatRate, VehicleProfile,
+    Catalogue, Category, CategoryId, Currency, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, Localised, Market,
+    MarketId, Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SellerDocument, SharedTexts, SoftwareLevel, Term, VatRate,
+    VehicleProfile,
 };
 use jiff::Timestamp;
 use protocol::http::ProfileBody;
 
 use super::{
     Finding, artwork,
-    check::{DATA_CHARS_MAX, EFFECT_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SELLER_CHARS_MAX, SHORT_CHARS_MAX},
+    check::{
+        DATA_CHARS_MAX, DOCUMENT_CHARS_MAX, EFFECT_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SELLER_CHARS_MAX,
+        SHORT_CHARS_MAX,
+    },
     rules,
     source::{FeatureSource, StoreSource},
 };
@@ -39,7 +43,8 @@ pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
     // Without it nothing else can be judged.
     let Some(store) = report.read::<StoreSource>(folder, STORE) else { return Err(report.into_findings()) };
     let ids = feature_ids(folder, &mut report);
-    let (shared, markets) = shared(&store, &mut report);
+    let shared = shared(&store, &mut report);
+    let markets = markets(folder, &store, &mut report);
     let known = Known {
         languages: store.languages.clone(),
         categories: shared.categories.iter().map(|category| category.id.clone()).collect(),
@@ -95,7 +100,7 @@ fn feature_ids(folder: &Path, report: &mut Report) -> Vec<FeatureId> {
     ids
 }
 
-fn shared(store: &StoreSource, report: &mut Report) -> (SharedTexts, BTreeMap<MarketId, Market>) {
+fn shared(store: &StoreSource, report: &mut Report) -> SharedTexts {
     if store.languages.is_empty() {
         report.add(STORE, "languages", "is missing");
     }
@@ -134,10 +139,10 @@ fn shared(store: &StoreSource, report: &mut Report) -> (SharedTexts, BTreeMap<Ma
         }
         shared.equipment.push(Equipment { code, name });
     }
-    (shared, markets(store, report))
+    shared
 }
 
-fn markets(store: &StoreSource, report: &mut Report) -> BTreeMap<MarketId, Market> {
+fn markets(folder: &Path, store: &StoreSource, report: &mut Report) -> BTreeMap<MarketId, Market> {
     if store.markets.is_empty() {
         report.add(STORE, "markets", "is missing");
     }
@@ -153,11 +158,28 @@ fn markets(store: &StoreSource, report: &mut Report) -> BTreeMap<MarketId, Marke
         let vat = report.required(STORE, &key("vat_basis_points"), source.vat_basis_points);
         let vat = vat.and_then(|rate| VatRate::new(rate).map_err(|error| report.add(STORE, key("vat_basis_points"), error)).ok());
         let days = report.required(STORE, &key("withdrawal_days"), source.withdrawal_days);
+        let set: Option<MarketId> = report.id(STORE, &key("documents"), &source.documents);
+        let documents = set.map(|set| documents(folder, set.as_str(), &store.languages, report)).unwrap_or_default();
         if let (Some(id), Some(currency), Some(vat), Some(withdrawal_days)) = (id, currency, vat, days) {
-            markets.insert(id, Market { currency, vat, seller: source.seller.clone(), withdrawal_days });
+            markets.insert(id, Market { currency, vat, seller: source.seller.clone(), withdrawal_days, documents });
         }
     }
     markets
+}
+
+/// `documents/<set>/<document>.<language>.txt`: plain text, paragraphs apart by an empty line.
+fn documents(folder: &Path, set: &str, languages: &[String], report: &mut Report) -> BTreeMap<SellerDocument, Localised> {
+    let mut documents = BTreeMap::new();
+    for document in SellerDocument::ALL {
+        let texts: &mut Localised = documents.entry(document).or_default();
+        for language in languages {
+            let file = format!("documents/{set}/{}.{language}.txt", document.as_str());
+            if let Some(text) = report.document(folder, &file, DOCUMENT_CHARS_MAX) {
+                texts.insert(language.clone(), text);
+            }
+        }
+    }
+    documents
 }
 
 fn feature(id: &FeatureId, file: &str, source: FeatureSource, known: &Known, report: &mut Report) -> Option<Feature> {

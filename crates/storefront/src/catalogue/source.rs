@@ -49,6 +49,8 @@ pub(crate) struct MarketSource {
     pub(crate) vat_basis_points: Option<u16>,
     pub(crate) seller: String,
     pub(crate) withdrawal_days: Option<u16>,
+    /// Folder below `documents/`; several markets may share one.
+    pub(crate) documents: String,
 }
 
 /// `features/<id>.toml`

@@ -262,6 +262,12 @@ pub(crate) fn write_catalogue(folder: &Path) {
         fs::create_dir_all(folder.join(part)).unwrap();
     }
     fs::write(folder.join("catalogue.toml"), STORE).unwrap();
+    fs::create_dir_all(folder.join("documents/eu")).unwrap();
+    for document in ["terms", "withdrawal", "privacy"] {
+        for language in ["en", "de"] {
+            fs::write(folder.join(format!("documents/eu/{document}.{language}.txt")), "One.\n\nTwo.\n").unwrap();
+        }
+    }
     for (id, equipment) in [("beam", "camera"), ("radar", "radar"), ("wheel", "camera")] {
         fs::write(folder.join(format!("features/{id}.toml")), FEATURE.replace("CODE", equipment)).unwrap();
         for kind in ["hero.night", "hero.day", "card.night", "card.day"] {
@@ -295,11 +301,13 @@ currency = "EUR"
 vat_basis_points = 1900
 seller = "Shop"
 withdrawal_days = 14
+documents = "eu"
 [markets.GB]
 currency = "GBP"
 vat_basis_points = 2000
 seller = "Shop"
 withdrawal_days = 14
+documents = "eu"
 "#;
 
 const FEATURE: &str = r##"
