@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -163,13 +163,24 @@ pub(crate) struct Services {
 impl Source {
     /// The key that signs the catalogue, if it is known before anything is started.
     pub(crate) fn issuer(&self) -> Option<IssuerKey> {
-        let trust = match self {
-            Self::Named(services) => &services.trust,
+        match self {
+            Self::Named(services) => services.issuer(),
             #[cfg(feature = "embedded")]
-            Self::Inside { trust } => trust,
-        };
-        IssuerKey::parse(&std::fs::read_to_string(trust.join("issuer.pub")).ok()?).ok()
+            Self::Inside { trust } => issuer(trust),
+        }
     }
+}
+
+impl Services {
+    /// The key that signs the storefront's documents, if there is a usable one.
+    pub(crate) fn issuer(&self) -> Option<IssuerKey> {
+        issuer(&self.trust)
+    }
+}
+
+/// The key in a trust folder, if there is a usable one.
+pub(crate) fn issuer(trust: &Path) -> Option<IssuerKey> {
+    IssuerKey::parse(&std::fs::read_to_string(trust.join("issuer.pub")).ok()?).ok()
 }
 
 impl Cli {

@@ -54,22 +54,21 @@ impl Shell {
                 Ok(services) => services,
                 Err(error) => {
                     tracing::error!("nothing to connect to: {error:#}");
-                    sender.event(Event::Daemon(DaemonEvent::Vanished));
-                    return sender.event(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::Unreachable)));
+                    return unreachable(&sender);
                 }
             };
-            let client = match storefront::Storefront::new(&services.storefront, &services.trust) {
-                Ok(client) => Arc::new(client),
-                Err(error) => {
-                    tracing::error!("the storefront cannot be used: {error:#}");
-                    return sender.event(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::Unreachable)));
-                }
+            let Some(issuer) = services.issuer() else {
+                tracing::error!(trust = %services.trust.display(), "issuer.pub holds no usable key");
+                return unreachable(&sender);
             };
+            // The car is worth showing without a store.
+            let client = storefront::Storefront::new(&services.storefront, &services.trust, issuer.clone())
+                .inspect_err(|error| tracing::error!("the storefront cannot be used: {error:#}"));
+            let client = client.ok().map(Arc::new);
             let disk = Disk::new(cache.pictures());
-            let issuer = client.issuer().clone();
             tokio::join!(
                 bus::run(services, issuer, daemon_requests, sender.clone()),
-                fetch::catalogues(Arc::clone(&client), cache, storefront_requests, sender.clone()),
+                fetch::catalogues(client.clone(), cache, storefront_requests, sender.clone()),
                 fetch::pictures(client, disk, wanted, sender),
             );
         };
@@ -118,6 +117,12 @@ impl Shell {
             tracing::warn!("the disk is too slow: something is not kept for the next start");
         }
     }
+}
+
+/// Neither daemon nor storefront will ever answer.
+fn unreachable(mailbox: &Mailbox) {
+    mailbox.event(Event::Daemon(DaemonEvent::Vanished));
+    mailbox.event(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::Unreachable)));
 }
 
 impl Drop for Shell {

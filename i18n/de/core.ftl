@@ -88,6 +88,13 @@ store-as-of = Offline. Preise Stand { $time }.
 store-as-of-date = Offline. Preise Stand { $date }, { $time }.
 featured-for-car = Passt zu diesem Fahrzeug
 
+## Während der Fahrt
+
+driving-parked = Verfügbar, wenn Sie parken
+driving-saved = Gemerkte Funktionen warten hier auf Sie.
+driving-unknown = Vom Fahrzeug ist gerade nichts bekannt
+driving-unknown-text = Bis der Funktionsdienst antwortet, gilt das als Fahren. Was Sie besitzen, läuft weiter.
+
 ## Testmonat
 
 trial-button = 1 Monat gratis testen
@@ -134,6 +141,12 @@ order-needs-consent = Bitte das Kästchen zum sofortigen Start ankreuzen.
 order-needs-parking = Verfügbar, wenn Sie parken.
 order-needs-network = Sie sind offline. Bestellen braucht eine Verbindung.
 order-needs-service = Der Funktionsdienst antwortet nicht.
+
+## Unterlagen des Anbieters
+
+document-terms = Verkaufsbedingungen
+document-withdrawal = Widerrufsbelehrung
+document-privacy = Datenschutzhinweise
 
 ## Fertig
 

@@ -21,8 +21,6 @@ store-search-close = Suche schließen
 store-search-hint = Name oder Wirkung
 store-loading = Der Store wird geladen
 store-features = Funktionen
-driving-title = Verfügbar, wenn Sie parken
-driving-text = Gemerkte Funktionen warten hier auf Sie.
 
 ## Funktion
 

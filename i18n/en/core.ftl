@@ -88,6 +88,13 @@ store-as-of = Offline. Prices as of { $time }.
 store-as-of-date = Offline. Prices as of { $date }, { $time }.
 featured-for-car = Fits this car
 
+## While driving
+
+driving-parked = Available when parked
+driving-saved = Saved features wait for you here.
+driving-unknown = Nothing is known of the car at this moment
+driving-unknown-text = Until the feature service answers, this counts as driving. What you own keeps working.
+
 ## Trial
 
 trial-button = Try 1 month free
@@ -134,6 +141,12 @@ order-needs-consent = Tick the box to start now.
 order-needs-parking = Available when parked.
 order-needs-network = You are offline. Ordering needs a connection.
 order-needs-service = The feature service is not answering.
+
+## Documents of the seller
+
+document-terms = Terms of sale
+document-withdrawal = Withdrawal policy
+document-privacy = Privacy notice
 
 ## Done
 

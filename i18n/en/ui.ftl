@@ -21,8 +21,6 @@ store-search-close = Close search
 store-search-hint = Name or effect
 store-loading = Loading the store
 store-features = Features
-driving-title = Available when parked
-driving-text = Saved features wait for you here.
 
 ## Feature
 

@@ -20,6 +20,9 @@ use crate::cli::Services;
 const RETRY_FIRST: Duration = Duration::from_millis(250);
 const RETRY_MAX: Duration = Duration::from_secs(10);
 
+/// StartServiceByName has no flags (D-Bus specification).
+const NO_FLAGS: u32 = 0;
+
 /// Something to ask the daemon.
 #[derive(Debug)]
 pub(crate) enum Request {
@@ -125,12 +128,12 @@ impl Session {
         // Subscribed before anybody is looked for: nothing can happen unseen in between.
         let mut owners = bus.receive_name_owner_changed_with_args(&[(0, ENTITLEMENTS_NAME)]).await?;
         let mut changes = daemon.receive_changed().await?;
-        self.look_for_daemon(&bus).await;
+        self.look_for_daemon(&bus).await?;
         loop {
             tokio::select! {
                 () = self.connection.closed() => return Ok(Ended::Bus),
                 owner = owners.next() => match owner {
-                    Some(_) => self.look_for_daemon(&bus).await,
+                    Some(_) => self.look_for_daemon(&bus).await?,
                     None => return Ok(Ended::Bus),
                 },
                 change = changes.next() => match change.as_ref().map(|change| change.args()) {
@@ -139,7 +142,7 @@ impl Session {
                     None => return Ok(Ended::Bus),
                 },
                 request = requests.recv() => match request {
-                    Some(Request::Reconnect) => self.look_for_daemon(&bus).await,
+                    Some(Request::Reconnect) => self.look_for_daemon(&bus).await?,
                     Some(request) => self.ask(daemon.clone(), request),
                     None => return Ok(Ended::Shell),
                 },
@@ -151,27 +154,38 @@ impl Session {
         self.mailbox.event(Event::Daemon(event));
     }
 
-    async fn look_for_daemon(&self, bus: &fdo::DBusProxy<'_>) {
-        let event = if self.daemon_is_there(bus).await { DaemonEvent::Appeared } else { DaemonEvent::Vanished };
+    /// Says whether the daemon is there. An error: the bus itself does not answer, and is to be connected to anew.
+    async fn look_for_daemon(&self, bus: &fdo::DBusProxy<'static>) -> zbus::Result<()> {
+        let Some(user) = owner(bus).await? else {
+            self.tell(DaemonEvent::Vanished);
+            self.activate(bus.clone());
+            return Ok(());
+        };
+        let event = if self.may_be_daemon(user) { DaemonEvent::Appeared } else { DaemonEvent::Vanished };
         self.tell(event);
+        Ok(())
     }
 
-    /// Whether the name has an owner that may have it. The attack: another user's program takes the name on a bus
+    /// Whether a program of this user may have the name. The attack: another user's program takes the name on a bus
     /// without a policy and shows prices and states of its own.
-    async fn daemon_is_there(&self, bus: &fdo::DBusProxy<'_>) -> bool {
-        let Ok(name) = ENTITLEMENTS_NAME.try_into() else { return false };
-        let user = match tokio::time::timeout(CALL_TIMEOUT, bus.get_connection_unix_user(name)).await {
-            Ok(Ok(user)) => user,
-            // It has no owner, or the bus does not answer.
-            Ok(Err(_)) | Err(_) => return false,
-        };
-        let own = std::os::unix::fs::MetadataExt::uid;
-        let own = std::fs::metadata("/proc/self").map(|about| own(&about)).ok();
+    fn may_be_daemon(&self, user: u32) -> bool {
+        let uid = std::os::unix::fs::MetadataExt::uid;
+        let own = std::fs::metadata("/proc/self").map(|about| uid(&about)).ok();
         let expected = user == 0 || Some(user) == own || Some(user) == self.service_user;
         if !expected {
             tracing::error!(user, "{ENTITLEMENTS_NAME} belongs to a user that is not expected; see --service-user");
         }
         expected
+    }
+
+    /// Asks the bus to start the daemon, where a service file says how. That it is there is heard as for any other start.
+    fn activate(&self, bus: fdo::DBusProxy<'static>) {
+        tokio::spawn(async move {
+            let Ok(name) = ENTITLEMENTS_NAME.try_into() else { return };
+            if let Err(error) = bus.start_service_by_name(name, NO_FLAGS).await {
+                tracing::debug!(%error, "the bus does not start {ENTITLEMENTS_NAME}");
+            }
+        });
     }
 
     /// Asks on a task of its own: a slow answer holds nothing up.
@@ -182,6 +196,17 @@ impl Session {
                 mailbox.event(Event::Daemon(answer));
             }
         });
+    }
+}
+
+/// The user, by number, whose program has the daemon's name. `None`: nobody has it.
+async fn owner(bus: &fdo::DBusProxy<'_>) -> zbus::Result<Option<u32>> {
+    let name = ENTITLEMENTS_NAME.try_into()?;
+    match tokio::time::timeout(CALL_TIMEOUT, bus.get_connection_unix_user(name)).await {
+        Ok(Ok(user)) => Ok(Some(user)),
+        Ok(Err(fdo::Error::NameHasNoOwner(_))) => Ok(None),
+        Ok(Err(error)) => Err(error.into()),
+        Err(_) => Err(zbus::Error::InputOutput(Arc::new(std::io::ErrorKind::TimedOut.into()))),
     }
 }
 

@@ -13,14 +13,14 @@ use crate::pictures::{Disk, decode};
 /// Pictures fetched or decoded at once.
 const AT_ONCE: usize = 4;
 
-/// Fetches the catalogue each time it is asked to. Ends when the shell does.
-pub(crate) async fn catalogues(client: Arc<Storefront>, cache: Cache, mut requests: mpsc::Receiver<()>, mailbox: Mailbox) {
+/// Fetches the catalogue each time it is asked to; without a client it says that there is nobody. Ends when the shell does.
+pub(crate) async fn catalogues(client: Option<Arc<Storefront>>, cache: Cache, mut requests: mpsc::Receiver<()>, mailbox: Mailbox) {
     while requests.recv().await.is_some() {
         // Whoever asked meanwhile gets the same answer.
         while requests.try_recv().is_ok() {}
-        let event = match catalogue(&client, &cache).await {
-            Ok(event) => event,
-            Err(failure) => StorefrontEvent::CatalogueFailed(failure),
+        let event = match &client {
+            Some(client) => catalogue(client, &cache).await.unwrap_or_else(StorefrontEvent::CatalogueFailed),
+            None => StorefrontEvent::CatalogueFailed(FetchFailure::Unreachable),
         };
         mailbox.event(Event::Storefront(event));
     }
@@ -50,25 +50,26 @@ fn kept(written: std::io::Result<()>) {
 }
 
 /// Gets each picture that is asked for from the disk, else from the storefront.
-pub(crate) async fn pictures(client: Arc<Storefront>, disk: Disk, mut wanted: mpsc::Receiver<Digest>, mailbox: Mailbox) {
+pub(crate) async fn pictures(client: Option<Arc<Storefront>>, disk: Disk, mut wanted: mpsc::Receiver<Digest>, mailbox: Mailbox) {
     let disk = Arc::new(disk);
     let places = Arc::new(Semaphore::new(AT_ONCE));
     while let Some(digest) = wanted.recv().await {
         // The semaphore is never closed.
         let Ok(place) = Arc::clone(&places).acquire_owned().await else { return };
-        let (client, disk, mailbox) = (Arc::clone(&client), Arc::clone(&disk), mailbox.clone());
+        let (client, disk, mailbox) = (client.clone(), Arc::clone(&disk), mailbox.clone());
         tokio::spawn(async move {
-            mailbox.send(picture(&client, disk, digest).await);
+            mailbox.send(picture(client.as_deref(), disk, digest).await);
             drop(place);
         });
     }
 }
 
-async fn picture(client: &Storefront, disk: Arc<Disk>, digest: Digest) -> FromShell {
+async fn picture(client: Option<&Storefront>, disk: Arc<Disk>, digest: Digest) -> FromShell {
     let from_disk = Arc::clone(&disk);
     if let Ok(Some(pixels)) = tokio::task::spawn_blocking(move || decode(&from_disk.read(digest)?)).await {
         return FromShell::Picture(digest, pixels);
     }
+    let Some(client) = client else { return FromShell::NoPicture(digest) };
     let bytes = match client.picture(digest).await {
         Ok(bytes) => bytes,
         Err(failure) => {

@@ -32,7 +32,11 @@ pub(crate) enum CatalogueAnswer {
 }
 
 impl Storefront {
-    pub(crate) fn new(base: &str, trust: &Path) -> anyhow::Result<Self> {
+    /// The storefront at `base`, believed for the authority in `trust/ca.pem` and the documents of `issuer`.
+    ///
+    /// # Errors
+    /// When `base` is no HTTPS URL, or there is no such authority.
+    pub(crate) fn new(base: &str, trust: &Path, issuer: IssuerKey) -> anyhow::Result<Self> {
         // Another part of this process may have chosen the provider already; it is the same one.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let mut base: Url = base.parse().with_context(|| format!("{base} is no URL"))?;
@@ -40,12 +44,9 @@ impl Storefront {
         if !base.path().ends_with('/') {
             base.set_path(&format!("{}/", base.path()));
         }
-        let read = |name: &str| {
-            let path = trust.join(name);
-            std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
-        };
-        let issuer = IssuerKey::parse(&read("issuer.pub")?).context("issuer.pub holds no usable key")?;
-        let authority = Certificate::from_pem(read("ca.pem")?.as_bytes()).context("ca.pem holds no certificate")?;
+        let path = trust.join("ca.pem");
+        let authority = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let authority = Certificate::from_pem(&authority).with_context(|| format!("{} holds no certificate", path.display()))?;
         let client = Client::builder()
             // Only the carmaker's own authority: no other one in the world can stand in for the storefront.
             .tls_certs_only([authority])
@@ -57,11 +58,6 @@ impl Storefront {
             .redirect(redirect::Policy::custom(same_origin))
             .build()?;
         Ok(Self { client, base, issuer })
-    }
-
-    /// The key that its documents are signed with.
-    pub(crate) fn issuer(&self) -> &IssuerKey {
-        &self.issuer
     }
 
     /// The catalogue, unless the one with this ETag is the newest.

@@ -1,7 +1,7 @@
 //! The scripts. Each starts with an app that has seen nothing.
 
-use entitlement::{Barrier, Driving, FailReason, GrantKind, Notice, OrderState, Reach, Refusal, State, Term};
-use store_core::{CallError, Consent, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent};
+use entitlement::{Barrier, Driving, FailReason, GrantKind, Notice, OrderState, Reach, Refusal, SellerDocument, State, Term};
+use store_core::{CallError, Consent, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
 
 use super::stage::{Scene, id, now, order};
 
@@ -112,6 +112,10 @@ pub(super) const ALL: &[(&str, Play)] = &[
         to_order(scene);
         scene.send(Event::ConsentChanged(Consent::Given));
     }),
+    ("order-document", |scene| {
+        to_order(scene);
+        scene.send(Event::DocumentOpened(SellerDocument::Withdrawal));
+    }),
     ("order-offline", |scene| {
         to_order(scene);
         scene.snapshot().storefront = Reach::Offline { last_seen: Some(now()) };
@@ -174,6 +178,12 @@ pub(super) const ALL: &[(&str, Play)] = &[
         if let Some(feature) = id("high-beam") {
             scene.send(Event::SavedForLater(feature));
         }
+    }),
+    ("driving-unknown", |scene| {
+        scene.set("seat-heat", GrantKind::Trial, 18);
+        scene.open();
+        scene.daemon(DaemonEvent::Vanished);
+        scene.send(Event::TimerElapsed(Timer::Heard));
     }),
     ("driving-my-features", |scene| {
         my_features(scene);

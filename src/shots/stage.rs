@@ -81,7 +81,8 @@ impl Stage {
 async fn fetch(folder: &std::path::Path, pictures: &std::path::Path) -> anyhow::Result<Arc<Catalogue>> {
     let shutdown = CancellationToken::new();
     let shop = crate::embedded::start_storefront(&folder.join("storefront"), shutdown.clone()).await?;
-    let client = Storefront::new(&format!("https://localhost:{}", shop.address.port()), &shop.trust_dir)?;
+    let issuer = crate::cli::issuer(&shop.trust_dir).context("the storefront left no key")?;
+    let client = Storefront::new(&format!("https://localhost:{}", shop.address.port()), &shop.trust_dir, issuer)?;
     let CatalogueAnswer::New { catalogue, .. } =
         client.catalogue(None).await.map_err(|failure| anyhow::anyhow!("no catalogue: {failure:?}"))?
     else {

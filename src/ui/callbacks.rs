@@ -2,7 +2,7 @@
 
 use std::rc::{Rc, Weak};
 
-use entitlement::{RequestId, Term};
+use entitlement::{RequestId, SellerDocument, Term};
 use slint::Global as _;
 use store_core::{Consent, Event, FeatureAction, Language, OwnedFilter, RowAction, Screen};
 
@@ -129,6 +129,13 @@ fn order(window: &Window, to: &To) {
             sender.send(Event::OrderConfirmed { request });
         }
     });
+    let sender = to.clone();
+    page.on_open_document(move |key| {
+        if let Some(document) = SellerDocument::ALL.into_iter().find(|document| document.as_str() == key.as_str()) {
+            sender.send(Event::DocumentOpened(document));
+        }
+    });
+    page.on_close_document(to.always(Event::DocumentClosed));
     page.on_change(to.always(Event::OrderChangeRequested));
     page.on_retry(to.always(Event::OrderRetryRequested));
     let done = Done::get(window);

@@ -1,7 +1,7 @@
-use slint::{Global as _, ModelRc};
+use slint::Global as _;
 use store_core::OrderView;
 
-use super::{App, Order, OrderMode, Paint, problem};
+use super::{App, Choice, Order, OrderMode, Paint, choice, problem, refill};
 
 pub(super) fn show(window: &App, view: &OrderView, paint: &Paint<'_>) {
     let page = Order::get(window);
@@ -14,7 +14,6 @@ pub(super) fn show(window: &App, view: &OrderView, paint: &Paint<'_>) {
     page.set_problem(problem(view.problem.as_ref(), paint));
     page.set_name(paint.say(&view.name));
     page.set_subtitle(paint.say(&view.subtitle));
-    // What the quote says of it, once the core passes it on; never the words of the preview.
     page.set_effect(paint.say(&view.effect));
     page.set_art(paint.image(view.art));
     page.set_hero(paint.image(view.hero));
@@ -26,8 +25,11 @@ pub(super) fn show(window: &App, view: &OrderView, paint: &Paint<'_>) {
     page.set_seller(paint.say(&view.seller));
     page.set_total(paint.say(&view.total));
     page.set_consent(view.consent);
-    // No document of the seller travels with the catalogue yet.
-    page.set_documents(ModelRc::default());
+    let documents: Vec<Choice> = view.documents.iter().map(|document| choice(document, paint)).collect();
+    refill(page.get_documents(), &documents, |document| document.key.clone(), |model| page.set_documents(model));
+    let document = view.document.as_ref();
+    page.set_document_text(document.map(|document| paint.say(&document.text)).unwrap_or_default());
+    page.set_document_title(document.map(|document| paint.say(&document.title)).unwrap_or_default());
     page.set_can_order(view.can_order);
     page.set_reason(paint.say(&view.reason));
     page.set_error(paint.say(&view.error));

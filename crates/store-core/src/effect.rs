@@ -52,6 +52,8 @@ pub enum Effect {
 pub enum Timer {
     /// The end of the toast.
     Toast,
+    /// The daemon has not said for too long whether the car moves.
+    Heard,
     /// The car has been parked for long enough to leave the driving view.
     Parked,
     /// The end of an order that was interrupted by driving.

@@ -1,6 +1,8 @@
 use std::sync::Arc;
 
-use entitlement::{Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, Quote, RequestId, Snapshot, Term, Theme};
+use entitlement::{
+    Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, Quote, RequestId, SellerDocument, Snapshot, Term, Theme,
+};
 use jiff::Timestamp;
 
 use crate::{Appearance, CallError, FetchFailure, Language, OwnedFilter, Screen, Timer};
@@ -72,6 +74,10 @@ pub enum Event {
     TermChosen(Term),
     /// The consent box was tapped.
     ConsentChanged(Consent),
+    /// A document of the seller is to be read.
+    DocumentOpened(SellerDocument),
+    /// It has been read.
+    DocumentClosed,
     /// The order button was tapped.
     OrderConfirmed {
         /// Fresh for each tap.

@@ -24,9 +24,9 @@ pub use model::{Appearance, Language, Model, OwnedFilter, Screen, Settings};
 pub use text::Text;
 pub use update::update;
 pub use view::{
-    ActionView, BannerView, CarView, Card, CardRow, Choice, ConnectionView, DoneView, DrivingTile, DrivingView, FeatureMode, FeatureRow,
-    FeatureView, FeaturedView, MyFeaturesView, NavView, OrderMode, OrderView, PageView, ProblemView, ReasonView, StateKind, StatusView,
-    StoreMode, StoreView, TermCard, ToastView, Tone, ViewModel, view,
+    ActionView, BannerView, CarView, Card, CardRow, Choice, ConnectionView, DocumentView, DoneView, DrivingTile, DrivingView, FeatureMode,
+    FeatureRow, FeatureView, FeaturedView, MyFeaturesView, NavView, OrderMode, OrderView, PageView, ProblemView, ReasonView, StateKind,
+    StatusView, StoreMode, StoreView, TermCard, ToastView, Tone, ViewModel, view,
 };
 
 #[cfg(test)]

@@ -121,6 +121,14 @@ pub enum MessageId {
     StoreAsOfDate,
     /// Fits this car
     FeaturedForCar,
+    /// Available when parked
+    DrivingParked,
+    /// Saved features wait for you here.
+    DrivingSaved,
+    /// Nothing is known of the car at this moment
+    DrivingUnknown,
+    /// Until the feature service answers, this counts as driving. What you own keeps working.
+    DrivingUnknownText,
     /// Try 1 month free
     TrialButton,
     /// Try 1 month free – ends by itself
@@ -191,6 +199,12 @@ pub enum MessageId {
     OrderNeedsNetwork,
     /// The feature service is not answering.
     OrderNeedsService,
+    /// Terms of sale
+    DocumentTerms,
+    /// Withdrawal policy
+    DocumentWithdrawal,
+    /// Privacy notice
+    DocumentPrivacy,
     /// Trial started
     DoneTrialTitle,
     /// Thank you for your order
@@ -313,7 +327,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 153] = [
+    pub const ALL: [Self; 160] = [
         Self::StateOffered,
         Self::StateOfferedOnce,
         Self::StateIncluded,
@@ -373,6 +387,10 @@ impl MessageId {
         Self::StoreAsOf,
         Self::StoreAsOfDate,
         Self::FeaturedForCar,
+        Self::DrivingParked,
+        Self::DrivingSaved,
+        Self::DrivingUnknown,
+        Self::DrivingUnknownText,
         Self::TrialButton,
         Self::TrialButtonLong,
         Self::TrialPromise,
@@ -408,6 +426,9 @@ impl MessageId {
         Self::OrderNeedsParking,
         Self::OrderNeedsNetwork,
         Self::OrderNeedsService,
+        Self::DocumentTerms,
+        Self::DocumentWithdrawal,
+        Self::DocumentPrivacy,
         Self::DoneTrialTitle,
         Self::DoneOrderTitle,
         Self::DoneInstalling,
@@ -532,6 +553,10 @@ impl MessageId {
             Self::StoreAsOf => "store-as-of",
             Self::StoreAsOfDate => "store-as-of-date",
             Self::FeaturedForCar => "featured-for-car",
+            Self::DrivingParked => "driving-parked",
+            Self::DrivingSaved => "driving-saved",
+            Self::DrivingUnknown => "driving-unknown",
+            Self::DrivingUnknownText => "driving-unknown-text",
             Self::TrialButton => "trial-button",
             Self::TrialButtonLong => "trial-button-long",
             Self::TrialPromise => "trial-promise",
@@ -567,6 +592,9 @@ impl MessageId {
             Self::OrderNeedsParking => "order-needs-parking",
             Self::OrderNeedsNetwork => "order-needs-network",
             Self::OrderNeedsService => "order-needs-service",
+            Self::DocumentTerms => "document-terms",
+            Self::DocumentWithdrawal => "document-withdrawal",
+            Self::DocumentPrivacy => "document-privacy",
             Self::DoneTrialTitle => "done-trial-title",
             Self::DoneOrderTitle => "done-order-title",
             Self::DoneInstalling => "done-installing",

@@ -3,7 +3,7 @@ use std::sync::Arc;
 
 use entitlement::{
     Catalogue, CategoryId, Digest, Driving, Feature, FeatureId, FeatureStatus, OfferId, OrderId, OrderStatus, Quote, Reach, RequestId,
-    Snapshot, State, Theme,
+    SellerDocument, Snapshot, State, Theme,
 };
 use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
 
@@ -278,6 +278,8 @@ pub(crate) struct OrderPage {
     pub(crate) stage: OrderStage,
     /// Something to know about the price on screen.
     pub(crate) remark: Text,
+    /// Lies open over the page.
+    pub(crate) document: Option<SellerDocument>,
 }
 
 #[derive(Clone, Debug)]

@@ -21,7 +21,11 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
 
 fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
-        Event::Started => catalogue::fetch(model),
+        Event::Started => {
+            let mut effects = catalogue::fetch(model);
+            effects.push(daemon::expect_word());
+            effects
+        }
         Event::CacheRead { catalogue, snapshot } => {
             catalogue::cache_read(model, catalogue);
             daemon::cache_read(model, snapshot);
@@ -48,6 +52,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::SectionOpened(screen) => navigation::section_opened(model, screen),
+        Event::BackRequested if order::document_is_open(model) => order::document_closed(model),
         Event::BackRequested => navigation::back(model),
         Event::FocusMoved(key) => navigation::focus_moved(model, key),
         Event::FeatureOpened(feature) => navigation::feature_opened(model, feature),
@@ -61,6 +66,8 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::TrialRequested { feature, request } => trial::requested(model, feature, request),
         Event::TermChosen(term) => order::term_chosen(model, term),
         Event::ConsentChanged(consent) => order::consent_changed(model, consent),
+        Event::DocumentOpened(document) => order::document_opened(model, document),
+        Event::DocumentClosed => order::document_closed(model),
         Event::OrderConfirmed { request } => order::confirmed(model, request),
         Event::OrderChangeRequested => order::change(model),
         Event::OrderRetryRequested => order::retry(model),
@@ -96,6 +103,7 @@ fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
             model.toast = None;
             Vec::new()
         }
+        Timer::Heard => daemon::not_heard(model),
         Timer::Parked => daemon::parked_for_long_enough(model),
         Timer::OrderKept => order::no_longer_kept(model),
         Timer::Confirm => order::confirm_again(model),

@@ -19,7 +19,7 @@ pub use done::DoneView;
 pub use driving::{DrivingTile, DrivingView};
 pub use feature::{FeatureMode, FeatureView, ReasonView, TermCard};
 pub use my_features::{FeatureRow, MyFeaturesView};
-pub use order::{OrderMode, OrderView};
+pub use order::{DocumentView, OrderMode, OrderView};
 pub use status::{BannerView, StatusView, ToastView, Tone};
 pub use store::{Card, CardRow, FeaturedView, StoreMode, StoreView};
 

@@ -64,7 +64,7 @@ fn the_cache_never_replaces_what_the_daemon_said() {
 fn without_a_cache_the_store_loads_and_then_shows() {
     let mut journey = Journey::new();
     journey.send(Event::CacheRead { catalogue: None, snapshot: None });
-    assert_eq!(journey.send(Event::Started), [Effect::FetchCatalogue]);
+    assert_eq!(asks(&journey.send(Event::Started)), [&Effect::FetchCatalogue]);
     assert_eq!(journey.store().mode, StoreMode::Loading);
     journey.send(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue: catalogue(), received: now() }));
     assert_eq!(journey.store().mode, StoreMode::Ready);

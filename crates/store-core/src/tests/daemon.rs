@@ -70,6 +70,51 @@ fn without_the_daemon_the_content_stays_and_every_action_is_off_with_the_reason(
     assert_eq!(journey.send(Event::TermChosen(entitlement::Term::OneYear)), []);
 }
 
+fn heard_timers(effects: &[Effect]) -> usize {
+    effects.iter().filter(|effect| matches!(effect, Effect::StartTimer(Timer::Heard, _))).count()
+}
+
+#[test]
+fn a_car_that_nobody_has_heard_of_for_too_long_counts_as_moving() {
+    let mut journey = Journey::at_the_store();
+    assert_eq!(heard_timers(&journey.daemon(DaemonEvent::Vanished)), 1);
+    assert_eq!(heard_timers(&journey.daemon(DaemonEvent::Vanished)), 0, "the time counts from the first");
+    assert!(!journey.view().status.driving, "a daemon that is started again does not make the screen flicker");
+    journey.send(Event::TimerElapsed(Timer::Heard));
+    assert!(journey.view().status.driving);
+    assert_eq!(journey.view().status.banner.unwrap().text, Text::of(MessageId::DaemonAbsent));
+}
+
+#[test]
+fn the_car_is_parked_again_when_the_daemon_says_so() {
+    let mut journey = Journey::at_the_store();
+    journey.daemon(DaemonEvent::Vanished);
+    journey.send(Event::TimerElapsed(Timer::Heard));
+    journey.daemon(DaemonEvent::Appeared);
+    assert!(journey.view().status.driving, "on the bus is not yet heard");
+    assert!(journey.tell().contains(&Effect::StopTimer(Timer::Heard)));
+    journey.send(Event::TimerElapsed(Timer::Parked));
+    assert!(!journey.view().status.driving);
+}
+
+#[test]
+fn a_daemon_that_never_answers_after_the_start_leaves_the_car_unknown() {
+    let mut journey = Journey::new();
+    assert_eq!(heard_timers(&journey.send(Event::Started)), 1);
+    journey.daemon(DaemonEvent::Appeared);
+    journey.daemon(DaemonEvent::SnapshotFailed(CallError::NoAnswer));
+    journey.send(Event::TimerElapsed(Timer::Heard));
+    assert!(journey.view().status.driving);
+}
+
+#[test]
+fn an_order_that_is_interrupted_by_not_knowing_is_kept() {
+    let mut journey = Journey::ready_to_order();
+    journey.daemon(DaemonEvent::Vanished);
+    let effects = journey.send(Event::TimerElapsed(Timer::Heard));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::StartTimer(Timer::OrderKept, _))));
+}
+
 #[test]
 fn the_banner_of_the_absent_daemon_reconnects() {
     let mut journey = Journey::at_the_store();

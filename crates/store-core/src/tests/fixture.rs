@@ -103,6 +103,10 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
                 vat: VatRate::new(1900).unwrap(),
                 seller: "Upfit Store".to_owned(),
                 withdrawal_days: 14,
+                documents: SellerDocument::ALL
+                    .into_iter()
+                    .map(|document| (document, localised(&format!("Text of {}", document.as_str()), "Text")))
+                    .collect(),
             },
         )]),
         features: vec![

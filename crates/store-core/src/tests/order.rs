@@ -1,4 +1,4 @@
-use entitlement::{GrantKind, State, Term};
+use entitlement::{Driving, GrantKind, SellerDocument, State, Term};
 
 use super::fixture::*;
 use crate::*;
@@ -191,4 +191,43 @@ fn term_cards_say_total_month_and_when_they_pay_off() {
             "term-unlimited | short EUR 29900 minor | price-once | pays-off{months: 34}",
         ]
     );
+}
+
+fn order_page(journey: &Journey) -> OrderView {
+    match journey.view().page {
+        PageView::Order(page) => page,
+        other => panic!("not the order page: {other:?}"),
+    }
+}
+
+#[test]
+fn the_documents_of_the_seller_can_be_read_before_the_order() {
+    let mut journey = Journey::ready_to_order();
+    let keys: Vec<String> = order_page(&journey).documents.into_iter().map(|document| document.key).collect();
+    assert_eq!(keys, ["terms", "withdrawal", "privacy"]);
+    journey.send(Event::DocumentOpened(SellerDocument::Withdrawal));
+    let document = order_page(&journey).document.unwrap();
+    assert_eq!((document.title, document.text), (Text::of(MessageId::DocumentWithdrawal), Text::verbatim("Text of withdrawal")));
+}
+
+#[test]
+fn back_closes_the_document_and_then_leaves_the_page() {
+    let mut journey = Journey::ready_to_order();
+    journey.send(Event::DocumentOpened(SellerDocument::Terms));
+    journey.send(Event::BackRequested);
+    assert_eq!(order_page(&journey).document, None);
+    assert!(order_page(&journey).consent, "reading changes nothing");
+    journey.send(Event::BackRequested);
+    assert!(matches!(journey.view().page, PageView::Feature(_)));
+}
+
+#[test]
+fn a_document_is_not_read_while_driving_and_waits_for_parking() {
+    let mut journey = Journey::ready_to_order();
+    journey.send(Event::DocumentOpened(SellerDocument::Terms));
+    journey.tell_driving(Driving::Moving);
+    assert!(matches!(journey.view().page, PageView::Driving(_)));
+    journey.tell_driving(Driving::Parked);
+    journey.send(Event::TimerElapsed(Timer::Parked));
+    assert!(order_page(&journey).document.is_some());
 }

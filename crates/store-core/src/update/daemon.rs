@@ -10,6 +10,9 @@ use crate::{CallError, Effect, MessageId, Model, Text, Timer};
 
 /// The driving view stays for so long after the car was parked, so that it does not flicker.
 const PARKED_FOR: Duration = Duration::from_secs(1);
+/// Without word from the daemon for so long, nobody knows whether the car moves, and it counts as moving. Long enough for
+/// the daemon to be started again, and for the car to start.
+const HEARD_WITHIN: Duration = Duration::from_secs(10);
 /// An order that was interrupted by driving waits for so long.
 const ORDER_KEPT_FOR: Duration = Duration::from_secs(10 * 60);
 /// Between two tries to get a snapshot while the daemon is on the bus.
@@ -36,9 +39,28 @@ pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
-    model.car.daemon = Daemon::Absent;
+    let was = std::mem::replace(&mut model.car.daemon, Daemon::Absent);
     model.car.asking = Asking::Idle;
-    vec![Effect::StopTimer(Timer::Snapshot)]
+    let mut effects = vec![Effect::StopTimer(Timer::Snapshot)];
+    // Said again at each try to reach it: the time counts from the first.
+    if was != Daemon::Absent {
+        effects.push(expect_word());
+    }
+    effects
+}
+
+/// From now on the daemon has so long to say whether the car moves.
+pub(super) fn expect_word() -> Effect {
+    Effect::StartTimer(Timer::Heard, HEARD_WITHIN)
+}
+
+/// Unknown is moving.
+pub(super) fn not_heard(model: &mut Model) -> Vec<Effect> {
+    model.motion.driving = None;
+    match model.motion.view {
+        MotionView::Full => start_driving_view(model),
+        MotionView::Driving => vec![Effect::StopTimer(Timer::Parked)],
+    }
 }
 
 /// Asks for a snapshot, at most one at a time.
@@ -88,7 +110,8 @@ pub(super) fn snapshot_arrived(model: &mut Model, snapshot: Snapshot, received: 
     model.car.heard = Some(snapshot.time);
 
     let was_offline = model.offline();
-    let mut effects = toasts(model, &snapshot);
+    let mut effects = vec![Effect::StopTimer(Timer::Heard)];
+    effects.extend(toasts(model, &snapshot));
     effects.extend(moved(model, snapshot.driving));
     let online = snapshot.storefront == Reach::Online;
     model.car.take(snapshot);
@@ -137,16 +160,7 @@ fn refused_orders(model: &Model) -> Vec<Effect> {
 fn moved(model: &mut Model, driving: Driving) -> Vec<Effect> {
     let before = model.motion.driving.replace(driving);
     match (driving, model.motion.view) {
-        (Driving::Moving, MotionView::Full) => {
-            model.motion.view = MotionView::Driving;
-            model.store.search = None;
-            model.toast = None;
-            let mut effects = vec![Effect::StopTimer(Timer::Toast)];
-            if model.order.is_some() {
-                effects.push(Effect::StartTimer(Timer::OrderKept, ORDER_KEPT_FOR));
-            }
-            effects
-        }
+        (Driving::Moving, MotionView::Full) => start_driving_view(model),
         (Driving::Moving | Driving::Standing, MotionView::Driving) => vec![Effect::StopTimer(Timer::Parked)],
         (Driving::Parked, MotionView::Driving) if before != Some(Driving::Parked) => vec![Effect::StartTimer(Timer::Parked, PARKED_FOR)],
         (Driving::Standing, MotionView::Full) => {
@@ -155,6 +169,17 @@ fn moved(model: &mut Model, driving: Driving) -> Vec<Effect> {
         }
         (Driving::Parked, _) => Vec::new(),
     }
+}
+
+fn start_driving_view(model: &mut Model) -> Vec<Effect> {
+    model.motion.view = MotionView::Driving;
+    model.store.search = None;
+    model.toast = None;
+    let mut effects = vec![Effect::StopTimer(Timer::Toast)];
+    if model.order.is_some() {
+        effects.push(Effect::StartTimer(Timer::OrderKept, ORDER_KEPT_FOR));
+    }
+    effects
 }
 
 pub(super) fn parked_for_long_enough(model: &mut Model) -> Vec<Effect> {

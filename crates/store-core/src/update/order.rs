@@ -1,6 +1,6 @@
 use std::{sync::Arc, time::Duration};
 
-use entitlement::{Digest, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, Term};
+use entitlement::{Digest, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, SellerDocument, Term};
 
 use super::{daemon, navigation};
 use crate::call::Asked;
@@ -23,6 +23,7 @@ pub(super) fn term_chosen(model: &mut Model, term: Term) -> Vec<Effect> {
         consent: Consent::Withheld,
         stage: OrderStage::Loading,
         remark: Text::Empty,
+        document: None,
     });
     navigation::push(model, Place { feature: Some(id), ..Place::at(Screen::Order) });
     vec![Effect::PrepareOrder { offer }]
@@ -56,11 +57,35 @@ pub(super) fn consent_changed(model: &mut Model, consent: Consent) -> Vec<Effect
     Vec::new()
 }
 
-/// What was ticked on a page that is no longer on screen is ticked again by hand.
+pub(super) fn document_opened(model: &mut Model, document: SellerDocument) -> Vec<Effect> {
+    let reachable = model.motion.view == MotionView::Full && model.place().screen == Screen::Order;
+    if let Some(page) = model.order.as_mut().filter(|_| reachable) {
+        page.document = Some(document);
+    }
+    Vec::new()
+}
+
+pub(super) fn document_closed(model: &mut Model) -> Vec<Effect> {
+    if let Some(page) = &mut model.order {
+        page.document = None;
+    }
+    Vec::new()
+}
+
+pub(super) fn document_is_open(model: &Model) -> bool {
+    model.order.as_ref().is_some_and(|page| page.document.is_some())
+}
+
+/// What was ticked on a page that is no longer on screen is ticked again by hand. What lay open over it waits while
+/// driving, and is closed with it.
 pub(super) fn withdraw_hidden_consent(model: &mut Model) {
-    let hidden = model.motion.view == MotionView::Driving || model.place().screen != Screen::Order;
+    let away = model.place().screen != Screen::Order;
+    let hidden = away || model.motion.view == MotionView::Driving;
     if let Some(page) = model.order.as_mut().filter(|_| hidden) {
         page.consent = Consent::Withheld;
+        if away {
+            page.document = None;
+        }
     }
 }
 

@@ -15,6 +15,10 @@ const TILES_MAX: usize = 3;
 pub struct DrivingView {
     /// At most three.
     pub tiles: Vec<DrivingTile>,
+    /// The one line that stands in place of everything else.
+    pub title: Text,
+    /// What it means.
+    pub text: Text,
 }
 
 /// One feature while the car moves.
@@ -41,20 +45,28 @@ pub struct DrivingTile {
 }
 
 pub(crate) fn view(model: &Model) -> DrivingView {
-    let Some(catalogue) = &model.shop.catalogue else { return DrivingView { tiles: Vec::new() } };
+    let Some(catalogue) = &model.shop.catalogue else { return page(model, Vec::new()) };
     let running = |feature: &Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
     let mut features: Vec<&Feature> =
         catalogue.features.iter().filter(|feature| running(feature) || model.group(&feature.id) == Group::Available).collect();
     // What was saved stays in sight, then what can be tried, then what runs.
     features.sort_by_key(|feature| (!model.settings.saved.contains(&feature.id), Reverse(model.trial_offered(&feature.id))));
-    DrivingView { tiles: features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect() }
+    page(model, features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect())
 }
 
 /// My features while the car moves: what runs, and nothing to read or scroll.
 pub(crate) fn running(model: &Model) -> DrivingView {
     let works = |feature: &&Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
     let features = model.shop.catalogue.iter().flat_map(|catalogue| &catalogue.features).filter(works);
-    DrivingView { tiles: features.take(TILES_MAX).map(|feature| tile(model, feature, true)).collect() }
+    page(model, features.take(TILES_MAX).map(|feature| tile(model, feature, true)).collect())
+}
+
+fn page(model: &Model, tiles: Vec<DrivingTile>) -> DrivingView {
+    let (title, text) = match model.motion.driving {
+        Some(_) => (MessageId::DrivingParked, MessageId::DrivingSaved),
+        None => (MessageId::DrivingUnknown, MessageId::DrivingUnknownText),
+    };
+    DrivingView { tiles, title: Text::of(title), text: Text::of(text) }
 }
 
 fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {

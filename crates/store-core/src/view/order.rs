@@ -1,8 +1,8 @@
-use entitlement::{Digest, Holder, Quote, Term};
+use entitlement::{Digest, Holder, Quote, SellerDocument, Term};
 
 use super::feature::holder_text;
-use super::{ProblemView, Spot, closed_text, picture};
-use crate::model::OrderStage;
+use super::{Choice, ProblemView, Spot, closed_text, picture};
+use crate::model::{OrderPage, OrderStage};
 use crate::standing::term_text;
 use crate::{Consent, MessageId, Model, Text};
 
@@ -35,6 +35,10 @@ pub struct OrderView {
     pub withdrawal: Text,
     /// Who the contract is with.
     pub seller: Text,
+    /// What can be read before the order.
+    pub documents: Vec<Choice>,
+    /// What lies open over the page.
+    pub document: Option<DocumentView>,
     /// All there is to pay.
     pub total: Text,
     /// Whether the driver has ticked the box.
@@ -45,6 +49,15 @@ pub struct OrderView {
     pub reason: Text,
     /// Something to know about the price on screen.
     pub error: Text,
+}
+
+/// A document of the seller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentView {
+    /// What it is.
+    pub title: Text,
+    /// All of it.
+    pub text: Text,
 }
 
 /// What stands on the order page.
@@ -75,6 +88,8 @@ pub(crate) fn view(model: &Model) -> OrderView {
         payment: Text::Empty,
         withdrawal: Text::Empty,
         seller: Text::Empty,
+        documents: Vec::new(),
+        document: None,
         total: Text::Empty,
         consent: false,
         can_order: false,
@@ -91,6 +106,7 @@ pub(crate) fn view(model: &Model) -> OrderView {
         view.art = picture(model, feature, Spot::OrderLine);
         view.hero = picture(model, feature, Spot::Aside);
     }
+    documents(model, page, &mut view);
     match &page.stage {
         OrderStage::Loading => view.error = page.remark.clone(),
         OrderStage::Ready(prepared) => {
@@ -120,6 +136,32 @@ pub(crate) fn view(model: &Model) -> OrderView {
         }
     }
     view
+}
+
+/// The documents of the market that the offer is of.
+fn documents(model: &Model, page: &OrderPage, view: &mut OrderView) {
+    let Some(catalogue) = &model.shop.catalogue else { return };
+    let market = catalogue.offer(&page.offer).and_then(|(_, offer)| catalogue.markets.get(&offer.market));
+    let text = |document| market?.documents.get(&document).and_then(|texts| model.pick(texts));
+    let written = SellerDocument::ALL.into_iter().filter(|document| text(*document).is_some());
+    view.documents = written
+        .map(|document| Choice {
+            key: document.as_str().to_owned(),
+            label: document_title(document),
+            selected: page.document == Some(document),
+        })
+        .collect();
+    view.document = page
+        .document
+        .and_then(|document| Some(DocumentView { title: document_title(document), text: Text::verbatim(text(document)?.as_str()) }));
+}
+
+fn document_title(document: SellerDocument) -> Text {
+    Text::of(match document {
+        SellerDocument::Terms => MessageId::DocumentTerms,
+        SellerDocument::Withdrawal => MessageId::DocumentWithdrawal,
+        SellerDocument::Privacy => MessageId::DocumentPrivacy,
+    })
 }
 
 fn problem(text: Text) -> ProblemView {
