@@ -122,8 +122,11 @@ impl App {
         self.dispatch(Event::WindowSized { width: size.width, height: size.height });
     }
 
-    /// Shows what was on disk.
-    pub(crate) fn start_from(self: &Rc<Self>, read: cache::Read) {
+    /// Shows what was on disk, with the pictures that were made ready for it.
+    pub(crate) fn start_from(self: &Rc<Self>, read: cache::Read, pictures: Vec<(Digest, Pixels)>) {
+        for (digest, pixels) in pictures {
+            self.album.put(digest, pixels);
+        }
         for item in read.damaged {
             self.dispatch(Event::CacheDamaged(item));
         }

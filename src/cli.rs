@@ -9,7 +9,7 @@ use store_core::{Appearance, Language, Settings};
 ///
 /// Without --bus it starts a demonstration by itself: storefront, car service and a simulated car, with their state in
 /// the user's own folders.
-#[derive(Debug, Parser)]
+#[derive(Debug, Clone, Parser)]
 #[command(
     name = "upfit",
     version,
@@ -55,14 +55,14 @@ pub struct Cli {
 }
 
 /// What else to do.
-#[derive(Debug, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub enum Command {
     /// Draw every screen in every important state into PNG files. Needs no display.
     Shots(Shots),
 }
 
 /// What to draw.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Shots {
     /// Folder for the files. Made if it is not there.
     pub folder: PathBuf,

@@ -9,6 +9,7 @@ mod cache;
 mod cli;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod first_frame;
 mod i18n;
 mod pictures;
 mod rows;
@@ -19,6 +20,8 @@ mod ui;
 
 use std::path::PathBuf;
 use std::rc::Rc;
+use std::thread::JoinHandle;
+use std::time::Duration;
 
 use anyhow::Context as _;
 use jiff::{Timestamp, tz::TimeZone};
@@ -27,6 +30,7 @@ use store_core::Event;
 
 use crate::app::App;
 use crate::cache::Cache;
+use crate::first_frame::FirstFrame;
 use crate::shell::Shell;
 
 pub use cli::{Cli, Size};
@@ -62,34 +66,40 @@ fn show(cli: &Cli) -> anyhow::Result<()> {
             || std::env::var_os("SLINT_BACKEND").is_some(),
         "there is no display (neither WAYLAND_DISPLAY nor DISPLAY is set); `upfit shots DIR` draws every screen into files instead"
     );
+    let opening = Opening::begin(cli)?;
     // The renderer that needs no GPU and starts at once; SLINT_BACKEND chooses another one.
     if std::env::var_os("SLINT_BACKEND").is_none() {
         slint::BackendSelector::new().backend_name("winit".into()).renderer_name("software".into()).select()?;
     }
-    let head_unit = HeadUnit::open(cli)?;
+    let head_unit = opening.finish()?;
     slint::run_event_loop()?;
     head_unit.close()?;
     Ok(())
 }
 
-/// A head unit with its window on screen. It lives in Slint's event loop, on the thread that opened it.
-pub struct HeadUnit(Rc<App>);
+/// A head unit that reads what was on disk, before there is a window.
+struct Opening {
+    source: cli::Source,
+    cache: Cache,
+    size: Size,
+    first_frame: JoinHandle<FirstFrame>,
+}
 
-impl HeadUnit {
-    /// Opens the window with what was on disk; connects as soon as the event loop runs.
-    ///
-    /// # Errors
-    /// When a folder or service that was named cannot be used, or there is no display.
-    pub fn open(cli: &Cli) -> anyhow::Result<Self> {
+impl Opening {
+    fn begin(cli: &Cli) -> anyhow::Result<Self> {
         let source = cli.source()?;
         let state = state_folder(cli)?;
         let cache = Cache::open(&state).with_context(|| format!("{} cannot be used", state.display()))?;
-        let read = cache.read(source.issuer().as_ref());
-        let settings = cli.settings(read.settings.clone().unwrap_or_default());
+        let first_frame = first_frame::prepare(cli, cache.clone(), source.issuer()).context("no thread to read the cache")?;
+        Ok(Self { source, cache, size: cli.size, first_frame })
+    }
 
+    fn finish(self) -> anyhow::Result<HeadUnit> {
+        let Self { source, cache, size, first_frame } = self;
+        let Ok(FirstFrame { settings, read, pictures }) = first_frame.join() else { anyhow::bail!("the cache cannot be read") };
         let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures())?;
-        app.window_sized(cli.size);
-        app.start_from(read);
+        app.window_sized(size);
+        app.start_from(read, pictures);
         app.window().show()?;
 
         // After the first frame: nothing outside may delay it.
@@ -104,7 +114,20 @@ impl HeadUnit {
                 starter.dispatch(Event::Daemon(store_core::DaemonEvent::Vanished));
             }
         });
-        Ok(Self(app))
+        Ok(HeadUnit(app))
+    }
+}
+
+/// A head unit with its window on screen. It lives in Slint's event loop, on the thread that opened it.
+pub struct HeadUnit(Rc<App>);
+
+impl HeadUnit {
+    /// Opens the window with what was on disk; connects as soon as the event loop runs.
+    ///
+    /// # Errors
+    /// When a folder or service that was named cannot be used, or there is no display.
+    pub fn open(cli: &Cli) -> anyhow::Result<Self> {
+        Opening::begin(cli)?.finish()
     }
 
     /// Its window, to be looked at and operated by a test.
@@ -122,8 +145,9 @@ impl HeadUnit {
     }
 }
 
-/// Long enough for the window system to ask for the first frame, too short to notice.
-const FIRST_FRAME: std::time::Duration = std::time::Duration::from_millis(1);
+/// Long enough for the window system to ask for the first frame and for the frame to be drawn, too short to notice. The
+/// window has no call for "the first frame is on screen" that every renderer makes.
+const FIRST_FRAME: Duration = Duration::from_millis(40);
 
 /// The folder for settings and cache: named, or the user's own.
 fn state_folder(cli: &Cli) -> anyhow::Result<PathBuf> {

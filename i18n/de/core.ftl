@@ -144,9 +144,9 @@ order-needs-service = Der Funktionsdienst antwortet nicht.
 
 ## Unterlagen des Anbieters
 
-document-terms = Verkaufsbedingungen
+document-terms = AGB
 document-withdrawal = Widerrufsbelehrung
-document-privacy = Datenschutzhinweise
+document-privacy = Datenschutz
 
 ## Fertig
 

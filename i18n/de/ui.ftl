@@ -59,6 +59,7 @@ done-order-number = Bestellnummer
 done-time = Datum und Uhrzeit
 done-total = Gesamt inkl. MwSt.
 done-seller = Anbieter
+done-again = Neu wählen
 done-my-features = Meine Funktionen
 done-store = Zurück zum Store
 
@@ -66,7 +67,7 @@ done-store = Zurück zum Store
 
 my-features-title = Meine Funktionen
 my-features-filter = Filter
-my-features-next-charge = Nächste Zahlung
+my-features-next-charge = Folgekosten
 my-features-open-store = Store öffnen
 
 ## Fahrzeug

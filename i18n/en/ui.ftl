@@ -59,6 +59,7 @@ done-order-number = Order number
 done-time = Date and time
 done-total = Total incl. VAT
 done-seller = Seller
+done-again = Choose again
 done-my-features = My features
 done-store = Back to the store
 

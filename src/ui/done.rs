@@ -17,6 +17,8 @@ pub(super) fn show(window: &App, view: &DoneView, paint: &Paint<'_>) {
     page.set_end(paint.say(&view.end));
     page.set_then(paint.say(&view.then));
     page.set_receipt(view.receipt);
+    page.set_reread(view.reread);
+    page.set_refused(view.refused);
     page.set_order_number(paint.say(&view.order_number));
     page.set_time(paint.say(&view.time));
     page.set_total(paint.say(&view.total));

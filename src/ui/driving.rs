@@ -6,6 +6,7 @@ use super::{App, DrivingTile, Paint, Store, refill, state_kind};
 pub(super) fn show(window: &App, view: &DrivingView, paint: &Paint<'_>) {
     let store = Store::get(window);
     let tiles: Vec<DrivingTile> = view.tiles.iter().map(|tile| entry(tile, paint)).collect();
+    store.set_driving_known(view.known);
     store.set_driving_title(paint.say(&view.title));
     store.set_driving_text(paint.say(&view.text));
     refill(store.get_driving_tiles(), &tiles, |tile| tile.key.clone(), |model| store.set_driving_tiles(model));

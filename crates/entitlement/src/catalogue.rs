@@ -219,6 +219,8 @@ pub struct Offer {
 pub struct FeatureTexts {
     /// As on the card, two lines at most.
     pub name: String,
+    /// One line while driving, about 20 characters.
+    pub label: String,
     /// Two short lines.
     pub short: String,
     /// What the driver notices.

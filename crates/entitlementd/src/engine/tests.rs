@@ -68,7 +68,13 @@ fn price() -> Money {
 
 fn catalogue(version: u64) -> Catalogue {
     let market = entitlement::MarketId::parse("DE").unwrap();
-    let texts = FeatureTexts { name: "High-Beam".into(), short: String::new(), effect: String::new(), help: String::new() };
+    let texts = FeatureTexts {
+        name: "High-Beam".into(),
+        label: "High-Beam".into(),
+        short: String::new(),
+        effect: String::new(),
+        help: String::new(),
+    };
     let feature = Feature {
         id: feature_id(),
         category: entitlement::CategoryId::parse("light").unwrap(),

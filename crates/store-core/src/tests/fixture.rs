@@ -31,6 +31,7 @@ fn localised(en: &str, de: &str) -> Localised {
 fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]) -> Feature {
     let texts = |name: &str| FeatureTexts {
         name: name.to_owned(),
+        label: name.to_owned(),
         short: format!("{name} in short."),
         effect: format!("{name} at work."),
         help: format!("How {name} is used."),

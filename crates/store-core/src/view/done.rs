@@ -34,6 +34,10 @@ pub struct DoneView {
     pub then: Text,
     /// Whether anything was bought.
     pub receipt: bool,
+    /// Whether this page was opened to read what is known already: one goes back from it.
+    pub reread: bool,
+    /// Nothing was bought: one may try again.
+    pub refused: bool,
     /// Of the order.
     pub order_number: Text,
     /// When it was confirmed.
@@ -50,11 +54,12 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
     let (state, state_text, state_note) = progress(model, feature, order, known);
     let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_)));
     let sending = known.is_none_or(|known| matches!(known.status.state, OrderState::Sending | OrderState::AwaitingPayment));
+    let reread = model.stack.iter().any(|place| place.screen == Screen::MyFeatures);
     let entry = feature.and_then(|id| model.feature(id));
     let mut view = DoneView {
         title: Text::of(match kind {
             _ if refused => MessageId::DoneRefusedTitle,
-            _ if model.stack.iter().any(|place| place.screen == Screen::MyFeatures) => MessageId::DoneReceiptTitle,
+            _ if reread => MessageId::DoneReceiptTitle,
             OrderKind::Trial => MessageId::DoneTrialTitle,
             OrderKind::Purchase if sending => MessageId::DoneSendingTitle,
             OrderKind::Purchase => MessageId::DoneOrderTitle,
@@ -70,6 +75,8 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
         end: Text::Empty,
         then: Text::Empty,
         receipt: kind == OrderKind::Purchase,
+        reread,
+        refused,
         order_number: order.map_or(Text::Empty, |order| Text::verbatim(order.as_str())),
         time: known.map_or(Text::Empty, |known| Text::DateTime(model.local(known.status.placed_at).datetime())),
         total: Text::Empty,

@@ -15,6 +15,8 @@ const TILES_MAX: usize = 3;
 pub struct DrivingView {
     /// At most three.
     pub tiles: Vec<DrivingTile>,
+    /// Whether anything is known of the car.
+    pub known: bool,
     /// The one line that stands in place of everything else.
     pub title: Text,
     /// What it means.
@@ -28,7 +30,7 @@ pub struct DrivingTile {
     pub key: FeatureId,
     /// Its name.
     pub name: Text,
-    /// The same: one line.
+    /// The same in one line.
     pub title: Text,
     /// Icon and colour.
     pub state: StateKind,
@@ -66,19 +68,18 @@ fn page(model: &Model, tiles: Vec<DrivingTile>) -> DrivingView {
         Some(_) => (MessageId::DrivingParked, MessageId::DrivingSaved),
         None => (MessageId::DrivingUnknown, MessageId::DrivingUnknownText),
     };
-    DrivingView { tiles, title: Text::of(title), text: Text::of(text) }
+    DrivingView { tiles, known: model.motion.driving.is_some(), title: Text::of(title), text: Text::of(text) }
 }
 
 fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
-    let name = model.pick(&feature.texts).map_or("", |texts| texts.name.as_str());
+    let (name, label) = model.pick(&feature.texts).map_or(("", ""), |texts| (&texts.name, &texts.label));
     let saved = model.settings.saved.contains(&feature.id);
     let status = model.status(&feature.id).filter(|_| model.car.source == Source::Daemon);
     let badge = status.and_then(|status| model.state_badge(&status.state));
     DrivingTile {
         key: feature.id.clone(),
         name: Text::verbatim(name),
-        // One line while driving.
-        title: Text::verbatim(name),
+        title: Text::verbatim(label),
         state: badge.as_ref().map_or(StateKind::Offered, |badge| badge.kind),
         state_text: match badge {
             Some(badge) => badge.text,

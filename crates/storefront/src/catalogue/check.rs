@@ -15,6 +15,7 @@ use crate::limits;
 
 /// Longest texts in characters: what fits its place on the narrowest screen in the largest script.
 pub(crate) const NAME_CHARS_MAX: usize = 40;
+pub(crate) const GLANCE_CHARS_MAX: usize = 21;
 pub(crate) const SHORT_CHARS_MAX: usize = 100;
 pub(crate) const EFFECT_CHARS_MAX: usize = 200;
 pub(crate) const HELP_CHARS_MAX: usize = 600;

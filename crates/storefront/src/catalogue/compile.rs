@@ -17,8 +17,8 @@ use protocol::http::ProfileBody;
 use super::{
     Finding, artwork,
     check::{
-        DATA_CHARS_MAX, DOCUMENT_CHARS_MAX, EFFECT_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SELLER_CHARS_MAX,
-        SHORT_CHARS_MAX,
+        DATA_CHARS_MAX, DOCUMENT_CHARS_MAX, EFFECT_CHARS_MAX, GLANCE_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report,
+        SELLER_CHARS_MAX, SHORT_CHARS_MAX,
     },
     rules,
     source::{FeatureSource, StoreSource},
@@ -281,12 +281,19 @@ fn texts(file: &str, source: &FeatureSource, languages: &[String], report: &mut 
             continue;
         };
         report.text(file, &key("name"), &found.name, NAME_CHARS_MAX);
+        report.text(file, &key("label"), &found.label, GLANCE_CHARS_MAX);
         report.text(file, &key("short"), &found.short, SHORT_CHARS_MAX);
         report.text(file, &key("effect"), &found.effect, EFFECT_CHARS_MAX);
         report.text(file, &key("help"), &found.help, HELP_CHARS_MAX);
         texts.insert(
             language.clone(),
-            FeatureTexts { name: found.name.clone(), short: found.short.clone(), effect: found.effect.clone(), help: found.help.clone() },
+            FeatureTexts {
+                name: found.name.clone(),
+                label: found.label.clone(),
+                short: found.short.clone(),
+                effect: found.effect.clone(),
+                help: found.help.clone(),
+            },
         );
     }
     texts

@@ -91,6 +91,7 @@ pub(crate) struct RulesSource {
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct TextsSource {
     pub(crate) name: String,
+    pub(crate) label: String,
     pub(crate) short: String,
     pub(crate) effect: String,
     pub(crate) help: String,

@@ -39,6 +39,8 @@ fn every_kind_of_defect_is_named_with_its_file_and_key() {
         ("documents/eu/terms.de.txt", "One.", "A\u{202E}B", "documents/eu/terms.de.txt: holds the bidi control character U+202E"),
         (STORE, "documents = \"eu\"\n", "", "catalogue.toml: markets.DE.documents: is missing"),
         (STORE, "documents = \"eu\"", "documents = \"mars\"", "documents/mars/privacy.en.txt: is missing"),
+        (BEAM, "label = \"Label\"\n", "", "features/beam.toml: texts.en.label: is missing"),
+        (BEAM, "\"Label\"", "\"Too long for one glance\"", "features/beam.toml: texts.en.label: has 23 characters, 21 fit"),
         (BEAM, "P3Y = 17900\n", "", "features/beam.toml: prices.DE.P3Y: is missing"),
         (BEAM, "P3Y = 17900", "P3Y = 1790", "features/beam.toml: prices.DE.P3Y: is not above 7900, the price of the next shorter term"),
         (BEAM, "P1M = 890", "P1M = 0", "features/beam.toml: prices.DE.P1M: is not above 0, the price of the next shorter term"),

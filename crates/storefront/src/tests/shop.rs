@@ -337,11 +337,13 @@ P3Y = 15900
 unlimited = 25900
 [texts.en]
 name = "Name"
+label = "Label"
 short = "Short."
 effect = "Effect."
 help = "Help."
 [texts.de]
 name = "Name"
+label = "Label"
 short = "Kurz."
 effect = "Wirkung."
 help = "Hilfe."
