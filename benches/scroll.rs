@@ -41,10 +41,9 @@ impl Platform for Headless {
     }
 }
 
-fn measure(features: usize) -> (f64, f64) {
-    let stage = shots::Stage::build_with(features).unwrap();
+fn measure(stage: &shots::Stage) -> (f64, f64) {
     let look = shots::Look { language: Language::English, appearance: Appearance::Night, size: SIZE };
-    let unit = shots::play(&stage, "store", look).unwrap();
+    let unit = shots::play(stage, "store", look).unwrap();
     let window = WINDOW.take().unwrap();
     window.set_size(PhysicalSize::new(SIZE.width, SIZE.height));
     let mut pixels = vec![Rgb8Pixel::default(); (SIZE.width * SIZE.height) as usize];
@@ -84,8 +83,9 @@ fn measure(features: usize) -> (f64, f64) {
 
 fn main() {
     slint::platform::set_platform(Box::new(Headless(Instant::now()))).unwrap();
+    let stage = shots::Stage::build().unwrap();
     for features in [12, 2_000] {
-        let (mean, p99) = measure(features);
+        let (mean, p99) = measure(&stage.with_features(features).unwrap());
         println!("scroll {features} features: mean {mean:.0} us, p99 {p99:.0} us");
     }
 }

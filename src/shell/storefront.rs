@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use std::path::Path;
 use std::time::Duration;
 
@@ -46,10 +49,11 @@ impl Storefront {
         }
         let path = trust.join("ca.pem");
         let authority = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let authority = Certificate::from_pem(&authority).with_context(|| format!("{} holds no certificate", path.display()))?;
+        let authorities = Certificate::from_pem_bundle(&authority).unwrap_or_default();
+        anyhow::ensure!(!authorities.is_empty(), "{} holds no certificate", path.display());
         let client = Client::builder()
             // Only the carmaker's own authority: no other one in the world can stand in for the storefront.
-            .tls_certs_only([authority])
+            .tls_certs_only(authorities)
             .https_only(true)
             .no_proxy()
             .connect_timeout(CONNECT_MAX)

@@ -24,6 +24,7 @@ const NOW_SECOND: i64 = 1_794_688_920;
 const HOURS_EAST: i8 = 1;
 
 /// What all pictures share.
+#[derive(Clone)]
 pub struct Stage {
     catalogue: Arc<Catalogue>,
     profile: VehicleProfile,
@@ -50,12 +51,12 @@ impl Stage {
         Ok(Self { catalogue, profile, pictures })
     }
 
-    /// As [`Self::build`], with the catalogue repeated until it has so many features: for measuring.
+    /// The same with the catalogue repeated until it has so many features: for measuring.
     ///
     /// # Errors
-    /// As [`Self::build`].
-    pub fn build_with(features: usize) -> anyhow::Result<Self> {
-        let mut stage = Self::build()?;
+    /// When an id becomes too long.
+    pub fn with_features(&self, features: usize) -> anyhow::Result<Self> {
+        let mut stage = self.clone();
         let catalogue = Arc::make_mut(&mut stage.catalogue);
         let originals = catalogue.features.clone();
         for copy in 1.. {

@@ -3,6 +3,8 @@
 
 mod accessibility;
 mod focus;
+mod lists;
 mod pixels;
 mod room;
 mod taps;
+mod tidy;

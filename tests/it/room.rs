@@ -25,12 +25,17 @@ thread_local! {
 
 /// Plays a scene on a head unit of its own and lets it settle.
 pub(crate) fn enter(scene: &str, look: shots::Look) -> HeadUnit {
+    enter_on(stage(), scene, look)
+}
+
+/// The same in another store.
+pub(crate) fn enter_on(stage: &shots::Stage, scene: &str, look: shots::Look) -> HeadUnit {
     // One platform a thread; with `--test-threads=1` several tests share theirs.
     if !BACKEND.replace(true) {
         let options = TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
         slint::platform::set_platform(Box::new(TestingBackend::new(options))).unwrap();
     }
-    let unit = shots::play(stage(), scene, look).unwrap();
+    let unit = shots::play(stage, scene, look).unwrap();
     settle(&unit);
     unit
 }

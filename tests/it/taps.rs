@@ -62,6 +62,33 @@ fn a_done_page_leads_on() {
 }
 
 #[test]
+fn the_documents_of_the_seller_open_over_the_order_and_close_again() {
+    check("order", "Terms of sale", "The contract is between you and the seller");
+    check("order", "Withdrawal policy", "within 14 days");
+    check("order", "Privacy notice", "General Data Protection Regulation");
+    check("order-document", "Close", "Check and order");
+    let unit = enter("order-document", NIGHT);
+    press(&unit, slint::platform::Key::Escape);
+    settle(&unit);
+    assert!(!texts(&unit).iter().any(|text| text.contains("within 14 days")), "Escape closes the document");
+    assert!(texts(&unit).iter().any(|text| text.contains("Check and order")), "and not the page");
+    unit.close().unwrap();
+}
+
+#[test]
+fn a_refused_order_leads_back_to_the_terms_and_a_receipt_to_my_features() {
+    check("done-declined", "Choose again", "Data it needs");
+    check("receipt", "Back", "Running");
+}
+
+#[test]
+fn a_car_that_nobody_has_heard_of_says_why_it_counts_as_driving() {
+    let unit = enter("driving-unknown", NIGHT);
+    assert!(texts(&unit).iter().any(|text| text.contains("Nothing is known of the car")));
+    unit.close().unwrap();
+}
+
+#[test]
 fn my_features_lead_to_details_more_time_and_what_has_ended() {
     check("my-features", "Ended", "Book again");
     check("my-features", "Details", "Data it needs");

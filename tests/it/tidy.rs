@@ -1,0 +1,65 @@
+//! What holds of files and not of code: no colours outside `ui/theme/`, no text that no language file knows, no unit that
+//! names a file which is not shipped.
+
+use std::path::{Path, PathBuf};
+
+/// Every `.slint` file of the screens and their parts. Adapters hold examples for the preview, `tr.slint` is generated.
+fn files() -> Vec<PathBuf> {
+    let ui = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui");
+    let folder = |name: &str| std::fs::read_dir(ui.join(name)).unwrap().map(|entry| entry.unwrap().path()).collect::<Vec<_>>();
+    let mut files = [folder("screens"), folder("widgets")].concat();
+    files.push(ui.join("app.slint"));
+    files
+}
+
+/// The lines that `offends` says so of, with file and number; comments do not count.
+fn offending(offends: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files() {
+        let text = std::fs::read_to_string(&file).unwrap();
+        for (number, line) in text.lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            if offends(code) {
+                found.push(format!("{}:{}: {}", file.display(), number + 1, line.trim()));
+            }
+        }
+    }
+    found
+}
+
+fn is_colour(code: &str) -> bool {
+    let digits = |part: &str| part.chars().take_while(char::is_ascii_hexdigit).count();
+    code.split('#').skip(1).any(|part| matches!(digits(part), 3 | 4 | 6 | 8)) || code.contains("rgb(") || code.contains("rgba(")
+}
+
+/// A string of words. Keys, file names and ids are one word in small letters.
+fn is_text(code: &str) -> bool {
+    let quoted = code.split('"').skip(1).step_by(2);
+    !code.trim_start().starts_with("import")
+        && quoted.into_iter().any(|text| text.chars().any(char::is_uppercase) || text.trim().contains(char::is_whitespace))
+}
+
+#[test]
+fn colours_stand_in_the_theme_only() {
+    assert_eq!(offending(is_colour), [] as [&str; 0]);
+    assert!(is_colour("background: #1E262E;") && is_colour("color: #fff;") && !is_colour("text: \"a\";"));
+}
+
+#[test]
+fn texts_stand_in_the_language_files_only() {
+    // The font's name and the lines of a drawing are no text.
+    let drawn = |code: &str| code.contains("default-font-family") || code.contains("commands:");
+    assert_eq!(offending(|code| is_text(code) && !drawn(code)), [] as [&str; 0]);
+    assert!(is_text("text: \"Order now\";") && is_text("text: \"Back\";") && !is_text("accessible-id: \"card-\" + key;"));
+}
+
+#[test]
+fn every_file_that_the_unit_of_the_app_names_is_shipped() {
+    let packaging = Path::new(env!("CARGO_MANIFEST_DIR")).join("packaging");
+    let unit = std::fs::read_to_string(packaging.join("systemd/upfit.service")).unwrap();
+    let named: Vec<&str> = unit.lines().filter_map(|line| line.split_once("=/usr/share/upfit/")).map(|(_, file)| file).collect();
+    assert!(named.len() >= 2, "{named:?}");
+    for file in named {
+        assert!(packaging.join("share").join(file).is_file(), "packaging/share/{file}");
+    }
+}
