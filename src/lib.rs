@@ -27,6 +27,9 @@ use anyhow::Context as _;
 use jiff::{Timestamp, tz::TimeZone};
 use slint::ComponentHandle as _;
 use store_core::Event;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use crate::app::App;
 use crate::cache::Cache;
@@ -41,12 +44,20 @@ pub use ui::App as Window;
 /// # Errors
 /// When there is no display, or a folder or service that was named cannot be used.
 pub fn run(cli: Cli) -> anyhow::Result<()> {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    start_log();
     match &cli.command {
         Some(cli::Command::Shots(shots)) => draw_shots(shots),
         None => show(&cli),
     }
+}
+
+/// To standard error, as `RUST_LOG` says: a level, or targets with levels. Spans and regular expressions would cost the
+/// head unit a quarter of a megabyte.
+fn start_log() {
+    let chosen = std::env::var("RUST_LOG").ok().and_then(|text| text.parse::<Targets>().ok());
+    let targets = chosen.unwrap_or_else(|| Targets::new().with_default(LevelFilter::WARN));
+    let writer = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(writer).with(targets).init();
 }
 
 #[cfg(feature = "embedded")]
