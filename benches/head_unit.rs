@@ -1,25 +1,22 @@
 //! The release build of the head unit alone, under Xvfb: start to the first complete store frame from cache, memory at
 //! rest, and CPU while nothing moves. What counts is what stands on the X server's screen, seen from another process.
 //!
-//! It runs in the environment of its unit, `packaging/systemd/upfit.service`. The time to the first frame stands beside that
-//! of the least program there can be, which opens a window and fills it once, measured in turns with it.
+//! It runs in the environment of its unit, `packaging/systemd/upfit.service`. How fast a machine starts a program differs
+//! from machine to machine and from minute to minute, so a peer is measured in turns with it: the same page in Qt Quick.
 //!
-//! Needs `UPFIT_BENCH_STATE`, a state folder that an earlier run has filled, and `UPFIT_BENCH_TRUST`; `benches/run.sh`
-//! sees to both.
+//! Needs `UPFIT_BENCH_STATE`, a state folder that an earlier run has filled, and `UPFIT_BENCH_TRUST`; and `UPFIT_BENCH_PEER`,
+//! the peer's page beside its pictures, for the peer. `benches/run.sh` sees to all three.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
 
 use x11rb::{
     connection::Connection as _,
-    protocol::{
-        Event,
-        xproto::{ConnectionExt as _, CreateGCAux, CreateWindowAux, EventMask, ImageFormat, WindowClass},
-    },
+    protocol::xproto::{ConnectionExt as _, ImageFormat},
     rust_connection::RustConnection,
 };
 
@@ -28,13 +25,6 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// One line of pixels through the words and pictures of the first row of cards.
 const LINE_Y: i16 = 190;
 const WIDTH: u16 = 1920;
-const HEIGHT: u16 = 720;
-/// Lines sent at once: a request of X11 has at most 256 KiB without an extension.
-const STRIP: u16 = 30;
-/// As an argument: be the least program.
-const LEAST: &str = "--least";
-/// What it fills its window with.
-const LEAST_BYTE: u8 = 0x7b;
 /// Longer than the app waits for word from the car.
 const UNTIL_REST: Duration = Duration::from_secs(12);
 const REST: Duration = Duration::from_secs(10);
@@ -64,11 +54,6 @@ impl Drop for Display {
     }
 }
 
-/// What is on screen along one line.
-fn line(connection: &RustConnection, root: u32) -> Vec<u8> {
-    connection.get_image(ImageFormat::Z_PIXMAP, root, 0, LINE_Y, WIDTH, 1, !0).unwrap().reply().unwrap().data
-}
-
 /// `Environment=` of the unit, with the files that it names where they stand in the source.
 fn environment() -> Vec<(String, String)> {
     let packaging = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/packaging"));
@@ -93,31 +78,16 @@ fn start(display: &Display) -> Child {
         .unwrap()
 }
 
-/// Run as a program of its own: a window of the same size, filled once.
-fn least() {
-    let (connection, screen) = x11rb::connect(None).unwrap();
-    let screen = &connection.setup().roots[screen];
-    let (window, gc) = (connection.generate_id().unwrap(), connection.generate_id().unwrap());
-    let events = CreateWindowAux::new().event_mask(EventMask::EXPOSURE).override_redirect(1);
-    let (depth, visual) = (screen.root_depth, screen.root_visual);
-    connection.create_window(depth, window, screen.root, 0, 0, WIDTH, HEIGHT, 0, WindowClass::INPUT_OUTPUT, visual, &events).unwrap();
-    connection.create_gc(gc, window, &CreateGCAux::new()).unwrap();
-    connection.map_window(window).unwrap();
-    connection.flush().unwrap();
-    while !matches!(connection.wait_for_event().unwrap(), Event::Expose(_)) {}
-    let pixels = vec![LEAST_BYTE; usize::from(WIDTH) * usize::from(STRIP) * 4];
-    for strip in 0..HEIGHT / STRIP {
-        let y = i16::try_from(strip * STRIP).unwrap();
-        connection.put_image(ImageFormat::Z_PIXMAP, window, gc, WIDTH, STRIP, 0, y, 0, depth, &pixels).unwrap();
-    }
-    connection.flush().unwrap();
-    loop {
-        connection.wait_for_event().unwrap();
-    }
-}
-
-fn start_least(display: &Display) -> Child {
-    Command::new(std::env::current_exe().unwrap()).arg(LEAST).env("DISPLAY", &display.name).spawn().unwrap()
+/// The peer: the same page in Qt Quick with its software renderer, where `qmlscene` and the folder with the page are there.
+fn start_peer(display: &Display, page: &Path) -> Child {
+    Command::new("qmlscene")
+        .arg(page)
+        .env("DISPLAY", &display.name)
+        .env("QT_QUICK_BACKEND", "software")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
 }
 
 fn end(mut unit: Child) {
@@ -139,51 +109,92 @@ fn ticks(unit: &Child) -> u64 {
     fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
 }
 
-fn main() {
-    if std::env::args().any(|argument| argument == LEAST) {
-        least();
+/// A program whose first frame is measured.
+struct Program<'a> {
+    start: &'a dyn Fn() -> Child,
+    /// What stands on screen after everything has come to rest.
+    complete: Vec<u8>,
+    /// In kilobytes, at that time.
+    pss: u64,
+    times_ms: Vec<f64>,
+}
+
+impl<'a> Program<'a> {
+    fn look_at(start: &'a dyn Fn() -> Child, screen: &Screen<'_>) -> Self {
+        let unit = start();
+        std::thread::sleep(Duration::from_secs(3));
+        let complete = screen.line();
+        assert!(complete.iter().any(|byte| *byte > 0x60), "nothing is on screen");
+        let pss = kilobytes(&unit, "Pss:");
+        end(unit);
+        Self { start, complete, pss, times_ms: Vec::new() }
     }
-    let display = Display::open();
-    let (connection, screen) = x11rb::connect(Some(&display.name)).unwrap();
-    let root = connection.setup().roots[screen].root;
 
-    // What a complete frame looks like: the one that stands after everything has come to rest.
-    let unit = start(&display);
-    std::thread::sleep(Duration::from_secs(3));
-    let complete = line(&connection, root);
-    assert!(complete.iter().any(|byte| *byte > 0x60), "the store is not on screen");
-    let pss = kilobytes(&unit, "Pss:");
-    // The car is not heard of: the driving view comes, and then nothing moves any more.
-    std::thread::sleep(UNTIL_REST);
-    let before = ticks(&unit);
-    std::thread::sleep(REST);
-    let busy = ticks(&unit) - before;
-    end(unit);
-
-    let until = |program: &dyn Fn() -> Child, shown: &dyn Fn(&[u8]) -> bool| {
-        while shown(&line(&connection, root)) {
+    /// From the start of the program until its complete page is seen by another one.
+    fn turn(&mut self, screen: &Screen<'_>) {
+        while screen.line() == self.complete {
             std::thread::sleep(Duration::from_millis(5));
         }
         let started = Instant::now();
-        let unit = program();
-        while !shown(&line(&connection, root)) {
-            assert!(started.elapsed() < PATIENCE, "the first frame is not the complete one");
+        let unit = (self.start)();
+        while screen.line() != self.complete {
+            assert!(started.elapsed() < PATIENCE, "the first frame is not the complete page");
         }
-        let taken = started.elapsed().as_secs_f64() * 1e3;
+        self.times_ms.push(started.elapsed().as_secs_f64() * 1e3);
         end(unit);
-        taken
-    };
-    let (mut starts, mut least): (Vec<f64>, Vec<f64>) = (0..STARTS)
-        .map(|_| {
-            let unit = until(&|| start(&display), &|seen| seen == complete);
-            (unit, until(&|| start_least(&display), &|seen| seen.iter().filter(|byte| **byte == LEAST_BYTE).count() * 2 > seen.len()))
-        })
-        .unzip();
-    starts.sort_by(f64::total_cmp);
-    least.sort_by(f64::total_cmp);
-    let (start, floor) = (starts[STARTS / 2], least[STARTS / 2]);
-    println!("start to first complete store frame: median {start:.1} ms, fastest {:.1} ms", starts[0]);
-    println!("the least program, in turns with it: median {floor:.1} ms, fastest {:.1} ms: {:.1} times", least[0], start / floor);
-    println!("memory at rest: {:.1} MB PSS", pss as f64 / 1e3);
-    println!("CPU in {} s at rest: {busy} hundredths of a second", REST.as_secs());
+    }
+
+    fn report(&mut self, name: &str) -> f64 {
+        self.times_ms.sort_by(f64::total_cmp);
+        let median = self.times_ms[self.times_ms.len() / 2];
+        let megabytes = self.pss as f64 / 1e3;
+        println!("{name}: start to first complete frame {median:.1} ms (fastest {:.1}), memory {megabytes:.1} MB PSS", self.times_ms[0]);
+        median
+    }
+}
+
+struct Screen<'a> {
+    connection: &'a RustConnection,
+    root: u32,
+}
+
+impl Screen<'_> {
+    /// What is on screen along one line.
+    fn line(&self) -> Vec<u8> {
+        self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, 0, LINE_Y, WIDTH, 1, !0).unwrap().reply().unwrap().data
+    }
+}
+
+fn main() {
+    let display = Display::open();
+    let (connection, screen) = x11rb::connect(Some(&display.name)).unwrap();
+    let screen = Screen { connection: &connection, root: connection.setup().roots[screen].root };
+    let page = std::env::var_os("UPFIT_BENCH_PEER").map(PathBuf::from);
+
+    let (own, other) = (|| start(&display), || start_peer(&display, page.as_deref().unwrap()));
+    let mut unit = Program::look_at(&own, &screen);
+    let mut peer = page.as_ref().map(|_| Program::look_at(&other, &screen));
+    // In turns, so that whatever else the machine does meets both.
+    for _ in 0..STARTS {
+        unit.turn(&screen);
+        if let Some(peer) = &mut peer {
+            peer.turn(&screen);
+        }
+    }
+    let median = unit.report("head unit");
+    match &mut peer {
+        Some(peer) => {
+            let scale = median / peer.report("the same page in Qt Quick");
+            println!("the head unit takes {scale:.2} of the time and {:.2} of the memory", unit.pss as f64 / peer.pss as f64);
+        }
+        None => println!("no peer: install qmlscene, qml-module-qtquick2 and qml-module-qtquick-window2 for it"),
+    }
+
+    let resting = start(&display);
+    // The car is not heard of: the driving view comes, and then nothing moves any more.
+    std::thread::sleep(UNTIL_REST);
+    let before = ticks(&resting);
+    std::thread::sleep(REST);
+    println!("CPU in {} s at rest: {} hundredths of a second", REST.as_secs(), ticks(&resting) - before);
+    end(resting);
 }

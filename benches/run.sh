@@ -15,7 +15,18 @@ cargo bench --quiet -p upfit --bench scroll
 
 echo "## The head unit alone"
 # One run with everything inside fills the cache, as a car's has been filled before.
-cargo build --quiet --release
-xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' timeout 25 target/release/upfit --state "$state" 2>/dev/null || true
+cargo build --quiet
+xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' timeout 25 target/debug/upfit --state "$state" 2>/dev/null || true
+# The peer shows pictures of the same sizes, by number; the largest is the hero.
+if command -v qmlscene >/dev/null; then
+    mkdir "$state/peer"
+    number=0
+    for picture in $(ls -S "$state/pictures" | head -n 7); do
+        cp "$state/pictures/$picture" "$state/peer/$number.png"
+        number=$((number + 1))
+    done
+    cp benches/peer/store.qml "$state/peer/"
+    export UPFIT_BENCH_PEER="$state/peer/store.qml"
+fi
 UPFIT_BENCH_STATE=$state UPFIT_BENCH_TRUST=$state/inside/storefront/trust \
     cargo bench --quiet -p upfit --no-default-features --bench head_unit

@@ -44,7 +44,7 @@ pub(crate) enum Fetched {
 #[derive(Clone)]
 pub(crate) struct Storefront {
     base: Arc<str>,
-    authority: Arc<Certificate>,
+    authorities: Arc<[Certificate]>,
     identity: Identity,
     // Guards the client, which is built anew when the car has been enrolled. Never held across an await.
     client: Arc<Mutex<Client>>,
@@ -55,12 +55,14 @@ impl Storefront {
     pub(crate) fn new(base: &str, trust: &Path, identity: Identity) -> anyhow::Result<Self> {
         let path = trust.join("ca.pem");
         let pem = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let authority = Certificate::from_pem(&pem).with_context(|| format!("{} holds no certificate", path.display()))?;
+        // A file without a certificate would make a client that believes nobody, and a car that never says why.
+        let authorities = Certificate::from_pem_bundle(&pem).unwrap_or_default();
+        anyhow::ensure!(!authorities.is_empty(), "{} holds no certificate", path.display());
         anyhow::ensure!(base.starts_with("https://"), "the storefront's URL must start with https://, not {base}");
-        let client = build(&authority, &identity)?;
+        let client = build(&authorities, &identity)?;
         Ok(Self {
             base: base.trim_end_matches('/').into(),
-            authority: Arc::new(authority),
+            authorities: authorities.into(),
             identity,
             client: Arc::new(Mutex::new(client)),
             trust: trust.into(),
@@ -149,15 +151,15 @@ impl Storefront {
     }
 
     fn rebuild(&self) -> Result<(), StorefrontError> {
-        let client = build(&self.authority, &self.identity).map_err(|error| StorefrontError::Unreachable(format!("{error:#}")))?;
+        let client = build(&self.authorities, &self.identity).map_err(|error| StorefrontError::Unreachable(format!("{error:#}")))?;
         *self.client.lock().unwrap_or_else(PoisonError::into_inner) = client;
         Ok(())
     }
 }
 
-fn build(authority: &Certificate, identity: &Identity) -> anyhow::Result<Client> {
+fn build(authorities: &[Certificate], identity: &Identity) -> anyhow::Result<Client> {
     let mut builder = Client::builder()
-        .tls_certs_only([authority.clone()])
+        .tls_certs_only(authorities.to_vec())
         .https_only(true)
         .redirect(redirect::Policy::none())
         .connect_timeout(CONNECT_TIMEOUT)
