@@ -1,7 +1,7 @@
 //! The daemon over D-Bus: subscribe, then snapshot; notice when it goes and when it is back.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, Quote, RequestId, verify};
 use futures_util::StreamExt as _;
@@ -55,12 +55,16 @@ pub(crate) async fn run(services: Services, issuer: IssuerKey, mut requests: mps
     loop {
         match connect(&services.bus).await {
             Ok(connection) => {
-                wait = RETRY_FIRST;
+                let connected = Instant::now();
                 let session = Session { connection, issuer: issuer.clone(), service_user: services.service_user, mailbox: mailbox.clone() };
                 match session.follow(&mut requests).await {
                     Ok(Ended::Shell) => return,
                     Ok(Ended::Bus) => tracing::warn!("the bus is gone"),
                     Err(error) => tracing::warn!(%error, "the bus cannot be used"),
+                }
+                // A bus that takes every connection and serves none is asked ever less often.
+                if connected.elapsed() > RETRY_MAX {
+                    wait = RETRY_FIRST;
                 }
             }
             Err(error) => tracing::warn!(bus = services.bus, %error, "cannot connect"),
@@ -129,6 +133,7 @@ impl Session {
         let mut owners = bus.receive_name_owner_changed_with_args(&[(0, ENTITLEMENTS_NAME)]).await?;
         let mut changes = daemon.receive_changed().await?;
         self.look_for_daemon(&bus).await?;
+        self.activate(bus.clone());
         loop {
             tokio::select! {
                 () = self.connection.closed() => return Ok(Ended::Bus),
@@ -142,7 +147,10 @@ impl Session {
                     None => return Ok(Ended::Bus),
                 },
                 request = requests.recv() => match request {
-                    Some(Request::Reconnect) => self.look_for_daemon(&bus).await?,
+                    Some(Request::Reconnect) => {
+                        self.look_for_daemon(&bus).await?;
+                        self.activate(bus.clone());
+                    }
                     Some(request) => self.ask(daemon.clone(), request),
                     None => return Ok(Ended::Shell),
                 },
@@ -158,7 +166,6 @@ impl Session {
     async fn look_for_daemon(&self, bus: &fdo::DBusProxy<'static>) -> zbus::Result<()> {
         let Some(user) = owner(bus).await? else {
             self.tell(DaemonEvent::Vanished);
-            self.activate(bus.clone());
             return Ok(());
         };
         let event = if self.may_be_daemon(user) { DaemonEvent::Appeared } else { DaemonEvent::Vanished };
@@ -178,7 +185,8 @@ impl Session {
         expected
     }
 
-    /// Asks the bus to start the daemon, where a service file says how. That it is there is heard as for any other start.
+    /// Asks the bus to start the daemon, where a service file says how. Once a connection: whoever stops the daemon later,
+    /// for an update or for good, is not to see it come back by itself.
     fn activate(&self, bus: fdo::DBusProxy<'static>) {
         tokio::spawn(async move {
             let Ok(name) = ENTITLEMENTS_NAME.try_into() else { return };

@@ -14,9 +14,13 @@ fn scroll(unit: &HeadUnit, delta_y: f32) {
 }
 
 fn cards(unit: &HeadUnit) -> usize {
+    in_sight(unit).len()
+}
+
+fn in_sight(unit: &HeadUnit) -> BTreeSet<String> {
     // A query finds an element once for each component that it is made of.
     let ids = controls(unit).into_iter().filter_map(|control| control.element.accessible_id());
-    ids.filter(|id| id.starts_with("card-")).collect::<BTreeSet<_>>().len()
+    ids.filter(|id| id.starts_with("card-")).map(|id| id.to_string()).collect()
 }
 
 #[test]
@@ -39,8 +43,10 @@ fn of_two_thousand_features_only_those_in_sight_exist() {
     let unit = enter_on(&stage().with_features(2_000).unwrap(), "store", NIGHT);
     let few = 3..=18;
     assert!(few.contains(&cards(&unit)), "{} cards", cards(&unit));
+    find(&unit, "Remote Seat Heating");
     for _ in 0..5 {
         scroll(&unit, -20_000.0);
+        assert!(!in_sight(&unit).iter().any(|id| id == "card-seat-heat"), "it has scrolled");
         assert!(few.contains(&cards(&unit)), "{} cards", cards(&unit));
     }
     unit.close().unwrap();

@@ -214,6 +214,8 @@ pub(crate) enum Asking {
 /// Whether the car is used as a car.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Motion {
+    /// Whether the daemon's word on the car is waited for: since when, a timer knows.
+    pub(crate) awaited: bool,
     /// `None`: not known in this session.
     pub(crate) driving: Option<Driving>,
     pub(crate) view: MotionView,

@@ -23,7 +23,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
         Event::Started => {
             let mut effects = catalogue::fetch(model);
-            effects.push(daemon::expect_word());
+            effects.extend(daemon::await_word(model));
             effects
         }
         Event::CacheRead { catalogue, snapshot } => {

@@ -1,4 +1,4 @@
-//! A storefront that lies, stalls or talks nonsense: the app takes nothing from it.
+//! A storefront that lies or talks nonsense: the app takes nothing from it.
 
 use std::collections::BTreeMap;
 use std::path::Path;

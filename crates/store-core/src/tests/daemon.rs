@@ -51,7 +51,7 @@ fn a_failed_snapshot_is_tried_again_while_the_daemon_is_there() {
     let mut journey = Journey::at_the_store();
     journey.daemon(DaemonEvent::Changed { revision: 2 });
     let effects = journey.daemon(DaemonEvent::SnapshotFailed(CallError::NoAnswer));
-    assert!(matches!(effects.as_slice(), [Effect::StartTimer(Timer::Snapshot, _)]));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::StartTimer(Timer::Snapshot, _))));
     assert_eq!(journey.send(Event::TimerElapsed(Timer::Snapshot)), [Effect::FetchSnapshot]);
 }
 
@@ -103,6 +103,29 @@ fn a_daemon_that_never_answers_after_the_start_leaves_the_car_unknown() {
     assert_eq!(heard_timers(&journey.send(Event::Started)), 1);
     journey.daemon(DaemonEvent::Appeared);
     journey.daemon(DaemonEvent::SnapshotFailed(CallError::NoAnswer));
+    journey.send(Event::TimerElapsed(Timer::Heard));
+    assert!(journey.view().status.driving);
+}
+
+#[test]
+fn a_daemon_that_comes_and_goes_without_a_word_does_not_buy_time() {
+    let mut journey = Journey::at_the_store();
+    assert_eq!(heard_timers(&journey.daemon(DaemonEvent::Vanished)), 1);
+    for _ in 0..3 {
+        assert_eq!(heard_timers(&journey.daemon(DaemonEvent::Appeared)), 0);
+        assert_eq!(heard_timers(&journey.daemon(DaemonEvent::Vanished)), 0);
+    }
+    journey.send(Event::TimerElapsed(Timer::Heard));
+    assert!(journey.view().status.driving);
+    journey.daemon(DaemonEvent::Appeared);
+    assert_eq!(journey.view().status.toast, None, "nothing appears while nobody knows whether the car moves");
+}
+
+#[test]
+fn a_daemon_that_is_there_and_no_longer_answers_leaves_the_car_unknown() {
+    let mut journey = Journey::at_the_store();
+    journey.daemon(DaemonEvent::Changed { revision: 9 });
+    assert_eq!(heard_timers(&journey.daemon(DaemonEvent::SnapshotFailed(CallError::NoAnswer))), 1);
     journey.send(Event::TimerElapsed(Timer::Heard));
     assert!(journey.view().status.driving);
 }

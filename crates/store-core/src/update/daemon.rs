@@ -32,30 +32,32 @@ pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
     model.car.announced = 0;
     model.car.asking = Asking::Idle;
     let mut effects = ask(model);
-    if was == Daemon::Absent {
+    if was == Daemon::Absent && model.motion.view == MotionView::Full {
         effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text: Text::of(MessageId::DaemonBack) }));
     }
     effects
 }
 
 pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
-    let was = std::mem::replace(&mut model.car.daemon, Daemon::Absent);
+    model.car.daemon = Daemon::Absent;
     model.car.asking = Asking::Idle;
     let mut effects = vec![Effect::StopTimer(Timer::Snapshot)];
-    // Said again at each try to reach it: the time counts from the first.
-    if was != Daemon::Absent {
-        effects.push(expect_word());
-    }
+    effects.extend(await_word(model));
     effects
 }
 
-/// From now on the daemon has so long to say whether the car moves.
-pub(super) fn expect_word() -> Effect {
-    Effect::StartTimer(Timer::Heard, HEARD_WITHIN)
+/// The daemon has so long to say whether the car moves. The time counts from the first doubt, whatever comes and goes
+/// meanwhile: only a snapshot is word.
+pub(super) fn await_word(model: &mut Model) -> Option<Effect> {
+    let awaited = std::mem::replace(&mut model.motion.awaited, true);
+    (!awaited).then_some(Effect::StartTimer(Timer::Heard, HEARD_WITHIN))
 }
 
 /// Unknown is moving.
 pub(super) fn not_heard(model: &mut Model) -> Vec<Effect> {
+    if !model.motion.awaited {
+        return Vec::new(); // It was said in the same moment.
+    }
     model.motion.driving = None;
     match model.motion.view {
         MotionView::Full => start_driving_view(model),
@@ -93,10 +95,12 @@ pub(super) fn changed(model: &mut Model, revision: u64) -> Vec<Effect> {
 
 pub(super) fn snapshot_failed(model: &mut Model, _error: CallError) -> Vec<Effect> {
     model.car.asking = Asking::Idle;
-    match model.car.daemon {
-        Daemon::Present => vec![Effect::StartTimer(Timer::Snapshot, SNAPSHOT_RETRY_AFTER)],
-        Daemon::Absent | Daemon::Unknown => Vec::new(),
+    // It is there and says nothing: no more is known of the car than without it.
+    let mut effects: Vec<Effect> = await_word(model).into_iter().collect();
+    if model.car.daemon == Daemon::Present {
+        effects.push(Effect::StartTimer(Timer::Snapshot, SNAPSHOT_RETRY_AFTER));
     }
+    effects
 }
 
 pub(super) fn snapshot_arrived(model: &mut Model, snapshot: Snapshot, received: Timestamp) -> Vec<Effect> {
@@ -110,6 +114,7 @@ pub(super) fn snapshot_arrived(model: &mut Model, snapshot: Snapshot, received: 
     model.car.heard = Some(snapshot.time);
 
     let was_offline = model.offline();
+    model.motion.awaited = false;
     let mut effects = vec![Effect::StopTimer(Timer::Heard)];
     effects.extend(toasts(model, &snapshot));
     effects.extend(moved(model, snapshot.driving));

@@ -72,8 +72,10 @@ pub(super) fn document_closed(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Whether a document is what one sees.
 pub(super) fn document_is_open(model: &Model) -> bool {
-    model.order.as_ref().is_some_and(|page| page.document.is_some())
+    let on_screen = model.motion.view == MotionView::Full && model.place().screen == Screen::Order;
+    on_screen && model.order.as_ref().is_some_and(|page| page.document.is_some())
 }
 
 /// What was ticked on a page that is no longer on screen is ticked again by hand. What lay open over it waits while

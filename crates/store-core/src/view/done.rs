@@ -54,7 +54,8 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
     let (state, state_text, state_note) = progress(model, feature, order, known);
     let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_)));
     let sending = known.is_none_or(|known| matches!(known.status.state, OrderState::Sending | OrderState::AwaitingPayment));
-    let reread = model.stack.iter().any(|place| place.screen == Screen::MyFeatures);
+    // Opened right from its row; an order that began at My features leads on like any other.
+    let reread = matches!(model.stack.as_slice(), [.., below, _] if below.screen == Screen::MyFeatures);
     let entry = feature.and_then(|id| model.feature(id));
     let mut view = DoneView {
         title: Text::of(match kind {
