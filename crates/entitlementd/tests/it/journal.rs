@@ -2,7 +2,9 @@
 
 use entitlement::{GrantKind, OrderId, State};
 
-use crate::desk::Desk;
+use protocol::bus::BusError;
+
+use crate::desk::{Desk, eventually};
 
 /// Every step between the tap and "verified working". The first is passed before the call is answered.
 const STEPS: [&str; 6] = ["order-written", "order-sent", "answer-written", "grants-fetched", "grants-written", "switched-on"];
@@ -18,15 +20,24 @@ async fn ready_to_crash(step: &str) -> Desk {
     desk
 }
 
+/// Asks until the car's first signals have arrived: until then a daemon that has just started takes the car for moving.
+async fn once_parked<T>(ask: impl AsyncFn() -> Result<T, BusError>) -> Result<T, BusError> {
+    eventually("the car is parked", async || match ask().await {
+        Err(BusError::NotParked(_)) => None,
+        answer => Some(answer),
+    })
+    .await
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_trial_survives_a_kill_at_each_step() {
     for step in STEPS {
         let mut desk = ready_to_crash(step).await;
         // The call may be cut off by the crash: the same request is sent again afterwards, as the app does.
-        let first = desk.start_trial("high-beam", "r1").await;
+        let first = once_parked(async || desk.start_trial("high-beam", "r1").await).await;
         desk.wait_for_crash().await;
         desk.spawn_daemon(None).await;
-        let again = desk.start_trial("high-beam", "r1").await.unwrap();
+        let again = once_parked(async || desk.start_trial("high-beam", "r1").await).await.unwrap();
         if let Ok(first) = first {
             assert_eq!(first, again, "killed at {step}: one request, two orders");
         }
@@ -42,10 +53,10 @@ async fn a_paid_order_survives_a_kill_at_each_step_and_is_charged_once() {
         let mut desk = ready_to_crash(step).await;
         let proxy = desk.proxy().await;
         let (digest, _) = proxy.prepare_order("cruise.DE.P3Y").await.unwrap();
-        let first = proxy.confirm_order(&digest, "r1", Default::default()).await;
+        let first = once_parked(async || proxy.confirm_order(&digest, "r1", Default::default()).await).await;
         desk.wait_for_crash().await;
         desk.spawn_daemon(None).await;
-        let again = proxy.confirm_order(&digest, "r1", Default::default()).await.unwrap();
+        let again = once_parked(async || proxy.confirm_order(&digest, "r1", Default::default()).await).await.unwrap();
         if let Ok(first) = first {
             assert_eq!(first, again, "killed at {step}: one request, two orders");
         }
