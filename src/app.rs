@@ -17,7 +17,7 @@ use store_core::{Effect, Event, Model, Settings, Timer, ViewModel, update, view}
 use crate::cache;
 use crate::cli::Size;
 use crate::i18n::I18n;
-use crate::pictures::{Album, Found, Pixels};
+use crate::pictures::{Album, Found, Pixels, Wanted};
 use crate::shell::Shell;
 use crate::ui;
 
@@ -232,23 +232,25 @@ impl App {
             ui::language_changed(&self.window);
         }
         let paint =
-            ui::Paint { i18n: &self.i18n.borrow(), pictures: &|digest| self.picture(digest), night: next.nav.theme == Ground::Night };
+            ui::Paint { i18n: &self.i18n.borrow(), pictures: &|wanted| self.picture(wanted), night: next.nav.theme == Ground::Night };
         self.screens.borrow_mut().show(&self.window, &next, &paint);
         self.shown.replace(Some(next));
     }
 
     /// A picture for a place that is on screen: asked for if it is not there.
-    fn picture(&self, digest: Digest) -> slint::Image {
-        match self.album.find(digest) {
+    fn picture(&self, wanted: Wanted) -> slint::Image {
+        match self.album.find(wanted) {
+            Found::Image(image) => return image,
+            Found::Waiting => return slint::Image::default(),
+            Found::Missing => {}
+        }
+        match self.shell.borrow().as_ref() {
+            Some(shell) => shell.load_picture(wanted.digest),
+            None => self.load_at_once(wanted.digest),
+        }
+        match self.album.find(wanted) {
             Found::Image(image) => image,
-            Found::Waiting => slint::Image::default(),
-            Found::Missing => {
-                match self.shell.borrow().as_ref() {
-                    Some(shell) => shell.load_picture(digest),
-                    None => self.load_at_once(digest),
-                }
-                self.album.peek(digest).unwrap_or_default()
-            }
+            Found::Waiting | Found::Missing => slint::Image::default(),
         }
     }
 
@@ -268,7 +270,7 @@ impl App {
         let shown = self.shown.borrow();
         let Some(shown) = shown.as_ref() else { return };
         let paint =
-            ui::Paint { i18n: &self.i18n.borrow(), pictures: &|digest| self.picture(digest), night: shown.nav.theme == Ground::Night };
+            ui::Paint { i18n: &self.i18n.borrow(), pictures: &|wanted| self.picture(wanted), night: shown.nav.theme == Ground::Night };
         self.screens.borrow_mut().picture_arrived(&self.window, shown, digest, &paint);
     }
 
@@ -289,7 +291,7 @@ impl App {
 
     fn paint_cards(self: &Rc<Self>) {
         let came = self.came.take();
-        self.screens.borrow_mut().paint_cards(came, &|digest| self.picture(digest));
+        self.screens.borrow_mut().paint_cards(came, &|wanted| self.picture(wanted));
     }
 
     /// A key for the callbacks: what came from the core can be read again.

@@ -13,7 +13,7 @@ use std::time::SystemTime;
 use entitlement::Digest;
 use image::{ImageFormat, ImageReader, Limits};
 use protocol::http::PICTURE_BYTES_MAX;
-use slint::{Image, Rgba8Pixel, SharedPixelBuffer};
+use slint::{Image, Rgb8Pixel, Rgba8Pixel, SharedPixelBuffer};
 
 use crate::cache::{read_limited, write_atomically};
 
@@ -25,7 +25,8 @@ const DISK_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// In memory, all pictures together: two full pages in the largest size.
 const MEMORY_BYTES_MAX: usize = 12 * 1024 * 1024;
 
-/// Pixels that may cross threads.
+/// Pixels that may cross threads, premultiplied: the renderer blends these three times as fast, and a picture is decoded
+/// once but drawn in every frame that scrolls.
 pub(crate) type Pixels = SharedPixelBuffer<Rgba8Pixel>;
 
 /// Decodes a PNG or WebP file within limits. `None` for everything else.
@@ -39,8 +40,49 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<Pixels> {
     limits.max_image_height = Some(SIDE_PX_MAX);
     limits.max_alloc = Some(DECODED_BYTES_MAX);
     reader.limits(limits);
-    let image = reader.decode().ok()?.into_rgba8();
+    let mut image = reader.decode().ok()?.into_rgba8();
+    for pixel in image.pixels_mut() {
+        let [colours @ .., alpha] = &mut pixel.0;
+        for colour in colours {
+            *colour = premultiplied(*colour, *alpha);
+        }
+    }
     Some(SharedPixelBuffer::clone_from_slice(image.as_raw(), image.width(), image.height()))
+}
+
+/// Rounded to the nearest.
+fn premultiplied(colour: u8, alpha: u8) -> u8 {
+    // At most 255.
+    ((u16::from(colour) * u16::from(alpha) + 127) / 255) as u8
+}
+
+/// A picture as a place wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Wanted {
+    pub(crate) digest: Digest,
+    /// Where the ground is one colour and the picture moves: made one with it, it is copied in every frame, not blended.
+    pub(crate) ground: Option<Backing>,
+}
+
+/// What a picture is made one with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Backing {
+    pub(crate) colour: Rgb8Pixel,
+    /// 0 is the bare ground, 255 the picture as it is.
+    pub(crate) strength: u8,
+}
+
+impl Backing {
+    fn under(self, picture: &Pixels) -> SharedPixelBuffer<Rgb8Pixel> {
+        let mut made = SharedPixelBuffer::new(picture.width(), picture.height());
+        for (to, from) in made.make_mut_slice().iter_mut().zip(picture.as_slice()) {
+            let left = u8::MAX - premultiplied(from.a, self.strength);
+            // At most 255: a premultiplied colour is at most its alpha, and each part is rounded down or to the nearest.
+            let mix = |ground: u8, colour: u8| premultiplied(ground, left).saturating_add(premultiplied(colour, self.strength));
+            *to = Rgb8Pixel { r: mix(self.colour.r, from.r), g: mix(self.colour.g, from.g), b: mix(self.colour.b, from.b) };
+        }
+        made
+    }
 }
 
 /// Pictures on disk, named by their digest. What was used least lately goes first.
@@ -118,10 +160,32 @@ pub(crate) struct Album {
 
 #[derive(Default)]
 struct Inner {
-    images: HashMap<Digest, Image>,
-    used: VecDeque<Digest>,
+    images: HashMap<Wanted, Image>,
+    used: VecDeque<Wanted>,
     bytes: usize,
     asked: HashSet<Digest>,
+}
+
+impl Inner {
+    fn insert(&mut self, wanted: Wanted, image: Image) {
+        self.bytes += bytes_of(&image);
+        self.used.retain(|other| *other != wanted);
+        self.used.push_back(wanted);
+        if let Some(former) = self.images.insert(wanted, image) {
+            self.bytes -= bytes_of(&former);
+        }
+        while self.bytes > MEMORY_BYTES_MAX && self.used.len() > 1 {
+            let Some(oldest) = self.used.pop_front() else { return };
+            self.remove(oldest);
+        }
+    }
+
+    fn remove(&mut self, wanted: Wanted) -> Option<Image> {
+        let gone = self.images.remove(&wanted)?;
+        self.bytes -= bytes_of(&gone);
+        self.used.retain(|other| *other != wanted);
+        Some(gone)
+    }
 }
 
 /// What the album knows of a picture.
@@ -136,36 +200,29 @@ pub(crate) enum Found {
 
 impl Album {
     /// The picture, if it is there. `Missing` is answered once: whoever gets it asks for it.
-    pub(crate) fn find(&self, digest: Digest) -> Found {
+    pub(crate) fn find(&self, wanted: Wanted) -> Found {
         let mut inner = self.inner.borrow_mut();
-        if let Some(image) = inner.images.get(&digest).cloned() {
-            inner.used.retain(|other| *other != digest);
-            inner.used.push_back(digest);
+        if let Some(image) = inner.images.get(&wanted).cloned() {
+            inner.used.retain(|other| *other != wanted);
+            inner.used.push_back(wanted);
             return Found::Image(image);
         }
-        if inner.asked.insert(digest) { Found::Missing } else { Found::Waiting }
-    }
-
-    /// The picture, if it is there; asks for nothing.
-    pub(crate) fn peek(&self, digest: Digest) -> Option<Image> {
-        self.inner.borrow().images.get(&digest).cloned()
+        // It came as it is, and this place is the one that asked for it. One more place would ask again.
+        if let Some(backing) = wanted.ground
+            && let Some(pixels) = inner.remove(Wanted { ground: None, ..wanted }).and_then(|clear| clear.to_rgba8_premultiplied())
+        {
+            let image = Image::from_rgb8(backing.under(&pixels));
+            inner.insert(wanted, image.clone());
+            return Found::Image(image);
+        }
+        if inner.asked.insert(wanted.digest) { Found::Missing } else { Found::Waiting }
     }
 
     /// Takes in a picture that was asked for.
     pub(crate) fn put(&self, digest: Digest, pixels: Pixels) {
         let mut inner = self.inner.borrow_mut();
         inner.asked.remove(&digest);
-        let image = Image::from_rgba8(pixels);
-        if inner.images.insert(digest, image.clone()).is_none() {
-            inner.bytes += bytes_of(&image);
-            inner.used.push_back(digest);
-        }
-        while inner.bytes > MEMORY_BYTES_MAX && inner.used.len() > 1 {
-            let Some(oldest) = inner.used.pop_front() else { return };
-            if let Some(gone) = inner.images.remove(&oldest) {
-                inner.bytes -= bytes_of(&gone);
-            }
-        }
+        inner.insert(Wanted { digest, ground: None }, Image::from_rgba8_premultiplied(pixels));
     }
 
     /// It may be asked for again.
@@ -176,7 +233,8 @@ impl Album {
 
 fn bytes_of(image: &Image) -> usize {
     let size = image.size();
-    size.width as usize * size.height as usize * 4
+    let bytes = if image.to_rgb8().is_some() { 3 } else { 4 };
+    size.width as usize * size.height as usize * bytes
 }
 
 #[cfg(test)]
@@ -197,6 +255,15 @@ mod tests {
         for bytes in [&b""[..], b"<html>no</html>", b"GIF89a\x01\x00\x01\x00\x00\x00\x00;", b"<svg xmlns='http://www.w3.org/2000/svg'/>"] {
             assert!(decode(bytes).is_none());
         }
+    }
+
+    #[test]
+    fn colours_are_premultiplied() {
+        assert_eq!([premultiplied(200, 0), premultiplied(200, 128), premultiplied(200, 255), premultiplied(255, 255)], [0, 100, 200, 255]);
+        let mut bytes = Vec::new();
+        let half = image::RgbaImage::from_pixel(1, 1, image::Rgba([200, 100, 0, 128]));
+        half.write_to(&mut Cursor::new(&mut bytes), ImageFormat::Png).unwrap();
+        assert_eq!(decode(&bytes).unwrap().as_bytes(), [100, 50, 0, 128]);
     }
 
     #[test]
@@ -246,12 +313,36 @@ mod tests {
         let album = Album::default();
         let pixels = || SharedPixelBuffer::new(1024, 1024);
         let digests: Vec<Digest> = (0u8..5).map(|number| Digest::of(&[number])).collect();
+        let find = |digest: Digest| album.find(Wanted { digest, ground: None });
         for digest in &digests {
-            assert!(matches!(album.find(*digest), Found::Missing));
-            assert!(matches!(album.find(*digest), Found::Waiting));
+            assert!(matches!(find(*digest), Found::Missing));
+            assert!(matches!(find(*digest), Found::Waiting));
             album.put(*digest, pixels());
         }
         // 4 MiB each, 12 MiB in all.
-        assert!(album.peek(digests[0]).is_none() && album.peek(digests[1]).is_none() && album.peek(digests[4]).is_some());
+        assert!(matches!((find(digests[0]), find(digests[1]), find(digests[4])), (Found::Missing, Found::Missing, Found::Image(_))));
+    }
+
+    #[test]
+    fn a_picture_is_made_one_with_its_ground() {
+        let backing = |strength| Backing { colour: Rgb8Pixel { r: 20, g: 26, b: 32 }, strength };
+        let mut picture = Pixels::new(3, 1);
+        let shades =
+            [Rgba8Pixel { r: 0, g: 0, b: 0, a: 0 }, Rgba8Pixel { r: 128, g: 0, b: 0, a: 128 }, Rgba8Pixel { r: 9, g: 99, b: 255, a: 255 }];
+        picture.make_mut_slice().copy_from_slice(&shades);
+        let colours =
+            |strength| backing(strength).under(&picture).as_slice().iter().map(|pixel| [pixel.r, pixel.g, pixel.b]).collect::<Vec<_>>();
+        assert_eq!(colours(255), [[20, 26, 32], [138, 13, 16], [9, 99, 255]]);
+        assert_eq!(colours(0), [[20, 26, 32]; 3]);
+
+        let (album, digest) = (Album::default(), Digest::of(b"picture"));
+        let wanted = Wanted { digest, ground: Some(backing(255)) };
+        assert!(matches!(album.find(wanted), Found::Missing));
+        album.put(digest, picture);
+        assert!(matches!(album.find(wanted), Found::Image(image) if image.to_rgb8().is_some()));
+        assert!(matches!(album.find(wanted), Found::Image(_)));
+        // Another place wants it as it is, and gets it beside the other.
+        assert!(matches!(album.find(Wanted { digest, ground: None }), Found::Missing));
+        assert!(matches!(album.find(wanted), Found::Image(_)));
     }
 }

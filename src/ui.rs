@@ -27,12 +27,13 @@ pub use generated::*;
 
 use crate::cli::Size;
 use crate::i18n::I18n;
+use crate::pictures::Wanted;
 
 /// What turns values into what can be seen.
 pub(crate) struct Paint<'a> {
     pub(crate) i18n: &'a I18n,
     /// A picture that is on screen: asked for if it is not there.
-    pub(crate) pictures: &'a dyn Fn(Digest) -> Image,
+    pub(crate) pictures: &'a dyn Fn(Wanted) -> Image,
     pub(crate) night: bool,
 }
 
@@ -42,7 +43,7 @@ impl Paint<'_> {
     }
 
     fn image(&self, digest: Option<Digest>) -> Image {
-        digest.map(self.pictures).unwrap_or_default()
+        digest.map(|digest| (self.pictures)(Wanted { digest, ground: None })).unwrap_or_default()
     }
 }
 
@@ -90,7 +91,7 @@ impl Screens {
     }
 
     /// Sets the pictures of the cards that came on screen.
-    pub(crate) fn paint_cards(&mut self, came: Vec<SharedString>, pictures: &dyn Fn(Digest) -> Image) {
+    pub(crate) fn paint_cards(&mut self, came: Vec<SharedString>, pictures: &dyn Fn(Wanted) -> Image) {
         self.store.paint_cards(came, pictures);
     }
 }

@@ -2,16 +2,19 @@ use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
 use entitlement::Digest;
-use slint::{Global as _, Image, Model as _, ModelRc, SharedString, VecModel};
+use slint::{Global as _, Image, Model as _, ModelRc, Rgb8Pixel, SharedString, VecModel};
 use store_core::{FeaturedView, StoreView};
 
-use super::{App, Card, CardRow, Choice, Featured, Paint, Store, StoreMode, choice, problem, state_kind};
+use super::{App, Card, CardRow, Choice, Featured, Paint, Store, StoreMode, Theme, choice, problem, state_kind};
+use crate::pictures::{Backing, Wanted};
 use crate::rows::sync;
 
 /// Cards that keep their picture: more than any screen shows at once, with some to scroll back to.
 const PAINTED_MAX: usize = 48;
 /// Cards on the first screen: two rows and the top of the third.
 const PAINTED_FIRST: usize = 9;
+/// Of 255: how strong the picture is of what this car cannot have.
+const FADED: u8 = 97;
 
 /// The grid of the store.
 pub(super) struct Rows {
@@ -27,7 +30,15 @@ pub(super) struct Rows {
 struct Place {
     row: Rc<VecModel<Card>>,
     column: usize,
-    art: Option<Digest>,
+    art: Option<Wanted>,
+}
+
+/// The picture of a card, made one with it: a screen full of cards scrolls.
+fn art(window: &App, card: &store_core::Card) -> Option<Wanted> {
+    let surface = Theme::get(window).get_surface_1();
+    let colour = Rgb8Pixel { r: surface.red(), g: surface.green(), b: surface.blue() };
+    let strength = if card.available { u8::MAX } else { FADED };
+    card.art.map(|digest| Wanted { digest, ground: Some(Backing { colour, strength }) })
 }
 
 impl Rows {
@@ -47,7 +58,7 @@ impl Rows {
         let categories: Vec<Choice> = view.categories.iter().map(|category| choice(category, paint)).collect();
         sync(&self.categories, &categories, |category| category.key.clone());
         store.set_featured(featured(view.featured.as_ref(), paint));
-        self.show_cards(view, paint);
+        self.show_cards(window, view, paint);
         store.set_search_possible(view.search_possible);
         store.set_searching(view.searching);
         store.set_search_text(view.search_text.as_str().into());
@@ -60,7 +71,7 @@ impl Rows {
         });
     }
 
-    fn show_cards(&mut self, view: &StoreView, paint: &Paint<'_>) {
+    fn show_cards(&mut self, window: &App, view: &StoreView, paint: &Paint<'_>) {
         if self.places.is_empty() {
             // The first frame is complete: it does not wait for the cards to say that they are on screen.
             let first = view.rows.iter().flat_map(|row| &row.cards).take(PAINTED_FIRST);
@@ -71,10 +82,10 @@ impl Rows {
         let mut target = Vec::with_capacity(view.rows.len());
         for row in &view.rows {
             let model = self.cells.remove(&row.key).unwrap_or_default();
-            let cards: Vec<Card> = row.cards.iter().map(|entry| self.card(entry, paint)).collect();
+            let cards: Vec<Card> = row.cards.iter().map(|entry| self.card(window, entry, paint)).collect();
             sync(&model, &cards, |card| card.key.clone());
             for (column, (entry, card)) in row.cards.iter().zip(cards).enumerate() {
-                places.insert(card.key, Place { row: Rc::clone(&model), column, art: entry.art });
+                places.insert(card.key, Place { row: Rc::clone(&model), column, art: art(window, entry) });
             }
             target.push(CardRow { key: row.key.as_str().into(), cards: ModelRc::from(Rc::clone(&model)) });
             cells.insert(row.key.clone(), model);
@@ -85,7 +96,7 @@ impl Rows {
         self.places = places;
     }
 
-    fn card(&self, view: &store_core::Card, paint: &Paint<'_>) -> Card {
+    fn card(&self, window: &App, view: &store_core::Card, paint: &Paint<'_>) -> Card {
         let key: SharedString = view.key.as_str().into();
         let painted = self.painted.contains(&key);
         Card {
@@ -94,7 +105,7 @@ impl Rows {
             state: state_kind(view.state),
             state_text: paint.say(&view.state_text),
             // What is out of sight has no picture and asks for none.
-            art: if painted { paint.image(view.art) } else { Image::default() },
+            art: if painted { art(window, view).map(paint.pictures).unwrap_or_default() } else { Image::default() },
             available: view.available,
             key,
         }
@@ -104,12 +115,14 @@ impl Rows {
         if view.featured.as_ref().is_some_and(|featured| featured.hero == Some(digest)) {
             Store::get(window).set_featured(featured(view.featured.as_ref(), paint));
         }
-        for key in self.painted.iter().filter(|key| self.places.get(*key).is_some_and(|place| place.art == Some(digest))) {
-            self.set_art(key, (paint.pictures)(digest));
+        for key in &self.painted {
+            if let Some(art) = self.places.get(key).and_then(|place| place.art).filter(|art| art.digest == digest) {
+                self.set_art(key, (paint.pictures)(art));
+            }
         }
     }
 
-    pub(super) fn paint_cards(&mut self, came: Vec<SharedString>, pictures: &dyn Fn(Digest) -> Image) {
+    pub(super) fn paint_cards(&mut self, came: Vec<SharedString>, pictures: &dyn Fn(Wanted) -> Image) {
         for key in came {
             self.painted.retain(|other| *other != key);
             self.painted.push_back(key);
