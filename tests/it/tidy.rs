@@ -60,6 +60,14 @@ fn every_file_that_the_unit_of_the_app_names_is_shipped() {
     let named: Vec<&str> = unit.lines().filter_map(|line| line.split_once("=/usr/share/upfit/")).map(|(_, file)| file).collect();
     assert!(named.len() >= 2, "{named:?}");
     for file in named {
-        assert!(packaging.join("share").join(file).is_file(), "packaging/share/{file}");
+        assert!(packaging.join("share").join(file).exists(), "packaging/share/{file}");
+    }
+    // Inside of its own root, fontconfig finds its file, and through the links the fonts and their cache.
+    let root = packaging.join("share/fontconfig");
+    assert!(unit.contains("FONTCONFIG_SYSROOT=/usr/share/upfit/fontconfig\n") && unit.contains("FONTCONFIG_FILE=/fonts.conf\n"));
+    let config = std::fs::read_to_string(root.join("fonts.conf")).unwrap();
+    for folder in ["/usr/share/fonts", "/var/cache/fontconfig"] {
+        assert!(config.contains(&format!(">{folder}")));
+        assert_eq!(std::fs::read_link(root.join(&folder[1..])).unwrap(), Path::new(folder));
     }
 }
