@@ -1,14 +1,18 @@
 //! The release build of the head unit alone, under Xvfb: start to the first complete store frame from cache, memory at
 //! rest, and CPU while nothing moves. What counts is what stands on the X server's screen, seen from another process.
 //!
-//! It runs in the environment of its unit, `packaging/systemd/upfit.service`. How fast a machine starts a program differs
-//! from machine to machine and from minute to minute, so a peer is measured in turns with it: the same page in Qt Quick.
+//! It runs in the environment of its unit, `packaging/systemd/upfit.service`. Bus and storefront take its calls and never
+//! answer, so that what is measured is the page from cache; what comes to rest is that same page. How fast a machine starts
+//! a program differs from machine to machine and from minute to minute, so two others are measured in turns with it: a
+//! window with nothing in it by the same packages, which is the floor, and a peer, the same page in Qt Quick.
 //!
-//! Needs `UPFIT_BENCH_STATE`, a state folder that an earlier run has filled, and `UPFIT_BENCH_TRUST`; and `UPFIT_BENCH_PEER`,
-//! the peer's page beside its pictures, for the peer. `benches/run.sh` sees to all three.
+//! Needs `UPFIT_BENCH_STATE`, a state folder that an earlier run has filled, and `UPFIT_BENCH_TRUST`; and for the peer
+//! `UPFIT_BENCH_PEER`, the folder with its page beside its pictures. `benches/run.sh` sees to all three.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic)]
 
 use std::{
+    net::TcpListener,
+    os::unix::net::UnixListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
@@ -22,6 +26,8 @@ use x11rb::{
 
 const STARTS: usize = 11;
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Between two looks at the screen: closer ones would keep the X server from its work.
+const LOOK: Duration = Duration::from_micros(300);
 /// One line of pixels through the words and pictures of the first row of cards.
 const LINE_Y: i16 = 190;
 const WIDTH: u16 = 1920;
@@ -63,10 +69,44 @@ fn environment() -> Vec<(String, String)> {
     assignments.map(|(name, value)| (name.to_owned(), value.replace("/usr/share/upfit", &share))).collect()
 }
 
-fn start(display: &Display) -> Child {
+/// Whom the head unit calls.
+struct Outside {
+    bus: String,
+    storefront: String,
+    /// The ones that take calls; they wait in the listeners' queues.
+    _listeners: Option<(UnixListener, TcpListener)>,
+}
+
+impl Outside {
+    fn silent() -> Self {
+        let path = std::env::temp_dir().join(format!("upfit-bench-{}", std::process::id()));
+        let bus = UnixListener::bind(&path).unwrap();
+        let storefront = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = storefront.local_addr().unwrap().port();
+        Self {
+            bus: format!("unix:path={}", path.display()),
+            storefront: format!("https://localhost:{port}"),
+            _listeners: Some((bus, storefront)),
+        }
+    }
+
+    fn absent() -> Self {
+        Self { bus: "unix:path=/nonexistent".to_owned(), storefront: "https://localhost:1".to_owned(), _listeners: None }
+    }
+}
+
+impl Drop for Outside {
+    fn drop(&mut self) {
+        if self._listeners.is_some() {
+            std::fs::remove_file(self.bus.trim_start_matches("unix:path=")).unwrap();
+        }
+    }
+}
+
+fn start(display: &Display, outside: &Outside) -> Child {
     let folder = |name: &str| PathBuf::from(std::env::var_os(name).unwrap_or_else(|| panic!("{name} is not set; use benches/run.sh")));
     Command::new(env!("CARGO_BIN_EXE_upfit"))
-        .args(["--bus", "unix:path=/nonexistent", "--storefront", "https://localhost:1", "--size", "1920x720", "--trust"])
+        .args(["--bus", &outside.bus, "--storefront", &outside.storefront, "--size", "1920x720", "--trust"])
         .arg(folder("UPFIT_BENCH_TRUST"))
         .arg("--state")
         .arg(folder("UPFIT_BENCH_STATE"))
@@ -76,6 +116,29 @@ fn start(display: &Display) -> Child {
         .stderr(Stdio::null())
         .spawn()
         .unwrap()
+}
+
+slint::slint! {
+    export component Empty inherits Window {
+        width: 1920px;
+        height: 720px;
+        no-frame: true;
+        background: #0B0F13;
+    }
+}
+
+/// The argument by which this program is the floor.
+const EMPTY_WINDOW: &str = "empty-window";
+
+fn show_empty_window() {
+    slint::BackendSelector::new().backend_name("winit".into()).renderer_name("software".into()).select().unwrap();
+    Empty::new().unwrap().run().unwrap();
+}
+
+/// The floor: what the start of a program costs before it has anything to show.
+fn start_floor(display: &Display) -> Child {
+    let own = std::env::current_exe().unwrap();
+    Command::new(own).arg(EMPTY_WINDOW).env("DISPLAY", &display.name).envs(environment()).stderr(Stdio::null()).spawn().unwrap()
 }
 
 /// The peer: the same page in Qt Quick with its software renderer, where `qmlscene` and the folder with the page are there.
@@ -124,7 +187,6 @@ impl<'a> Program<'a> {
         let unit = start();
         std::thread::sleep(Duration::from_secs(3));
         let complete = screen.line();
-        assert!(complete.iter().any(|byte| *byte > 0x60), "nothing is on screen");
         let pss = kilobytes(&unit, "Pss:");
         end(unit);
         Self { start, complete, pss, times_ms: Vec::new() }
@@ -139,6 +201,7 @@ impl<'a> Program<'a> {
         let unit = (self.start)();
         while screen.line() != self.complete {
             assert!(started.elapsed() < PATIENCE, "the first frame is not the complete page");
+            std::thread::sleep(LOOK);
         }
         self.times_ms.push(started.elapsed().as_secs_f64() * 1e3);
         end(unit);
@@ -166,31 +229,39 @@ impl Screen<'_> {
 }
 
 fn main() {
+    if std::env::args().any(|argument| argument == EMPTY_WINDOW) {
+        return show_empty_window();
+    }
     let display = Display::open();
     let (connection, screen) = x11rb::connect(Some(&display.name)).unwrap();
     let screen = Screen { connection: &connection, root: connection.setup().roots[screen].root };
-    let page = std::env::var_os("UPFIT_BENCH_PEER").map(PathBuf::from);
+    let (silent, absent) = (Outside::silent(), Outside::absent());
+    let page = std::env::var_os("UPFIT_BENCH_PEER").map(|folder| PathBuf::from(folder).join("store.qml"));
 
-    let (own, other) = (|| start(&display), || start_peer(&display, page.as_deref().unwrap()));
-    let mut unit = Program::look_at(&own, &screen);
-    let mut peer = page.as_ref().map(|_| Program::look_at(&other, &screen));
-    // In turns, so that whatever else the machine does meets both.
-    for _ in 0..STARTS {
-        unit.turn(&screen);
-        if let Some(peer) = &mut peer {
-            peer.turn(&screen);
-        }
-    }
-    let median = unit.report("head unit");
-    match &mut peer {
-        Some(peer) => {
-            let scale = median / peer.report("the same page in Qt Quick");
-            println!("the head unit takes {scale:.2} of the time and {:.2} of the memory", unit.pss as f64 / peer.pss as f64);
-        }
+    let own = || start(&display, &silent);
+    let empty = || start_floor(&display);
+    let other = || start_peer(&display, page.as_deref().unwrap());
+    let mut programs = vec![("head unit", Program::look_at(&own, &screen))];
+    assert!(programs[0].1.complete.iter().any(|byte| *byte > 0x60), "nothing is on screen");
+    programs.push(("an empty window", Program::look_at(&empty, &screen)));
+    match page {
+        Some(_) => programs.push(("the same page in Qt Quick", Program::look_at(&other, &screen))),
         None => println!("no peer: install qmlscene, qml-module-qtquick2 and qml-module-qtquick-window2 for it"),
     }
+    // In turns, so that whatever else the machine does meets all.
+    for _ in 0..STARTS {
+        for (_, program) in &mut programs {
+            program.turn(&screen);
+        }
+    }
+    let pss = programs[0].1.pss as f64;
+    let median = programs[0].1.report("head unit");
+    for (name, program) in &mut programs[1..] {
+        let (time, memory) = (median / program.report(name), pss / program.pss as f64);
+        println!("the head unit takes {time:.2} of the time of {name}, and {memory:.2} of its memory");
+    }
 
-    let resting = start(&display);
+    let resting = start(&display, &absent);
     // The car is not heard of: the driving view comes, and then nothing moves any more.
     std::thread::sleep(UNTIL_REST);
     let before = ticks(&resting);

@@ -10,10 +10,6 @@ echo "## D-Bus: Check against Peer.Ping on the same bus"
 cargo bench --quiet -p entitlementd --bench check
 echo "## A set of 50 grants against the signature check alone"
 cargo bench --quiet -p entitlement --bench grants
-echo "## Scrolling"
-cargo bench --quiet -p upfit --bench scroll
-
-echo "## The head unit alone"
 # One run with everything inside fills the cache, as a car's has been filled before.
 cargo build --quiet
 xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' timeout 25 target/debug/upfit --state "$state" 2>/dev/null || true
@@ -25,8 +21,13 @@ if command -v qmlscene >/dev/null; then
         cp "$state/pictures/$picture" "$state/peer/$number.png"
         number=$((number + 1))
     done
-    cp benches/peer/store.qml "$state/peer/"
-    export UPFIT_BENCH_PEER="$state/peer/store.qml"
+    cp benches/peer/*.qml "$state/peer/"
+    export UPFIT_BENCH_PEER="$state/peer"
 fi
+
+echo "## Scrolling"
+xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' cargo bench --quiet -p upfit --bench scroll
+
+echo "## The head unit alone"
 UPFIT_BENCH_STATE=$state UPFIT_BENCH_TRUST=$state/inside/storefront/trust \
     cargo bench --quiet -p upfit --no-default-features --bench head_unit

@@ -1,91 +1,112 @@
-//! CPU time of one frame while the store scrolls, with 12 and with 2,000 features, by the software renderer.
-//! Prints one line a case: mean and 99th percentile in microseconds.
+//! CPU time of one frame while the store scrolls, with 12 and with 2,000 features: real window, real event loop, software
+//! renderer. It is the time of the whole process from one step to the next: event, layout, drawing, handing over.
+//!
+//! Needs an X server of 1920×720, and `UPFIT_BENCH_PEER` for the same in Qt Quick; `benches/run.sh` sees to both.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::{
     cell::RefCell,
+    io::{BufRead as _, BufReader},
+    path::Path,
+    process::{Command, Stdio},
     rc::Rc,
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-use slint::{
-    ComponentHandle as _, LogicalPosition, PhysicalSize, Rgb8Pixel,
-    platform::{
-        Platform, WindowAdapter, WindowEvent,
-        software_renderer::{MinimalSoftwareWindow, RepaintBufferType},
-    },
-};
+use rustix::time::{ClockId, clock_gettime};
+use slint::{ComponentHandle as _, LogicalPosition, Timer, TimerMode, platform::WindowEvent};
 use store_core::{Appearance, Language};
 use upfit::{Size, shots};
 
 const SIZE: Size = Size { width: 1920, height: 720 };
+const TICK: Duration = Duration::from_millis(16);
+/// Until everything has come to rest after the start.
+const SETTLING_TICKS: usize = 60;
 const FRAMES: usize = 600;
-/// One detent of a wheel, or a finger at a comfortable pace.
+/// A finger at a comfortable pace.
 const STEP_PX: f32 = 7.0;
+/// The list of twelve is short: back and forth within it.
+const STEPS_ONE_WAY: usize = 40;
 
-thread_local! {
-    static WINDOW: RefCell<Option<Rc<MinimalSoftwareWindow>>> = const { RefCell::new(None) };
+fn cpu_time() -> Duration {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::new(time.tv_sec.try_into().unwrap(), time.tv_nsec.try_into().unwrap())
 }
 
-struct Headless(Instant);
-
-impl Platform for Headless {
-    fn create_window_adapter(&self) -> Result<Rc<dyn WindowAdapter>, slint::PlatformError> {
-        // As a window system does it: the last frame is still there, only what changed is drawn.
-        let window = MinimalSoftwareWindow::new(RepaintBufferType::ReusedBuffer);
-        WINDOW.set(Some(Rc::clone(&window)));
-        Ok(window)
-    }
-    fn duration_since_start(&self) -> Duration {
-        self.0.elapsed()
-    }
-}
-
+/// Mean and 99th percentile in milliseconds.
 fn measure(stage: &shots::Stage) -> (f64, f64) {
     let look = shots::Look { language: Language::English, appearance: Appearance::Night, size: SIZE };
-    let unit = shots::play(stage, "store", look).unwrap();
-    let window = WINDOW.take().unwrap();
-    window.set_size(PhysicalSize::new(SIZE.width, SIZE.height));
-    let mut pixels = vec![Rgb8Pixel::default(); (SIZE.width * SIZE.height) as usize];
-    let mut draw = || {
-        slint::platform::update_timers_and_animations();
-        let started = Instant::now();
-        let drawn = window.draw_if_needed(|renderer| {
-            renderer.render(&mut pixels, SIZE.width as usize);
-        });
-        drawn.then(|| started.elapsed())
-    };
-    for _ in 0..30 {
-        std::thread::sleep(Duration::from_millis(20));
-        draw();
-    }
-    let position = LogicalPosition::new(1400.0, 400.0);
-    let mut times = Vec::new();
-    let mut direction = -STEP_PX;
-    for frame in 0..FRAMES {
-        // The list of twelve is short: back and forth within it.
-        if frame % 40 == 39 {
-            direction = -direction;
+    let unit = Rc::new(shots::play(stage, "store", look).unwrap());
+    let marks = Rc::new(RefCell::new(Vec::new()));
+    let (weak, times, mut tick) = (Rc::downgrade(&unit), Rc::clone(&marks), 0);
+    let timer = Timer::default();
+    timer.start(TimerMode::Repeated, TICK, move || {
+        let Some(unit) = weak.upgrade() else { return };
+        tick += 1;
+        if tick < SETTLING_TICKS {
+            return;
         }
-        let started = Instant::now();
-        unit.window().window().dispatch_event(WindowEvent::PointerScrolled { position, delta_x: 0.0, delta_y: direction });
-        let handled = started.elapsed();
-        if let Some(drawn) = draw() {
-            times.push((handled + drawn).as_secs_f64() * 1e6);
+        times.borrow_mut().push(cpu_time());
+        let step = tick - SETTLING_TICKS;
+        if step == FRAMES {
+            slint::quit_event_loop().unwrap();
         }
-    }
+        let delta_y = if (step / STEPS_ONE_WAY).is_multiple_of(2) { -STEP_PX } else { STEP_PX };
+        let position = LogicalPosition::new(1400.0, 400.0);
+        unit.window().window().dispatch_event(WindowEvent::PointerScrolled { position, delta_x: 0.0, delta_y });
+    });
+    slint::run_event_loop_until_quit().unwrap();
+    drop(timer);
     unit.close().unwrap();
+    let marks = marks.take();
+    let mut times: Vec<f64> = marks.windows(2).map(|pair| (pair[1] - pair[0]).as_secs_f64() * 1e3).collect();
+    assert_eq!(times.len(), FRAMES);
     times.sort_by(f64::total_cmp);
-    assert!(times.len() > FRAMES / 2, "only {} frames of {FRAMES}: the store did not scroll", times.len());
-    let mean = times.iter().sum::<f64>() / times.len() as f64;
-    (mean, times[times.len() * 99 / 100])
+    (times.iter().sum::<f64>() / FRAMES as f64, times[FRAMES * 99 / 100])
+}
+
+/// The mean of the same cards in Qt Quick with its software renderer, in milliseconds.
+fn measure_peer(page: &Path) -> f64 {
+    let mut peer = Command::new("qmlscene")
+        .arg(page)
+        .env("QT_QUICK_BACKEND", "software")
+        .env("QT_LOGGING_RULES", "js=true;qml=true")
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let said = BufReader::new(peer.stderr.take().unwrap());
+    let ticks = || {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", peer.id())).unwrap();
+        let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+        fields[11].parse::<f64>().unwrap() + fields[12].parse::<f64>().unwrap()
+    };
+    let mut begin = 0.0;
+    let mut mean = None;
+    for line in said.lines() {
+        let line = line.unwrap();
+        if line.contains("scroll begins") {
+            begin = ticks();
+        } else if let Some((_, frames)) = line.split_once("scroll ends ") {
+            // Hundredths of a second.
+            mean = Some((ticks() - begin) * 10.0 / frames.trim().parse::<f64>().unwrap());
+            break;
+        }
+    }
+    peer.kill().unwrap();
+    peer.wait().unwrap();
+    mean.expect("the peer did not scroll")
 }
 
 fn main() {
-    slint::platform::set_platform(Box::new(Headless(Instant::now()))).unwrap();
+    slint::BackendSelector::new().backend_name("winit".into()).renderer_name("software".into()).select().unwrap();
     let stage = shots::Stage::build().unwrap();
+    let peer = std::env::var_os("UPFIT_BENCH_PEER");
     for features in [12, 2_000] {
         let (mean, p99) = measure(&stage.with_features(features).unwrap());
-        println!("scroll {features} features: mean {mean:.0} us, p99 {p99:.0} us");
+        println!("scroll {features} features: mean {mean:.2} ms, p99 {p99:.2} ms a frame");
+        if let Some(folder) = &peer {
+            let other = measure_peer(&Path::new(folder).join(format!("scroll-{features}.qml")));
+            println!("the same in Qt Quick: mean {other:.2} ms; the head unit takes {:.2} of it", mean / other);
+        }
     }
 }

@@ -1,0 +1,1 @@
+Scroll { features: 12 }
