@@ -15,6 +15,7 @@ use crate::pictures::{Disk, Pixels, decode};
 const PICTURES_MAX: usize = 10;
 
 /// Everything that was on disk, and the pictures of the page that it leads to.
+#[derive(Default)]
 pub(crate) struct FirstFrame {
     pub(crate) settings: Settings,
     pub(crate) read: Read,

@@ -107,7 +107,11 @@ impl Opening {
 
     fn finish(self) -> anyhow::Result<HeadUnit> {
         let Self { source, cache, size, first_frame } = self;
-        let Ok(FirstFrame { settings, read, pictures }) = first_frame.join() else { anyhow::bail!("the cache cannot be read") };
+        // A cache that cannot be read is no reason to stay dark: the app starts as on its first day.
+        let FirstFrame { settings, read, pictures } = first_frame.join().unwrap_or_else(|_| {
+            tracing::error!("reading the cache failed; starting without it");
+            FirstFrame::default()
+        });
         let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures())?;
         app.window_sized(size);
         app.start_from(read, pictures);

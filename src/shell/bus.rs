@@ -11,6 +11,7 @@ use protocol::bus::{
 };
 use store_core::{CallError, DaemonEvent, Event};
 use tokio::sync::mpsc;
+use zbus::proxy::MethodFlags;
 use zbus::{Connection, connection, fdo};
 
 use crate::app::Mailbox;
@@ -19,6 +20,10 @@ use crate::cli::Services;
 /// Between two tries to reach the bus: doubles up to the second, with jitter.
 const RETRY_FIRST: Duration = Duration::from_millis(250);
 const RETRY_MAX: Duration = Duration::from_secs(10);
+
+/// Between two looks whether the daemon still answers. One that hangs takes no name from the bus and sends nothing: without
+/// a question, what it said last would stand for ever.
+const ALIVE_EVERY: Duration = Duration::from_secs(30);
 
 /// StartServiceByName has no flags (D-Bus specification).
 const NO_FLAGS: u32 = 0;
@@ -134,9 +139,17 @@ impl Session {
         let mut changes = daemon.receive_changed().await?;
         self.look_for_daemon(&bus).await?;
         self.activate(bus.clone());
+        let pulse = daemon.clone();
+        let (told, mut alive) = mpsc::channel(1);
+        let watch = tokio::spawn(watch(ALIVE_EVERY, move || answers(pulse.clone()), told));
+        let _ends_with_this = AbortOnDrop(watch);
         loop {
             tokio::select! {
                 () = self.connection.closed() => return Ok(Ended::Bus),
+                Some(alive) = alive.recv() => match alive {
+                    true => self.look_for_daemon(&bus).await?,
+                    false => self.tell(DaemonEvent::Vanished),
+                },
                 owner = owners.next() => match owner {
                     Some(_) => self.look_for_daemon(&bus).await?,
                     None => return Ok(Ended::Bus),
@@ -204,6 +217,41 @@ impl Session {
                 mailbox.event(Event::Daemon(answer));
             }
         });
+    }
+}
+
+/// Says each time it changes whether somebody answers. It begins with somebody who does.
+async fn watch<F: Future<Output = bool>>(every: Duration, ask: impl Fn() -> F, told: mpsc::Sender<bool>) {
+    let mut alive = true;
+    loop {
+        tokio::time::sleep(every).await;
+        let now = ask().await;
+        if now != alive && told.send(now).await.is_err() {
+            return;
+        }
+        alive = now;
+    }
+}
+
+/// Whether the daemon answers a ping. One that is not there is no matter of this: its name says so. Starts nobody.
+async fn answers(daemon: EntitlementsProxy<'static>) -> bool {
+    let destination = daemon.inner().destination().to_owned();
+    let path = daemon.inner().path().to_owned();
+    let ping = async {
+        let peer = zbus::Proxy::new(daemon.inner().connection(), destination, path, "org.freedesktop.DBus.Peer").await?;
+        peer.call_with_flags::<_, _, ()>("Ping", MethodFlags::NO_AUTO_START, &()).await
+    };
+    match tokio::time::timeout(CALL_TIMEOUT, ping).await {
+        Ok(answer) => !matches!(answer, Err(zbus::Error::InputOutput(_))),
+        Err(_) => false,
+    }
+}
+
+struct AbortOnDrop(tokio::task::JoinHandle<()>);
+
+impl Drop for AbortOnDrop {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 
@@ -316,6 +364,23 @@ mod tests {
             let wait = jittered(RETRY_MAX);
             assert!(wait >= RETRY_MAX / 2 && wait <= RETRY_MAX, "{wait:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn who_stops_answering_is_noticed_and_who_answers_again_too() {
+        let answers = [true, false, false, true];
+        let asked = std::sync::atomic::AtomicUsize::new(0);
+        let ask = || {
+            let number = asked.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            std::future::ready(answers.get(number).copied().unwrap_or(true))
+        };
+        let (told, mut changes) = mpsc::channel(1);
+        let heard = async { (changes.recv().await, changes.recv().await) };
+        let heard = tokio::select! {
+            heard = heard => heard,
+            () = watch(Duration::from_millis(1), ask, told) => (None, None),
+        };
+        assert_eq!(heard, (Some(false), Some(true)));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Each screen's controls, by their labels: what a tap leads to.
 
+use upfit::{Size, shots};
+
 use crate::room::{NIGHT, enter, find, press, settle, texts};
 
 /// Plays a scene, taps what is labelled so, and expects to perceive a text.
@@ -71,6 +73,29 @@ fn the_documents_of_the_seller_open_over_the_order_and_close_again() {
     settle(&unit);
     assert!(!texts(&unit).iter().any(|text| text.contains("within 14 days")), "Escape closes the document");
     assert!(texts(&unit).iter().any(|text| text.contains("Check and order")), "and not the page");
+    unit.close().unwrap();
+}
+
+#[test]
+fn a_document_is_read_to_its_end_by_keys_and_knob() {
+    use slint::platform::Key;
+    let small = shots::Look { size: Size { width: 1280, height: 480 }, ..NIGHT };
+    let unit = enter("order-document", small);
+    let look = |keys: &[Key]| {
+        keys.iter().for_each(|key| press(&unit, *key));
+        settle(&unit);
+        crate::room::picture(&unit).as_bytes().to_vec()
+    };
+    let start = look(&[]);
+    // A turn of the knob is a Tab.
+    for (on, back) in [(Key::Tab, Key::Backtab), (Key::DownArrow, Key::UpArrow), (Key::PageDown, Key::PageUp), (Key::End, Key::Home)] {
+        assert_ne!(look(&[on]), start, "{on:?}");
+        assert_eq!(look(&[back]), start, "{back:?}");
+    }
+    // Neither end is passed.
+    let end = look(&[Key::End]);
+    assert_eq!(look(&[Key::PageDown, Key::Tab]), end);
+    assert_eq!(look(&[Key::Home, Key::PageUp, Key::Backtab]), start);
     unit.close().unwrap();
 }
 

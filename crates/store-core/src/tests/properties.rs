@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use entitlement::{Driving, EndReason, FailReason, GrantKind, OrderKind, OrderState, OrderStatus, Reach, Refusal, State, Term, Theme};
+use entitlement::{
+    Driving, EndReason, FailReason, GrantKind, OrderKind, OrderState, OrderStatus, Reach, Refusal, SellerDocument, State, Term, Theme,
+};
 use proptest::prelude::*;
 
 use super::fixture::*;
@@ -106,6 +108,8 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::ConsentChanged(Consent::Withheld)),
         4 => (0u32..1_000_000).prop_map(|number| Event::OrderConfirmed { request: id(&format!("r{number}")) }),
         2 => (key(), 0u32..1_000_000).prop_map(|(key, number)| Event::TrialRequested { feature: id(key), request: id(&format!("t{number}")) }),
+        1 => prop::sample::select(SellerDocument::ALL.to_vec()).prop_map(Event::DocumentOpened),
+        1 => Just(Event::DocumentClosed),
         1 => Just(Event::OrderRetryRequested),
         1 => Just(Event::OrderChangeRequested),
         1 => Just(Event::SearchOpened),
@@ -123,7 +127,8 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::StoreRetryRequested),
         Just(Event::BannerActed),
         Just(Event::TimePassed(at("2026-11-14T20:59:00Z"))),
-        prop::sample::select(vec![Timer::Toast, Timer::Parked, Timer::OrderKept, Timer::Snapshot]).prop_map(Event::TimerElapsed),
+        prop::sample::select(vec![Timer::Toast, Timer::Heard, Timer::Parked, Timer::OrderKept, Timer::Confirm, Timer::Snapshot])
+            .prop_map(Event::TimerElapsed),
         Just(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::NotBelieved))),
         Just(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue: catalogue(), received: now() })),
     ];
