@@ -4,6 +4,7 @@ pub(crate) mod callbacks;
 mod car;
 mod done;
 mod driving;
+mod fade;
 mod feature;
 mod my_features;
 mod order;
@@ -51,16 +52,22 @@ impl Paint<'_> {
 pub(crate) struct Screens {
     store: store::Rows,
     my_features: my_features::Rows,
+    /// Something has been on screen.
+    shown: bool,
 }
 
 impl Screens {
     pub(crate) fn new(window: &App) -> Self {
-        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window) }
+        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window), shown: false }
     }
 
     /// Brings everything up to date.
     pub(crate) fn show(&mut self, window: &App, view: &ViewModel, paint: &Paint<'_>) {
-        Theme::get(window).set_night(paint.night);
+        let theme = Theme::get(window);
+        if std::mem::replace(&mut self.shown, true) && theme.get_night() != paint.night {
+            fade::begin(window, view.status.driving);
+        }
+        theme.set_night(paint.night);
         status::show(window, &view.status, paint);
         // The data of a page before the page: no frame with the data of another one.
         match &view.page {

@@ -127,6 +127,17 @@ fn language_and_appearance_change_while_it_runs() {
     find(&unit, "Day").element.invoke_accessible_default_action();
     settle(&unit);
     let after = crate::room::picture(&unit);
+    // In between both looks are there: no flash in a dark car.
+    find(&unit, "Night").element.invoke_accessible_default_action();
+    i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_millis(1));
+    drop(crate::room::picture(&unit));
+    i_slint_backend_testing::mock_elapsed_time(std::time::Duration::from_millis(200));
+    let between = crate::room::picture(&unit);
+    let light =
+        |picture: &slint::SharedPixelBuffer<slint::Rgba8Pixel>| picture.as_slice().iter().map(|pixel| u64::from(pixel.g)).sum::<u64>();
+    assert!(light(&before) * 5 / 4 < light(&between) && light(&between) * 5 / 4 < light(&after));
+    settle(&unit);
+    assert_eq!(light(&crate::room::picture(&unit)), light(&before));
     let bright = |picture: &slint::SharedPixelBuffer<slint::Rgba8Pixel>| picture.as_slice().iter().filter(|pixel| pixel.g > 128).count();
     assert!(bright(&after) > 4 * bright(&before));
     unit.close().unwrap();
