@@ -238,6 +238,7 @@ mod tests {
                 market: MarketId::parse("DE").unwrap(),
                 software: SoftwareLevel::parse("26.03").unwrap(),
             },
+            outside: entitlement::Outside::default(),
             notice: None,
         }
     }

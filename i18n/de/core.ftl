@@ -1,5 +1,9 @@
 ### Texte, die von Daten abhängen. Der Kern nennt Nachricht und Argumente; Daten, Beträge und Listen kommen formatiert.
 
+## Außerhalb des Autos
+
+outside-temperature = { $celsius } °C
+
 ## Zustand einer Funktion, eine Zeile
 
 state-offered = ab { $price } im Monat

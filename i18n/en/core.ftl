@@ -1,5 +1,9 @@
 ### Texts that depend on data. The core names the message and its arguments; dates, money and lists come formatted.
 
+## Outside of the car
+
+outside-temperature = { $celsius } °C
+
 ## State of a feature, one line
 
 state-offered = from { $price } a month

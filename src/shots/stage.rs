@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::Context as _;
 use entitlement::{
     Acquisition, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id, OrderId,
-    OrderKind, OrderState, OrderStatus, Quote, Reach, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
+    OrderKind, OrderState, OrderStatus, Outside, Quote, Reach, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
@@ -134,6 +134,7 @@ impl<'a> Scene<'a> {
             storefront: Reach::Online,
             time: now(),
             car,
+            outside: Outside { celsius: Some(3), light: None },
             notice: None,
         };
         let mut scene = Self { stage, app, snapshot };

@@ -6,8 +6,7 @@ use super::{App, Banner, BannerKind, Paint, Status, Toast};
 pub(super) fn show(window: &App, view: &StatusView, paint: &Paint<'_>) {
     let status = Status::get(window);
     status.set_clock(paint.say(&view.clock));
-    // No signal for it yet.
-    status.set_temperature(Default::default());
+    status.set_temperature(paint.say(&view.temperature));
     status.set_offline(view.offline);
     status.set_daemon_present(view.daemon_present);
     status.set_driving(view.driving);

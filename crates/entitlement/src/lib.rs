@@ -37,6 +37,6 @@ pub use id::{
 pub use money::{Currency, Money, MoneyError, VatRate};
 pub use quote::Quote;
 pub use state::{Action, FailReason, Input, State, Step, step};
-pub use status::{CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Reach, Refusal, Snapshot};
+pub use status::{CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, Reach, Refusal, Snapshot};
 pub use term::{Term, TermError};
 pub use vehicle::{SoftwareLevel, SoftwareLevelError, VehicleProfile, Vin, VinError};

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Barrier, FeatureId, MarketId, OrderId, SoftwareLevel, State};
+use crate::{Barrier, FeatureId, MarketId, OrderId, SoftwareLevel, State, Theme};
 
 /// Whether the car is used as a car at this moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +31,19 @@ pub struct Snapshot {
     pub time: Timestamp,
     /// What the car is.
     pub car: CarSummary,
+    /// How it is outside of the car.
+    pub outside: Outside,
     /// Something the driver must be told, once.
     pub notice: Option<Notice>,
+}
+
+/// How it is outside of the car. Unknown is `None`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Outside {
+    /// Whole degrees Celsius.
+    pub celsius: Option<i16>,
+    /// The ground that suits the light.
+    pub light: Option<Theme>,
 }
 
 /// Whether the storefront answers.

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use entitlement::{
-    Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, Quote, RequestId, SellerDocument, Snapshot, Term, Theme,
+    Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, Quote, RequestId, SellerDocument, Snapshot, Term,
 };
 use jiff::Timestamp;
 
@@ -30,8 +30,6 @@ pub enum Event {
     Daemon(DaemonEvent),
     /// Something from the storefront.
     Storefront(StorefrontEvent),
-    /// The car's light sensor.
-    LightChanged(Theme),
     /// The window has so many px.
     WindowSized {
         /// Across.

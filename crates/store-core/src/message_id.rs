@@ -3,6 +3,8 @@
 /// A text that the core can ask for; each variant is documented by its English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MessageId {
+    /// `celsius` °C
+    OutsideTemperature,
     /// from `price` a month
     StateOffered,
     /// `price`, paid once
@@ -327,7 +329,8 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 160] = [
+    pub const ALL: [Self; 161] = [
+        Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
         Self::StateIncluded,
@@ -494,6 +497,7 @@ impl MessageId {
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::OutsideTemperature => "outside-temperature",
             Self::StateOffered => "state-offered",
             Self::StateOfferedOnce => "state-offered-once",
             Self::StateIncluded => "state-included",

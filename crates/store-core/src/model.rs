@@ -110,7 +110,6 @@ impl OwnedFilter {
 #[derive(Clone, Debug)]
 pub struct Model {
     pub(crate) settings: Settings,
-    pub(crate) light: Theme,
     pub(crate) zone: TimeZone,
     pub(crate) system_time: Timestamp,
     /// By how much the car's best guess is ahead of the system's clock.
@@ -331,7 +330,6 @@ impl Model {
     pub fn new(settings: Settings, zone: TimeZone, system_time: Timestamp) -> Self {
         Self {
             settings,
-            light: Theme::Night,
             zone,
             system_time,
             car_ahead: SignedDuration::ZERO,
@@ -357,7 +355,8 @@ impl Model {
     /// The ground of the screens at this moment.
     pub fn theme(&self) -> Theme {
         match self.settings.appearance {
-            Appearance::Automatic => self.light,
+            // Also by what was heard last: a start at noon does not begin with night.
+            Appearance::Automatic => self.car.snapshot.as_ref().and_then(|snapshot| snapshot.outside.light).unwrap_or(Theme::Night),
             Appearance::Day => Theme::Day,
             Appearance::Night => Theme::Night,
         }

@@ -43,10 +43,6 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
             StorefrontEvent::CatalogueUnchanged { received } => catalogue::unchanged(model, received),
             StorefrontEvent::CatalogueFailed(failure) => catalogue::failed(model, failure),
         },
-        Event::LightChanged(light) => {
-            model.light = light;
-            Vec::new()
-        }
         Event::WindowSized { width, height } => {
             model.canvas = Canvas::of(width, height);
             Vec::new()

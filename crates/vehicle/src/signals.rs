@@ -1,6 +1,6 @@
 //! What the car reports, by the names of the COVESA Vehicle Signal Specification.
 
-use entitlement::Driving;
+use entitlement::{Driving, Outside, Theme};
 
 /// Names (VSS 5). What VSS does not have stands under `Vehicle.Upfit`.
 pub mod vss {
@@ -20,12 +20,14 @@ pub mod vss {
     pub const LONGITUDE: &str = "Vehicle.CurrentLocation.Longitude";
     /// Degrees Celsius.
     pub const OUTSIDE_TEMPERATURE: &str = "Vehicle.Exterior.AirTemperature";
+    /// Per cent: 0 is darkness, 100 full daylight.
+    pub const LIGHT: &str = "Vehicle.Exterior.LightIntensity";
     /// Counts how often the car was switched on in its life. Not in VSS.
     pub const IGNITION_CYCLE: &str = "Vehicle.Upfit.IgnitionCycle";
 
     /// All of them.
-    pub const ALL: [&str; 9] =
-        [SPEED, SELECTED_GEAR, PARKING_BRAKE, IGNITION, BATTERY, LATITUDE, LONGITUDE, OUTSIDE_TEMPERATURE, IGNITION_CYCLE];
+    pub const ALL: [&str; 10] =
+        [SPEED, SELECTED_GEAR, PARKING_BRAKE, IGNITION, BATTERY, LATITUDE, LONGITUDE, OUTSIDE_TEMPERATURE, LIGHT, IGNITION_CYCLE];
 }
 
 /// `SelectedGear` when the lever stands on P.
@@ -33,6 +35,16 @@ pub const GEAR_PARK: i64 = 126;
 
 /// Slower than this counts as standing: wheel sensors tremble.
 const STANDING_KMH_MAX: f64 = 0.5;
+
+/// Per cent of daylight below which it is night, and from which it is day. In between stays what was: the shadow of a
+/// bridge turns no screen over.
+const NIGHT_PERCENT_BELOW: f64 = 20.0;
+const DAY_PERCENT_FROM: f64 = 35.0;
+
+/// What is shown changes when the thermometer is further away than this: half a degree and some trembling.
+const SHOWN_CELSIUS_KEPT: f64 = 0.75;
+/// No thermometer of a car shows more; also what an `i16` holds.
+const CELSIUS_MAX: f64 = 999.0;
 
 /// A value of a signal.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,6 +91,8 @@ pub struct Signals {
     pub longitude: Option<f64>,
     /// Degrees Celsius.
     pub outside_celsius: Option<f64>,
+    /// Per cent of daylight.
+    pub light_percent: Option<f64>,
 }
 
 impl Signals {
@@ -91,6 +105,23 @@ impl Signals {
             }
             _ => Driving::Moving,
         }
+    }
+
+    /// How it is outside, for screens: what was shown `before` is kept while a sensor only trembles.
+    pub fn outside(&self, before: Outside) -> Outside {
+        let celsius = self.outside_celsius.map(|measured| match before.celsius {
+            Some(shown) if (measured - f64::from(shown)).abs() < SHOWN_CELSIUS_KEPT => shown,
+            // Within the range of an i16.
+            _ => measured.clamp(-CELSIUS_MAX, CELSIUS_MAX).round() as i16,
+        });
+        let light = self.light_percent.map(|percent| match before.light {
+            _ if percent < NIGHT_PERCENT_BELOW => Theme::Night,
+            _ if percent >= DAY_PERCENT_FROM => Theme::Day,
+            Some(kept) => kept,
+            // Dusk: the ground that dazzles nobody.
+            None => Theme::Night,
+        });
+        Outside { celsius, light }
     }
 
     /// Sets one signal by its VSS name.
@@ -127,6 +158,7 @@ impl Signals {
             vss::LATITUDE => self.latitude = Some(number(vss::LATITUDE)?),
             vss::LONGITUDE => self.longitude = Some(number(vss::LONGITUDE)?),
             vss::OUTSIDE_TEMPERATURE => self.outside_celsius = Some(number(vss::OUTSIDE_TEMPERATURE)?),
+            vss::LIGHT => self.light_percent = Some(number(vss::LIGHT)?),
             other => return Err(SignalError::Unknown(other.to_owned())),
         }
         Ok(())
@@ -144,6 +176,7 @@ impl Signals {
             vss::LATITUDE => self.latitude.map(Value::Number),
             vss::LONGITUDE => self.longitude.map(Value::Number),
             vss::OUTSIDE_TEMPERATURE => self.outside_celsius.map(Value::Number),
+            vss::LIGHT => self.light_percent.map(Value::Number),
             _ => None,
         }
     }
@@ -152,6 +185,35 @@ impl Signals {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_shown_temperature_does_not_tremble() {
+        let shown = |measured, before| {
+            let signals = Signals { outside_celsius: measured, ..Signals::default() };
+            signals.outside(Outside { celsius: before, light: None }).celsius
+        };
+        assert_eq!(shown(None, Some(3)), None);
+        assert_eq!(shown(Some(3.4), None), Some(3));
+        assert_eq!(shown(Some(3.7), Some(3)), Some(3));
+        assert_eq!(shown(Some(3.8), Some(3)), Some(4));
+        assert_eq!(shown(Some(3.3), Some(4)), Some(4));
+        assert_eq!(shown(Some(-0.6), None), Some(-1));
+        assert_eq!(shown(Some(1e300), None), Some(999));
+    }
+
+    #[test]
+    fn the_shadow_of_a_bridge_is_no_night() {
+        let ground = |percent, before| {
+            let signals = Signals { light_percent: percent, ..Signals::default() };
+            signals.outside(Outside { celsius: None, light: before }).light
+        };
+        assert_eq!(ground(None, Some(Theme::Day)), None);
+        assert_eq!(ground(Some(25.0), Some(Theme::Day)), Some(Theme::Day));
+        assert_eq!(ground(Some(25.0), Some(Theme::Night)), Some(Theme::Night));
+        assert_eq!(ground(Some(25.0), None), Some(Theme::Night));
+        assert_eq!(ground(Some(19.9), Some(Theme::Day)), Some(Theme::Night));
+        assert_eq!(ground(Some(35.0), Some(Theme::Night)), Some(Theme::Day));
+    }
 
     #[test]
     fn unknown_speed_is_moving_and_a_traffic_light_is_not_parked() {

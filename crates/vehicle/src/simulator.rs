@@ -50,6 +50,7 @@ impl Simulator {
             latitude: Some(48.137),
             longitude: Some(11.575),
             outside_celsius: Some(3.0),
+            light_percent: Some(5.0),
         };
         Self { profile, signals: watch::Sender::new(signals), switches: Mutex::default() }
     }

@@ -8,8 +8,8 @@ use std::{
 
 use anyhow::Context as _;
 use entitlement::{
-    Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderState, OrderStatus, Quote, Reach,
-    SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, step, validity, verify,
+    Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderState, OrderStatus, Outside,
+    Quote, Reach, SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, step, validity, verify,
 };
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
@@ -43,6 +43,7 @@ pub(super) struct Core {
     pub(super) orders: BTreeMap<OrderId, OrderStatus>,
     pub(super) quotes: VecDeque<(Digest, Vec<u8>, Quote)>,
     pub(super) driving: Driving,
+    pub(super) outside: Outside,
     ignition_cycle: Option<u32>,
     pub(super) reach: Reach,
     pub(super) notice: Option<Notice>,
@@ -89,6 +90,7 @@ impl Core {
             orders,
             quotes: VecDeque::new(),
             driving: Driving::Moving,
+            outside: Outside::default(),
             ignition_cycle,
             reach: Reach::Offline { last_seen: None },
             notice: (opened == Opened::Recovered).then_some(Notice::StateRecovered),
@@ -319,6 +321,7 @@ impl Core {
 
     fn signals_changed(&mut self, signals: &Signals) {
         self.driving = signals.driving();
+        self.outside = signals.outside(self.outside);
         let known = signals.speed_kmh.is_some();
         if known && !std::mem::replace(&mut self.car_is_known, known) {
             self.resume();

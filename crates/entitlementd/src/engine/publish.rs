@@ -31,7 +31,8 @@ impl Core {
             None => Vec::new(),
             Some(last) => {
                 let features = differing(&last.features, &next.features);
-                let same_summary = (last.driving, last.storefront, last.notice) == (next.driving, next.storefront, next.notice);
+                let summary = |snapshot: &Snapshot| (snapshot.driving, snapshot.storefront, snapshot.outside, snapshot.notice);
+                let same_summary = summary(last) == summary(&next);
                 if features.is_empty() && same_summary {
                     // Only the clock went on: nobody is told, but whoever asks gets the present.
                     let quiet = Snapshot { revision: last.revision, ..next };
@@ -92,6 +93,7 @@ impl Core {
                 market: self.profile.market.clone(),
                 software: self.profile.software,
             },
+            outside: self.outside,
             notice: self.notice,
         }
     }

@@ -426,6 +426,24 @@ async fn an_order_needs_a_genuine_quote_that_is_still_good_and_a_parked_car() {
 }
 
 #[tokio::test]
+async fn a_colder_day_and_dusk_are_told_and_a_trembling_sensor_is_not() {
+    let bench = Bench::ready().await;
+    let told = async |celsius, light| {
+        let parked = Signals { speed_kmh: Some(0.0), selected_gear: Some(GEAR_PARK), ignition_cycle: Some(1), ..Signals::default() };
+        bench.engine.signals_changed(Signals { outside_celsius: Some(celsius), light_percent: Some(light), ..parked }).await;
+        bench.engine.orders().await.unwrap();
+        let published = bench.engine.published();
+        let (revision, summary, _) = &published.snapshot;
+        (*revision, summary.outside_celsius, summary.light.clone())
+    };
+    let (first, celsius, light) = told(3.0, 80.0).await;
+    assert_eq!((celsius, light.as_deref()), (Some(3), Some("day")));
+    assert_eq!(told(3.4, 30.0).await, (first, Some(3), Some("day".to_owned())));
+    assert_eq!(told(-2.0, 30.0).await, (first + 1, Some(-2), Some("day".to_owned())));
+    assert_eq!(told(-2.0, 5.0).await, (first + 2, Some(-2), Some("night".to_owned())));
+}
+
+#[tokio::test]
 async fn a_quote_runs_out_with_the_time_powered_on() {
     let bench = Bench::ready().await;
     let digest = bench.engine.quote_arrived(offer_id(), signed(&quote("2026-11-14T12:30:00Z"))).await.unwrap();

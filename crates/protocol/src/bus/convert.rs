@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use entitlement::{
     Barrier, CarSummary, Driving, EndReason, FailReason, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Id, MarketId, Notice, OrderId,
-    OrderKind, OrderState, OrderStatus, Reach, Refusal, Snapshot, SoftwareLevel, State,
+    OrderKind, OrderState, OrderStatus, Outside, Reach, Refusal, Snapshot, SoftwareLevel, State, Theme,
 };
 use jiff::Timestamp;
 
@@ -28,6 +28,8 @@ pub fn snapshot_to_wire(snapshot: &Snapshot) -> (u64, SummaryDict, Vec<FeatureDi
         vin_ending: car.vin_ending.clone(),
         market: car.market.to_string(),
         software: car.software.to_string(),
+        outside_celsius: snapshot.outside.celsius,
+        light: snapshot.outside.light.map(|light| LIGHT.name(light)),
         notice: snapshot.notice.map(|notice| NOTICE.name(notice)),
     };
     (snapshot.revision, summary, snapshot.features.iter().map(feature_to_wire).collect())
@@ -54,6 +56,10 @@ pub fn snapshot_from_wire(revision: u64, summary: &SummaryDict, features: &[Feat
             vin_ending: summary.vin_ending.clone(),
             market: MarketId::parse(&summary.market).map_err(|error| WireError::new("market", error))?,
             software: SoftwareLevel::parse(&summary.software).map_err(|error| WireError::new("software", error))?,
+        },
+        outside: Outside {
+            celsius: summary.outside_celsius,
+            light: summary.light.as_deref().map(|name| LIGHT.value("light", name)).transpose()?,
         },
         notice: summary.notice.as_deref().map(|name| NOTICE.value("notice", name)).transpose()?,
     })
@@ -239,6 +245,7 @@ impl<T: Copy + PartialEq> Names<T> {
 }
 
 const DRIVING: Names<Driving> = Names(&[(Driving::Parked, "parked"), (Driving::Standing, "standing"), (Driving::Moving, "moving")]);
+const LIGHT: Names<Theme> = Names(&[(Theme::Day, "day"), (Theme::Night, "night")]);
 const NOTICE: Names<Notice> = Names(&[(Notice::StateRecovered, "state-recovered"), (Notice::StorageFull, "storage-full")]);
 const HOLDER: Names<Holder> = Names(&[(Holder::Car, "car"), (Holder::Person, "person")]);
 const ORDER_KIND: Names<OrderKind> = Names(&[(OrderKind::Trial, "trial"), (OrderKind::Purchase, "purchase")]);

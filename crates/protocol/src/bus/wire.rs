@@ -65,6 +65,10 @@ pub struct SummaryDict {
     pub market: String,
     /// Such as `26.03`.
     pub software: String,
+    /// Whole degrees Celsius outside; not there: unknown.
+    pub outside_celsius: Option<i16>,
+    /// `day` or `night`, by the light outside; not there: unknown.
+    pub light: Option<String>,
     /// `state-recovered` or `storage-full`.
     pub notice: Option<String>,
 }

@@ -164,6 +164,7 @@ pub(super) fn snapshot(revision: u64) -> Snapshot {
             market: id("DE"),
             software: level("26.03"),
         },
+        outside: Outside::default(),
         notice: None,
     }
 }
@@ -269,6 +270,12 @@ impl Journey {
     pub(super) fn tell_driving(&mut self, driving: Driving) -> Vec<Effect> {
         self.snapshot.revision += 1;
         self.snapshot.driving = driving;
+        self.tell()
+    }
+
+    pub(super) fn tell_outside(&mut self, outside: Outside) -> Vec<Effect> {
+        self.snapshot.revision += 1;
+        self.snapshot.outside = outside;
         self.tell()
     }
 

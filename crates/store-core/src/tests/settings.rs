@@ -1,4 +1,4 @@
-use entitlement::Theme;
+use entitlement::{Outside, Theme};
 
 use super::fixture::*;
 use crate::*;
@@ -15,10 +15,22 @@ fn the_language_changes_while_it_runs_and_is_kept() {
 #[test]
 fn the_ground_follows_the_light_until_it_is_chosen() {
     let mut journey = Journey::at_the_store();
-    journey.send(Event::LightChanged(Theme::Day));
+    assert_eq!(journey.view().nav.theme, Theme::Night);
+    journey.tell_outside(Outside { celsius: None, light: Some(Theme::Day) });
     assert_eq!(journey.view().nav.theme, Theme::Day);
     journey.send(Event::AppearanceChosen(Appearance::Night));
     assert_eq!(journey.view().nav.theme, Theme::Night);
+}
+
+#[test]
+fn the_temperature_is_the_one_of_now_or_none() {
+    let mut journey = Journey::at_the_store();
+    assert_eq!(journey.view().status.temperature, Text::Empty);
+    journey.tell_outside(Outside { celsius: Some(-5), light: None });
+    let shown = Text::with(MessageId::OutsideTemperature, [("celsius", Text::Number(-5))]);
+    assert_eq!(journey.view().status.temperature, shown);
+    journey.send(Event::Daemon(DaemonEvent::Vanished));
+    assert_eq!(journey.view().status.temperature, Text::Empty);
 }
 
 #[test]

@@ -19,6 +19,8 @@ pub enum Tone {
 pub struct StatusView {
     /// Time of day.
     pub clock: Text,
+    /// Outside; empty while nobody says.
+    pub temperature: Text,
     /// The storefront does not answer.
     pub offline: bool,
     /// The daemon is not known to be absent.
@@ -58,6 +60,7 @@ pub struct ToastView {
 pub(crate) fn view(model: &Model) -> StatusView {
     StatusView {
         clock: Text::Time(model.local(model.now()).time()),
+        temperature: temperature(model),
         offline: model.offline(),
         daemon_present: model.car.daemon != Daemon::Absent,
         driving: model.motion.view == MotionView::Driving,
@@ -67,6 +70,16 @@ pub(crate) fn view(model: &Model) -> StatusView {
 }
 
 /// At most one, the most urgent.
+/// An old one would be a wrong one.
+fn temperature(model: &Model) -> Text {
+    let heard = model.car.daemon == Daemon::Present && model.car.source == Source::Daemon && model.motion.driving.is_some();
+    let celsius = model.car.snapshot.as_ref().and_then(|snapshot| snapshot.outside.celsius);
+    match celsius.filter(|_| heard) {
+        Some(celsius) => Text::with(MessageId::OutsideTemperature, [("celsius", Text::Number(celsius.into()))]),
+        None => Text::Empty,
+    }
+}
+
 fn banner(model: &Model) -> Option<BannerView> {
     if model.car.daemon == Daemon::Absent {
         let text = Text::of(MessageId::DaemonAbsent);

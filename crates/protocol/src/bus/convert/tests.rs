@@ -39,6 +39,7 @@ fn snapshot(state: State) -> Snapshot {
             market: Id::parse("DE").unwrap(),
             software: level("26.03"),
         },
+        outside: Outside { celsius: Some(-5), light: Some(Theme::Day) },
         notice: Some(Notice::StateRecovered),
     }
 }
