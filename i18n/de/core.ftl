@@ -27,7 +27,7 @@ state-revoked = Entzogen: { $reason }
 state-failed = Nicht gestartet
 state-payment-failed = Zahlung fehlgeschlagen
 state-needs-update = Update nötig
-state-not-in-this-car = Nicht in diesem Auto
+state-not-in-this-car = Nicht in diesem Fahrzeug
 state-not-in-market = Hier nicht erhältlich
 state-needs-feature = Braucht { $feature }
 state-excluded = Nicht mit { $feature }
@@ -36,14 +36,14 @@ state-saved = Gemerkt
 
 ## Warum eine Funktion nicht zu haben ist, und was das ändern würde
 
-reason-equipment = Diesem Fahrzeug fehlt: { $equipment }.
+reason-equipment = Nicht im Fahrzeug: { $equipment }.
 reason-equipment-change = Das lässt sich nicht nachrüsten.
 reason-software = Nötig ist Software { $needed }. Dieses Fahrzeug hat { $installed }.
 reason-software-change = Verfügbar nach dem nächsten Update.
 reason-market = In { $market } nicht erhältlich.
 reason-market-change = Sobald es das ist, erscheint es hier.
-reason-needs = Nur zusammen mit { $feature }.
-reason-needs-change = Holen Sie zuerst { $feature }.
+reason-needs = Setzt voraus: { $feature }.
+reason-needs-change = Zuerst buchen: { $feature }.
 reason-excludes = Nicht zusammen mit { $feature }.
 reason-excludes-change = Verfügbar, wenn { $feature } beendet ist.
 reason-trial-used = Den Gratismonat hatten Sie bereits.
@@ -96,8 +96,8 @@ featured-for-car = Passt zu diesem Fahrzeug
 
 driving-parked = Verfügbar, wenn Sie parken
 driving-saved = Gemerkte Funktionen warten hier auf Sie.
-driving-unknown = Vom Fahrzeug ist gerade nichts bekannt
-driving-unknown-text = Bis der Funktionsdienst antwortet, gilt das als Fahren. Was Sie besitzen, läuft weiter.
+driving-unknown = Fahrzustand unbekannt
+driving-unknown-text = Bis der Funktionsdienst antwortet, gilt: Sie fahren. Was Sie besitzen, läuft weiter.
 
 ## Testmonat
 
@@ -121,7 +121,7 @@ feature-ended = Beendet am { $date }. Sie können erneut buchen.
 
 ## Merkmale
 
-data-none = Nichts verlässt das Auto
+data-none = Bleiben im Fahrzeug
 installs-minutes = { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
@@ -174,7 +174,6 @@ days-left = { $days ->
    *[other] Noch { $days } Tage
 }
 to-date = bis { $date }
-ended-date = { $date }
 next-charge-none = Keine
 action-details = Details
 action-extend = Verlängern
@@ -198,8 +197,8 @@ market-gb = Großbritannien
 
 daemon-absent = Der Funktionsdienst antwortet nicht. Ihre Funktionen laufen weiter.
 daemon-back = Der Funktionsdienst ist wieder da.
-state-set-aside = Gespeicherte Daten waren beschädigt. Sie wurden gesichert und neu geholt.
-catalogue-fetched-again = Der gespeicherte Store war beschädigt. Er wurde neu geholt.
+state-set-aside = Gespeicherte Daten waren beschädigt. Sie wurden beiseitegelegt und neu geladen.
+catalogue-fetched-again = Der gespeicherte Store war beschädigt. Er wurde neu geladen.
 
 ## Fehler: was geschah und was zu tun ist
 

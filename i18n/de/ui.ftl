@@ -48,7 +48,7 @@ order-consent = Sofort starten. Bei Widerruf zahle ich nur genutzte Tage.
 order-total = Gesamt inkl. MwSt.
 order-button = Zahlungspflichtig bestellen
 order-pending = Wird bestellt
-order-loading = Der Preis wird geholt
+order-loading = Preis wird abgerufen
 
 ## Fertig
 

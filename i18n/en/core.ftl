@@ -174,7 +174,6 @@ days-left = { $days ->
    *[other] { $days } days left
 }
 to-date = to { $date }
-ended-date = { $date }
 next-charge-none = None
 action-details = Details
 action-extend = Extend

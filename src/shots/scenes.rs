@@ -45,7 +45,7 @@ pub(super) const ALL: &[(&str, Play)] = &[
         scene.open();
         scene.send(Event::CategoryChosen(id("comfort")));
     }),
-    ("store-search", |scene| search(scene, "heat")),
+    ("store-search", |scene| search(scene, "park")),
     ("store-search-empty", |scene| search(scene, "zebra")),
     ("store-trial-pending", |scene| {
         scene.open();

@@ -233,8 +233,6 @@ pub enum MessageId {
     DaysLeft,
     /// to `date`
     ToDate,
-    /// `date`
-    EndedDate,
     /// None
     NextChargeNone,
     /// Details
@@ -329,7 +327,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 161] = [
+    pub const ALL: [Self; 160] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -445,7 +443,6 @@ impl MessageId {
         Self::Ended,
         Self::DaysLeft,
         Self::ToDate,
-        Self::EndedDate,
         Self::NextChargeNone,
         Self::ActionDetails,
         Self::ActionExtend,
@@ -612,7 +609,6 @@ impl MessageId {
             Self::Ended => "ended",
             Self::DaysLeft => "days-left",
             Self::ToDate => "to-date",
-            Self::EndedDate => "ended-date",
             Self::NextChargeNone => "next-charge-none",
             Self::ActionDetails => "action-details",
             Self::ActionExtend => "action-extend",

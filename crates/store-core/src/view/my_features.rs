@@ -99,10 +99,9 @@ fn row(model: &Model, status: &FeatureStatus) -> FeatureRow {
     };
     // What the daemon has not confirmed in this session shows no time left.
     if let (Some(grant), Source::Daemon) = (grant_of(&status.state), model.car.source) {
-        match filter_of(&status.state) {
-            Some(OwnedFilter::Running) => time_left(model, &mut row, grant),
-            Some(OwnedFilter::Ended) => row.time_left = ended_on(model, &status.state, grant),
-            None => {}
+        // Of one that has ended, the state says when.
+        if filter_of(&status.state) == Some(OwnedFilter::Running) {
+            time_left(model, &mut row, grant);
         }
     }
     buttons(model, &mut row, status);
@@ -151,13 +150,6 @@ fn fraction(model: &Model, grant: &Grant, ends: jiff::Timestamp) -> f32 {
     let whole = ends.duration_since(grant.not_before).as_secs();
     let left = ends.duration_since(model.now()).as_secs();
     if whole <= 0 { 0.0 } else { (left as f32 / whole as f32).clamp(0.0, 1.0) }
-}
-
-fn ended_on(model: &Model, state: &State, grant: &Grant) -> Text {
-    match (state, grant.ends) {
-        (State::Ended { .. }, Some(ends)) if ends <= model.now() => Text::with(MessageId::EndedDate, [("date", model.date_of_end(ends))]),
-        _ => Text::Empty,
-    }
 }
 
 fn buttons(model: &Model, row: &mut FeatureRow, status: &FeatureStatus) {

@@ -87,11 +87,12 @@ fn banner(model: &Model) -> Option<BannerView> {
     }
     let notice = model.car.snapshot.as_ref().filter(|_| model.car.source == Source::Daemon).and_then(|snapshot| snapshot.notice);
     if let Some(notice) = notice {
-        let id = match notice {
-            Notice::StateRecovered => MessageId::StateSetAside,
-            Notice::StorageFull => MessageId::ErrorStorageFailed,
+        let (tone, icon, id) = match notice {
+            // Solved already: to know, not to act on.
+            Notice::StateRecovered => (Tone::Info, "info", MessageId::StateSetAside),
+            Notice::StorageFull => (Tone::Attention, "warning", MessageId::ErrorStorageFailed),
         };
-        return Some(BannerView { tone: Tone::Attention, icon: "warning", text: Text::of(id), action: Text::Empty });
+        return Some(BannerView { tone, icon, text: Text::of(id), action: Text::Empty });
     }
     if model.offline() && model.shop.catalogue.is_some() {
         let action = if model.shop.fetch == Fetch::Running { Text::Empty } else { Text::Retry };

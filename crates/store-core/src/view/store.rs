@@ -126,7 +126,10 @@ pub(crate) fn view(model: &Model) -> StoreView {
 
     let for_this_car =
         catalogue.features.iter().filter(|feature| matches!(model.group(&feature.id), Group::Available | Group::Owned)).count();
-    view.count = Text::with(MessageId::StoreCount, [("available", count(for_this_car)), ("total", count(catalogue.features.len()))]);
+    // Of the whole store, so not beside a part of it.
+    if model.store.category.is_none() {
+        view.count = Text::with(MessageId::StoreCount, [("available", count(for_this_car)), ("total", count(catalogue.features.len()))]);
+    }
 
     let needle = fold(&view.search_text);
     let mut found: Vec<(Group, &Feature)> = catalogue
