@@ -41,12 +41,12 @@ reason-equipment-change = Das lässt sich nicht nachrüsten.
 reason-software = Nötig ist Software { $needed }. Dieses Fahrzeug hat { $installed }.
 reason-software-change = Verfügbar nach dem nächsten Update.
 reason-market = In { $market } nicht erhältlich.
-reason-market-change = Sobald es das ist, erscheint es hier.
+reason-market-change = Sobald erhältlich, steht es hier.
 reason-needs = Setzt voraus: { $feature }.
 reason-needs-change = Zuerst buchen: { $feature }.
 reason-excludes = Nicht zusammen mit { $feature }.
 reason-excludes-change = Verfügbar, wenn { $feature } beendet ist.
-reason-trial-used = Den Gratismonat hatten Sie bereits.
+reason-trial-used = Den Testmonat hatten Sie bereits.
 reason-trial-used-change = Eine Laufzeit können Sie weiterhin buchen.
 reason-revoked-ownership = das Fahrzeug hat den Besitzer gewechselt
 reason-revoked-safety = aus Sicherheitsgründen zurückgerufen
@@ -96,6 +96,8 @@ featured-for-car = Passt zu diesem Fahrzeug
 
 driving-parked = Verfügbar, wenn Sie parken
 driving-saved = Gemerkte Funktionen warten hier auf Sie.
+driving-mine = Verwalten, wenn Sie parken
+driving-mine-text = Was läuft, läuft weiter.
 driving-unknown = Fahrzustand unbekannt
 driving-unknown-text = Bis der Funktionsdienst antwortet, gilt: Sie fahren. Was Sie besitzen, läuft weiter.
 
@@ -161,7 +163,7 @@ done-verified = Vom Fahrzeug eingeschaltet und geprüft.
 done-then-trial = Keine Verlängerung. Sie zahlen nichts.
 done-then-term = Keine Verlängerung. Keine Kosten.
 done-then-unlimited = Bleibt beim Fahrzeug.
-done-no-end = Endet nicht
+done-no-end = Nie
 done-free = Kostenlos
 
 ## Meine Funktionen
@@ -211,7 +213,7 @@ error-not-parked = Dafür muss das Fahrzeug parken. Schalten Sie auf P und versu
 error-quote-expired = Der Preis ist zu alt. Bitte prüfen und erneut bestellen.
 error-quote-changed = Der Preis hat sich geändert. Bitte prüfen und erneut bestellen.
 error-not-eligible = Dieses Fahrzeug kann die Funktion nicht bekommen. Der Grund steht auf ihrer Seite.
-error-trial-used = Der Gratismonat ist verbraucht. Eine Laufzeit können Sie buchen.
+error-trial-used = Der Testmonat ist verbraucht. Eine Laufzeit können Sie buchen.
 error-order-conflict = Diese Bestellung wurde mit anderem Inhalt gesendet. Bitte neu beginnen.
 error-storage-failed = Das Fahrzeug kann nicht speichern. Es wurde nichts abgebucht. Bitte nach dem nächsten Start erneut versuchen.
 error-daemon-absent = Der Funktionsdienst antwortet nicht. Es wurde nichts geändert. Bitte erneut versuchen.

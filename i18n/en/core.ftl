@@ -96,6 +96,8 @@ featured-for-car = Fits this car
 
 driving-parked = Available when parked
 driving-saved = Saved features wait for you here.
+driving-mine = Manage when parked
+driving-mine-text = What runs keeps running.
 driving-unknown = Nothing is known of the car at this moment
 driving-unknown-text = Until the feature service answers, this counts as driving. What you own keeps working.
 
@@ -161,7 +163,7 @@ done-verified = The car has switched it on and checked it.
 done-then-trial = No renewal. You pay nothing.
 done-then-term = No renewal. No cost.
 done-then-unlimited = It stays with the car.
-done-no-end = Does not end
+done-no-end = Never
 done-free = Free
 
 ## My features

@@ -127,6 +127,10 @@ pub enum MessageId {
     DrivingParked,
     /// Saved features wait for you here.
     DrivingSaved,
+    /// Manage when parked
+    DrivingMine,
+    /// What runs keeps running.
+    DrivingMineText,
     /// Nothing is known of the car at this moment
     DrivingUnknown,
     /// Until the feature service answers, this counts as driving. What you own keeps working.
@@ -221,7 +225,7 @@ pub enum MessageId {
     DoneThenTerm,
     /// It stays with the car.
     DoneThenUnlimited,
-    /// Does not end
+    /// Never
     DoneNoEnd,
     /// Free
     DoneFree,
@@ -327,7 +331,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 160] = [
+    pub const ALL: [Self; 162] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -390,6 +394,8 @@ impl MessageId {
         Self::FeaturedForCar,
         Self::DrivingParked,
         Self::DrivingSaved,
+        Self::DrivingMine,
+        Self::DrivingMineText,
         Self::DrivingUnknown,
         Self::DrivingUnknownText,
         Self::TrialButton,
@@ -556,6 +562,8 @@ impl MessageId {
             Self::FeaturedForCar => "featured-for-car",
             Self::DrivingParked => "driving-parked",
             Self::DrivingSaved => "driving-saved",
+            Self::DrivingMine => "driving-mine",
+            Self::DrivingMineText => "driving-mine-text",
             Self::DrivingUnknown => "driving-unknown",
             Self::DrivingUnknownText => "driving-unknown-text",
             Self::TrialButton => "trial-button",

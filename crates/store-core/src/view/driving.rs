@@ -47,25 +47,29 @@ pub struct DrivingTile {
 }
 
 pub(crate) fn view(model: &Model) -> DrivingView {
-    let Some(catalogue) = &model.shop.catalogue else { return page(model, Vec::new()) };
+    let Some(catalogue) = &model.shop.catalogue else { return page(model, PARKED, Vec::new()) };
     let running = |feature: &Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
     let mut features: Vec<&Feature> =
         catalogue.features.iter().filter(|feature| running(feature) || model.group(&feature.id) == Group::Available).collect();
     // What was saved stays in sight, then what can be tried, then what runs.
     features.sort_by_key(|feature| (!model.settings.saved.contains(&feature.id), Reverse(model.trial_offered(&feature.id))));
-    page(model, features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect())
+    page(model, PARKED, features.into_iter().take(TILES_MAX).map(|feature| tile(model, feature, running(feature))).collect())
 }
 
 /// My features while the car moves: what runs, and nothing to read or scroll.
 pub(crate) fn running(model: &Model) -> DrivingView {
     let works = |feature: &&Feature| model.confirmed_state(&feature.id).is_some_and(|state| state.working_grant().is_some());
     let features = model.shop.catalogue.iter().flat_map(|catalogue| &catalogue.features).filter(works);
-    page(model, features.take(TILES_MAX).map(|feature| tile(model, feature, true)).collect())
+    let mine = (MessageId::DrivingMine, MessageId::DrivingMineText);
+    page(model, mine, features.take(TILES_MAX).map(|feature| tile(model, feature, true)).collect())
 }
 
-fn page(model: &Model, tiles: Vec<DrivingTile>) -> DrivingView {
+/// What the store says of parking, in a line and another one.
+const PARKED: (MessageId, MessageId) = (MessageId::DrivingParked, MessageId::DrivingSaved);
+
+fn page(model: &Model, known: (MessageId, MessageId), tiles: Vec<DrivingTile>) -> DrivingView {
     let (title, text) = match model.motion.driving {
-        Some(_) => (MessageId::DrivingParked, MessageId::DrivingSaved),
+        Some(_) => known,
         None => (MessageId::DrivingUnknown, MessageId::DrivingUnknownText),
     };
     DrivingView { tiles, known: model.motion.driving.is_some(), title: Text::of(title), text: Text::of(text) }
