@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use entitlement::{
-    Acquisition, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id, OrderId,
-    OrderKind, OrderState, OrderStatus, Outside, Quote, Reach, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
+    Acquisition, Binding, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id,
+    OrderId, OrderKind, OrderState, OrderStatus, Outside, Quote, Reach, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
@@ -225,24 +225,9 @@ impl<'a> Scene<'a> {
         let feature = self.stage.catalogue.feature(&id(key)?)?;
         let offer = feature.offers.iter().find(|offer| offer.term == term && offer.market == self.snapshot.car.market)?;
         let market = self.stage.catalogue.markets.get(&offer.market)?;
-        Some(Quote {
-            id: id("q1")?,
-            vehicle: VehicleKey::of_public_key(b"sample"),
-            offer: offer.id.clone(),
-            feature: feature.id.clone(),
-            name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
-            effect: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.effect.clone())).collect(),
-            term: offer.term,
-            starts,
-            ends: offer.term.ends(starts),
-            total: offer.price,
-            vat_rate: market.vat,
-            holder: feature.holder,
-            seller: market.seller.clone(),
-            withdrawal_days: market.withdrawal_days,
-            issued_at: now(),
-            expires_at: now().saturating_add(jiff::SignedDuration::from_mins(15)).unwrap_or(now()),
-        })
+        let expires_at = now().saturating_add(jiff::SignedDuration::from_mins(15)).unwrap_or(now());
+        let vehicle = VehicleKey::of_public_key(b"sample");
+        Some(Quote::of(feature, offer, market, Binding { id: id("q1")?, vehicle, starts, issued_at: now(), expires_at }))
     }
 
     /// The daemon tells how far an order is.

@@ -35,7 +35,7 @@ pub use id::{
     VehicleKey,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
-pub use quote::Quote;
+pub use quote::{Binding, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};
 pub use status::{CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, Reach, Refusal, Snapshot};
 pub use term::{Term, TermError};

@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Document, DocumentKind, FeatureId, Holder, Localised, Money, OfferId, QuoteId, Term, VatRate, VehicleKey};
+use crate::{
+    Document, DocumentKind, Feature, FeatureId, Holder, Localised, Market, Money, Offer, OfferId, QuoteId, Term, VatRate, VehicleKey,
+};
 
 /// Everything that has to be said before an order (Directive 2011/83/EU art. 6 and 8; § 312j BGB), signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,6 +46,46 @@ pub struct Quote {
     /// Until when it can be ordered like this.
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub expires_at: Timestamp,
+}
+
+/// What makes a quote of an offer.
+#[derive(Debug, Clone)]
+pub struct Binding {
+    /// Of this very quote.
+    pub id: QuoteId,
+    /// For whom.
+    pub vehicle: VehicleKey,
+    /// From when the term runs.
+    pub starts: Timestamp,
+    /// When it is signed.
+    pub issued_at: Timestamp,
+    /// Until when it can be ordered like this.
+    pub expires_at: Timestamp,
+}
+
+impl Quote {
+    /// What the catalogue says of this offer of this feature in this market, bound to a vehicle and a time.
+    pub fn of(feature: &Feature, offer: &Offer, market: &Market, binding: Binding) -> Self {
+        let Binding { id, vehicle, starts, issued_at, expires_at } = binding;
+        Self {
+            id,
+            vehicle,
+            offer: offer.id.clone(),
+            feature: feature.id.clone(),
+            name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
+            effect: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.effect.clone())).collect(),
+            term: offer.term,
+            starts,
+            ends: offer.term.ends(starts),
+            total: offer.price,
+            vat_rate: market.vat,
+            holder: feature.holder,
+            seller: market.seller.clone(),
+            withdrawal_days: market.withdrawal_days,
+            issued_at,
+            expires_at,
+        }
+    }
 }
 
 impl Document for Quote {

@@ -8,7 +8,7 @@ use axum::{
     http::header,
     response::{IntoResponse as _, Response},
 };
-use entitlement::{Acquisition, OfferId, OrderId, Quote, QuoteId, barriers, sign};
+use entitlement::{Acquisition, Binding, OfferId, OrderId, Quote, QuoteId, barriers, sign};
 use jiff::ToSpan as _;
 use protocol::{
     WireError,
@@ -70,24 +70,8 @@ pub(crate) async fn quote(
         return Err(Failure::of(ProblemCode::Busy, "too many open quotes"));
     }
     let id = QuoteId::parse(&random_token()?).map_err(|error| WireError::new("id", error))?;
-    let quote = Quote {
-        id,
-        vehicle: key,
-        offer: offer.id.clone(),
-        feature: feature.id.clone(),
-        name: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.name.clone())).collect(),
-        effect: feature.texts.iter().map(|(language, texts)| (language.clone(), texts.effect.clone())).collect(),
-        term: offer.term,
-        starts,
-        ends: offer.term.ends(starts),
-        total: offer.price,
-        vat_rate: market.vat,
-        holder: feature.holder,
-        seller: market.seller.clone(),
-        withdrawal_days: market.withdrawal_days,
-        issued_at: now,
-        expires_at: now.saturating_add(limits::QUOTE_MINUTES.minutes()).unwrap_or(now),
-    };
+    let expires_at = now.saturating_add(limits::QUOTE_MINUTES.minutes()).unwrap_or(now);
+    let quote = Quote::of(feature, offer, market, Binding { id, vehicle: key, starts, issued_at: now, expires_at });
     let document = sign(&quote, backend.keys.signing()).map_err(DatabaseError::from)?;
     quotes::insert(pool, &quote, &document).await?;
     Ok(([(header::CONTENT_TYPE, COSE), (header::CACHE_CONTROL, "private, no-store")], document).into_response())
