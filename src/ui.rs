@@ -52,19 +52,17 @@ impl Paint<'_> {
 pub(crate) struct Screens {
     store: store::Rows,
     my_features: my_features::Rows,
-    /// Something has been on screen.
-    shown: bool,
 }
 
 impl Screens {
     pub(crate) fn new(window: &App) -> Self {
-        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window), shown: false }
+        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window) }
     }
 
     /// Brings everything up to date.
     pub(crate) fn show(&mut self, window: &App, view: &ViewModel, paint: &Paint<'_>) {
         let theme = Theme::get(window);
-        if std::mem::replace(&mut self.shown, true) && theme.get_night() != paint.night {
+        if theme.get_night() != paint.night {
             fade::begin(window, view.status.driving);
         }
         theme.set_night(paint.night);
