@@ -249,6 +249,7 @@ mod tests {
             issued_at: Timestamp::UNIX_EPOCH,
             languages: Vec::new(),
             shared: Default::default(),
+            services: Vec::new(),
             markets: Default::default(),
             features: Vec::new(),
         }

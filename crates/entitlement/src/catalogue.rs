@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CategoryId, Currency, Digest, Document, DocumentKind, EquipmentCode, FeatureId, Holder, MarketId, Money, OfferId, PurposeId,
-    SoftwareLevel, Term, VatRate,
+    CategoryId, Currency, Digest, Document, DocumentKind, EquipmentCode, FeatureId, Holder, MarketId, Money, OfferId, Purpose, PurposeId,
+    Service, SoftwareLevel, Term, VatRate,
 };
 
 /// A BCP 47 language tag, such as `en` or `de`.
@@ -31,6 +31,8 @@ pub struct Catalogue {
     pub languages: Vec<Language>,
     /// Texts that belong to no feature.
     pub shared: SharedTexts,
+    /// What may use data, and for what, in the order of the privacy menu.
+    pub services: Vec<Service>,
     /// Where it sells, and under which rules.
     pub markets: BTreeMap<MarketId, Market>,
     /// What it sells, in the carmaker's order.
@@ -47,19 +49,22 @@ impl Catalogue {
         self.features.iter().find(|feature| feature.id == *id)
     }
 
+    /// The purpose with this id, and its service.
+    pub fn purpose(&self, id: &PurposeId) -> Option<(&Service, &Purpose)> {
+        self.services.iter().find_map(|service| service.purposes.iter().find(|purpose| purpose.id == *id).map(|purpose| (service, purpose)))
+    }
+
     /// The offer with this id, and its feature.
     pub fn offer(&self, id: &OfferId) -> Option<(&Feature, &Offer)> {
         self.features.iter().find_map(|feature| feature.offers.iter().find(|offer| offer.id == *id).map(|offer| (feature, offer)))
     }
 }
 
-/// Categories, purposes and names of equipment.
+/// Categories and names of equipment.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SharedTexts {
     /// In the order of the filters.
     pub categories: Vec<Category>,
-    /// What data may be used for.
-    pub purposes: Vec<Purpose>,
     /// Names of the equipment codes that rules ask for.
     pub equipment: Vec<Equipment>,
 }
@@ -71,17 +76,6 @@ pub struct Category {
     pub id: CategoryId,
     /// Its name.
     pub name: Localised,
-}
-
-/// What data is used for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Purpose {
-    /// Its id.
-    pub id: PurposeId,
-    /// Its name.
-    pub name: Localised,
-    /// Which data, and to whom.
-    pub data: Localised,
 }
 
 /// A piece of equipment.

@@ -140,6 +140,14 @@ pub mod kind {
     pub enum Equipment {}
     /// Of a market.
     pub enum Market {}
+    /// Of a digital service.
+    pub enum Service {}
+    /// Of a driver's profile.
+    pub enum Driver {}
+    /// Of a receipt.
+    pub enum Receipt {}
+    /// Of a day's uploads for a purpose.
+    pub enum Upload {}
 }
 
 /// A feature of the catalogue, such as `high-beam`.
@@ -156,6 +164,14 @@ pub type RequestId = Id<kind::Request>;
 pub type CategoryId = Id<kind::Category>;
 /// What data is used for.
 pub type PurposeId = Id<kind::Purpose>;
+/// A digital service, which uses data for one or more purposes.
+pub type ServiceId = Id<kind::Service>;
+/// The profile of somebody who drives this car. Means nothing outside of it.
+pub type DriverId = Id<kind::Driver>;
+/// The receipt of one change of consent.
+pub type ReceiptId = Id<kind::Receipt>;
+/// What the backend knows a day's uploads for one purpose by: random, and never used for anything else.
+pub type UploadId = Id<kind::Upload>;
 /// A piece of equipment that a car has or lacks.
 pub type EquipmentCode = Id<kind::Equipment>;
 /// Where the car is sold: an ISO 3166-1 alpha-2 code.

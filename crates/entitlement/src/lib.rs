@@ -14,6 +14,7 @@ mod eligibility;
 mod grant;
 mod id;
 mod money;
+mod privacy;
 mod quote;
 mod state;
 mod status;
@@ -22,8 +23,8 @@ mod text;
 mod vehicle;
 
 pub use catalogue::{
-    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Purpose,
-    Restart, Rules, SellerDocument, SharedTexts, Theme,
+    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Restart,
+    Rules, SellerDocument, SharedTexts, Theme,
 };
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
@@ -31,10 +32,14 @@ pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
 pub use grant::{Acceptance, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
 pub use id::kind;
 pub use id::{
-    CategoryId, Digest, DigestError, EquipmentCode, FeatureId, Id, IdError, MarketId, OfferId, OrderId, PurposeId, QuoteId, RequestId,
-    VehicleKey,
+    CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, OfferId, OrderId, PurposeId, QuoteId,
+    ReceiptId, RequestId, ServiceId, UploadId, VehicleKey,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
+pub use privacy::{
+    Change, Choice, Cover, Entry, Erasure, Ledger, LedgerError, LedgerHealth, LegalBasis, Operation, OperationKind, OperationState, Origin,
+    Outflow, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Service, Sharing, Standing,
+};
 pub use quote::{Binding, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};
 pub use status::{CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, Reach, Refusal, Snapshot};

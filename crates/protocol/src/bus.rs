@@ -5,11 +5,15 @@
 
 mod convert;
 mod error;
+mod privacy;
 mod wire;
 
 use zbus::proxy;
 
 pub use error::BusError;
+pub use privacy::{
+    OutflowWire, PrivacyDict, PrivacyProxy, PurposeDict, privacy_from_wire, privacy_to_wire, private_mode_from_name, private_mode_name,
+};
 pub use wire::{BarrierWire, FeatureDict, OrderDict, SummaryDict};
 
 pub use convert::{order_from_wire, order_to_wire, snapshot_from_wire, snapshot_to_wire};

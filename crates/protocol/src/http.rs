@@ -223,10 +223,59 @@ pub enum ProblemCode {
     OrderIdReused,
     /// This car cannot get it.
     NotEligible,
+    /// There is no such cover: send it, then try again.
+    CoverUnknown,
+    /// The cover is not for this purpose, has run out, or is for a text that no longer holds.
+    NotCovered,
     /// Too large.
     TooLarge,
     /// Too slow, or too many at once: try again later.
     Busy,
     /// A defect of the storefront: try again later.
     Internal,
+}
+
+/// Media type of contributions: one JSON object a line.
+pub const NDJSON: &str = "application/x-ndjson";
+/// Header that names a day's uploads for one purpose: random, chosen by the car, never used for anything else.
+pub const UPLOAD_ID_HEADER: &str = "upfit-upload-id";
+/// Header with the digest of the [`entitlement::Cover`] that the data is sent under.
+pub const COVER_HEADER: &str = "upfit-cover";
+/// Largest contribution. A minute of every sensor is a tenth of it.
+pub const CONTRIBUTION_BYTES_MAX: usize = 256 * 1024;
+/// Longest line of a contribution.
+pub const CONTRIBUTION_LINE_BYTES_MAX: usize = 4 * 1024;
+/// Upload ids in one request to erase: more than two years of one purpose.
+pub const ERASURE_IDS_MAX: usize = 1_000;
+
+/// The last line of a contribution. Without it nothing of the contribution is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EndMarker {
+    /// How many lines came before.
+    pub end: u32,
+}
+
+/// A contribution was kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ContributionAnswer {
+    /// How many records.
+    pub stored: u32,
+}
+
+/// Asks for everything that was contributed under these ids to be erased (GDPR, art. 17).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ErasureRequest {
+    /// For which purpose.
+    pub purpose: String,
+    /// Ids of uploads, at most 1,000. Whoever knows an id may erase what came under it.
+    pub upload_ids: Vec<String>,
+}
+
+/// Everything that was contributed under the ids is gone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ErasureAnswer {
+    /// How many records there were. 0 when they had been erased before.
+    pub erased: u64,
 }

@@ -60,6 +60,7 @@ fn catalogue() -> Catalogue {
         issued_at: Timestamp::UNIX_EPOCH,
         languages: Vec::new(),
         shared: Default::default(),
+        services: Vec::new(),
         markets: BTreeMap::new(),
         features: Vec::new(),
     }

@@ -109,6 +109,7 @@ fn catalogue(version: u64) -> Catalogue {
         issued_at: at("2026-11-14T10:00:00Z"),
         languages: vec!["en".to_owned()],
         shared: SharedTexts::default(),
+        services: Vec::new(),
         markets: [(market, rules)].into(),
         features: vec![feature],
     }

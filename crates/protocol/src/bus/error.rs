@@ -19,6 +19,12 @@ pub enum BusError {
     AlreadyPending(String),
     /// Only while parked.
     NotParked(String),
+    /// The text that was shown is not the one that holds now: show it again.
+    TextChanged(String),
+    /// Not for the driver to decide: a law demands it, or nothing in this car does it.
+    NotSwitchable(String),
+    /// The record of what drivers said cannot be trusted: everything stays off until it is begun anew.
+    LedgerBroken(String),
     /// The quote is too old: prepare the order again.
     QuoteExpired(String),
     /// This `request_id` was used for another call.

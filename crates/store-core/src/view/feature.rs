@@ -187,8 +187,8 @@ fn data(model: &Model, feature: &Feature) -> Text {
     if feature.purposes.is_empty() {
         return Text::of(MessageId::DataNone);
     }
-    let purposes = model.shop.catalogue.iter().flat_map(|catalogue| &catalogue.shared.purposes);
-    let named = purposes.filter(|purpose| feature.purposes.contains(&purpose.id));
+    let described = |id| model.shop.catalogue.as_ref()?.purpose(id);
+    let named = feature.purposes.iter().filter_map(described).map(|(_, purpose)| purpose);
     Text::List(named.filter_map(|purpose| model.pick(&purpose.data)).map(|data| Text::verbatim(data.as_str())).collect())
 }
 
