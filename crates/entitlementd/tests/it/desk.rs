@@ -8,7 +8,7 @@ use std::{
 };
 
 use entitlement::{FeatureId, IssuerKey, OrderState, OrderStatus, Quote, Snapshot, State, verify};
-use entitlementd::{Config, PrivateBus, SystemClock};
+use entitlementd::{Config, Pace, PrivateBus, SystemClock};
 use protocol::bus::{BusError, EntitlementsProxy, order_from_wire, snapshot_from_wire};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -87,6 +87,7 @@ impl Desk {
             trust: self.trust(),
             vehicle: Arc::<Simulator>::clone(&self.car),
             clock: Arc::new(SystemClock::start()),
+            pace: Pace::default(),
             allowed_users: Vec::new(),
         }
     }
