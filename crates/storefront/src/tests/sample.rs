@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use entitlement::{Acquisition, Barrier, Catalogue, Holdings, VehicleProfile, barriers};
+use entitlement::{Acquisition, Barrier, Catalogue, Holdings, LegalBasis, VehicleProfile, barriers};
 use protocol::http::ProfileBody;
 
 fn folder() -> PathBuf {
@@ -34,4 +34,22 @@ fn the_sample_car_can_get_eight_has_one_and_lacks_three_for_three_reasons() {
         }
     }
     assert_eq!((can, has, update, equipment, market), (8, 1, 1, 1, 1));
+}
+
+#[test]
+fn the_sample_registry_has_eleven_services_and_locks_the_emergency_call_alone() {
+    let catalogue: Catalogue = crate::catalogue::compile(&folder()).unwrap();
+    let services: Vec<&str> = catalogue.services.iter().map(|service| service.id.as_str()).collect();
+    assert_eq!(
+        (services.first(), services.last(), services.len()),
+        (Some(&"traffic"), Some(&"improvement"), 11),
+        "in the order of the list"
+    );
+    let on = |basis| {
+        let purposes = catalogue.services.iter().flat_map(|service| &service.purposes);
+        purposes.filter(|purpose| purpose.basis == basis).map(|purpose| purpose.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(on(LegalBasis::Law), ["ecall"]);
+    assert_eq!(on(LegalBasis::Contract), ["remote-services", "charging-services"]);
+    assert_eq!(on(LegalBasis::Choice).len(), 9);
 }
