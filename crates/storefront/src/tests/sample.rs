@@ -53,3 +53,15 @@ fn the_sample_registry_has_eleven_services_and_locks_the_emergency_call_alone() 
     assert_eq!(on(LegalBasis::Contract), ["remote-services", "charging-services"]);
     assert_eq!(on(LegalBasis::Choice).len(), 9);
 }
+
+#[test]
+fn the_committed_page_about_privacy_is_the_one_of_the_sample_catalogue() {
+    let file = folder().join("../docs/privacy.md");
+    let (generated, committed) = (crate::privacy_page(&folder()).unwrap(), std::fs::read_to_string(&file).unwrap_or_default());
+    if generated != committed {
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&file, &generated).unwrap();
+        }
+        panic!("docs/privacy.md is not what the catalogue says; UPDATE=1 rewrites it, then look at the difference");
+    }
+}
