@@ -68,13 +68,13 @@ impl Lane {
         Self::ALL.into_iter().find(|lane| lane.id() == id)
     }
 
-    /// Every signal that is read for it. The catalogue must say the same.
+    /// Every signal that is read for it. The catalogue must name each of them.
     pub const fn signals(self) -> &'static [&'static str] {
         match self {
             Self::LiveTraffic => &[vss::LATITUDE, vss::LONGITUDE, vss::SPEED],
             Self::RoadSigns => &[vss::LATITUDE, vss::LONGITUDE, vss::DETECTED_SIGN],
             Self::HazardWarnings => &[vss::LATITUDE, vss::LONGITUDE, vss::HAZARD, vss::OUTSIDE_TEMPERATURE],
-            Self::RemoteServices => &[vss::BATTERY, vss::PARKING_BRAKE],
+            Self::RemoteServices => &[vss::BATTERY],
             Self::MaintenanceForecast => &[vss::FAULT_CODES],
             Self::ChargingStatistics => &[vss::BATTERY],
             Self::FleetStatistics => &[vss::BATTERY, vss::OUTSIDE_TEMPERATURE],
@@ -125,8 +125,6 @@ pub struct Hazard {
 #[derive(Debug, Serialize)]
 pub struct Remote {
     battery_percent: i64,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    parked: Option<bool>,
 }
 /// Fault codes that are set.
 #[derive(Debug, Serialize)]
@@ -192,8 +190,8 @@ purposes! {
         Some(Hazard { hazard: "ice".to_owned(), outside_celsius: Some(-1) });
     /// See [`Lane::RemoteServices`].
     RemoteServices: Remote, placed false,
-        |signals| Some(Remote { battery_percent: whole(signals.battery_percent?), parked: signals.parking_brake }),
-        Some(Remote { battery_percent: 72, parked: Some(true) });
+        |signals| Some(Remote { battery_percent: whole(signals.battery_percent?) }),
+        Some(Remote { battery_percent: 72 });
     /// See [`Lane::RecorderCloud`].
     RecorderCloud: Nothing, placed false, |_| None, None;
     /// See [`Lane::VoiceImprovement`].

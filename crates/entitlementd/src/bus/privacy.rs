@@ -127,7 +127,13 @@ impl PrivacyObject {
     /// What would be sent for a purpose: a made-up record in the true form. Nothing is read for it. Empty: this car's
     /// software sends nothing for it.
     #[zbus(out_args("record"))]
-    fn sample(&self, purpose: &str) -> Result<String, BusError> {
+    async fn sample(
+        &self,
+        purpose: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<String, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
         let purpose: PurposeId = parse("purpose", purpose)?;
         Ok(Lane::of_id(purpose.as_str()).and_then(gate::example).unwrap_or_default())
     }

@@ -179,6 +179,18 @@ impl Core {
         None
     }
 
+    /// Lets the ledger's file grow no further than this, as a full disk would.
+    #[cfg(test)]
+    pub(super) fn limit_pages(&self, pages_max: u32) {
+        self.known.as_ref().unwrap().records.limit_pages(pages_max);
+    }
+
+    /// Uses up what is left in it.
+    #[cfg(test)]
+    pub(super) fn fill(&self) {
+        self.known.as_ref().unwrap().records.fill();
+    }
+
     fn now(&self) -> Timestamp {
         let (said, at) = self.context.now;
         let since = self.parts.clock.uptime().saturating_sub(at);

@@ -303,6 +303,14 @@ impl Records {
         self.0.pragma_update(None, "max_page_count", pages_max).unwrap();
     }
 
+    /// Uses up what is left in the file.
+    #[cfg(test)]
+    pub(crate) fn fill(&self) {
+        for size in [4_000, 400, 40, 4] {
+            while self.0.execute("INSERT INTO fact (name, value) VALUES (hex(randomblob(8)), hex(zeroblob(?1)))", [size]).is_ok() {}
+        }
+    }
+
     /// Puts the file aside under another name, and says which uploads it knew of, as far as it can still be read.
     pub(crate) fn set_aside(folder: &Path) -> std::io::Result<Vec<PendingErasure>> {
         let path = folder.join(FILE);
