@@ -29,6 +29,7 @@ mod limits;
 mod payment;
 mod privacy;
 mod reconciler;
+mod recorder;
 mod server;
 mod story;
 
@@ -43,6 +44,8 @@ pub use http::openapi;
 pub use keys::KeyError;
 pub use payment::{Authorisation, Capture, PaymentProvider, PaymentStatus, SandboxBehaviour, SandboxError, SandboxPayments, Void};
 pub use privacy::privacy_page;
+#[cfg(feature = "recorder")]
+pub use recorder::Received;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -59,6 +62,12 @@ pub struct Config {
     pub clock: Clock,
     /// How long things may take.
     pub timing: Timing,
+    /// Gets every byte that comes in, decrypted. For tests.
+    #[cfg(feature = "recorder")]
+    pub recorder: Option<std::sync::mpsc::Sender<Received>>,
+    /// How long to wait between two reads of at most 1 KiB, so that a test can cut an upload in its middle.
+    #[cfg(feature = "recorder")]
+    pub read_pause: Option<Duration>,
 }
 
 impl Config {
@@ -71,6 +80,10 @@ impl Config {
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
             timing: Timing::default(),
+            #[cfg(feature = "recorder")]
+            recorder: None,
+            #[cfg(feature = "recorder")]
+            read_pause: None,
         }
     }
 }
@@ -174,7 +187,7 @@ pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Runnin
     let payments = SandboxPayments::open(&config.state.join("sandbox-payments.sqlite3"), config.payment).await?;
     let backend = Backend::open(&config, Arc::new(payments.clone())).await?;
     let database = backend.database.clone();
-    let Server { address, trust_dir, finished } = server::start(config.listen, backend, shutdown).await?;
+    let Server { address, trust_dir, finished } = server::start(&config, backend, shutdown).await?;
     Ok(Running { address, trust_dir, payments, finished, database })
 }
 
@@ -184,5 +197,5 @@ pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Runnin
 /// [`StartError`] says what is missing or wrong; nothing is left running.
 pub async fn serve(config: Config, payments: Arc<dyn PaymentProvider>, shutdown: CancellationToken) -> Result<Server, StartError> {
     let backend = Backend::open(&config, payments).await?;
-    server::start(config.listen, backend, shutdown).await
+    server::start(&config, backend, shutdown).await
 }

@@ -406,3 +406,21 @@ async fn until(shop: &Shop, count: usize) {
     }
     panic!("there are {} records and not {count}", stored(shop).await.len());
 }
+
+#[cfg(feature = "recorder")]
+#[tokio::test]
+async fn what_comes_in_can_be_recorded_and_slowed_down() {
+    let mut shop = Shop::closed();
+    let (tape, recorded) = std::sync::mpsc::channel();
+    let pause = Duration::from_millis(5);
+    shop.start_with(crate::Config { recorder: Some(tape), read_pause: Some(pause), ..shop.config(SandboxBehaviour::Accept) }).await;
+    let cover = cover(&shop, "live-traffic");
+    put_cover(&shop, &cover).await;
+    let line = format!("{{\"canary\":\"blue-bird\",\"fill\":\"{}\"}}", "b".repeat(3_000));
+    assert_eq!(contribute(&shop, "u1", &cover.digest().unwrap(), body(&vec![line; 10])).await.status(), StatusCode::OK);
+    let received: Vec<crate::Received> = recorded.try_iter().collect();
+    assert!(received.iter().all(|received| received.bytes.len() <= 1024));
+    assert!(received.iter().any(|received| received.connection > 0), "each connection has its number");
+    let bytes: Vec<u8> = received.iter().flat_map(|received| received.bytes.clone()).collect();
+    assert_eq!(bytes.windows(9).filter(|window| window == b"blue-bird").count(), 10);
+}
