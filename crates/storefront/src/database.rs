@@ -2,7 +2,7 @@
 //!
 //! - One transaction a story step.
 //! - A transaction that decides anything about a vehicle begins with [`vehicles::lock`], a write: whatever it reads after that stands still.
-//! - Nothing is deleted but unused quotes.
+//! - Nothing is deleted but unused quotes and what cars contributed. The latter leaves no byte behind.
 
 use std::{path::Path, time::Duration};
 
@@ -15,6 +15,7 @@ use sqlx::{
 use crate::{files::touch_private, payment::SandboxError};
 
 pub(crate) mod catalogues;
+pub(crate) mod contributions;
 pub(crate) mod orders;
 pub(crate) mod quotes;
 pub(crate) mod tokens;
@@ -58,6 +59,15 @@ impl From<SandboxError> for DatabaseError {
     }
 }
 
+/// Whether deleted rows have left the files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scrubbed {
+    /// They have.
+    Done,
+    /// They may still stand in the log.
+    Pending,
+}
+
 /// The state.
 #[derive(Debug, Clone)]
 pub(crate) struct Database {
@@ -83,6 +93,15 @@ impl Database {
         self.pool.begin().await
     }
 
+    /// Removes the bytes of deleted rows from the log too. `Pending`: somebody was reading for too long; to be done again.
+    ///
+    /// Only SQLite has this statement. PostgreSQL needs `VACUUM` and a log that is not archived.
+    pub(crate) async fn scrub(&self) -> Result<Scrubbed, sqlx::Error> {
+        use sqlx::Row as _;
+        let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(&self.pool).await?;
+        Ok(if row.try_get::<i64, _>(0)? == 0 { Scrubbed::Done } else { Scrubbed::Pending })
+    }
+
     /// Whether it answers.
     pub(crate) async fn ping(&self) -> Result<(), sqlx::Error> {
         sqlx::query("SELECT 1").execute(&self.pool).await.map(|_| ())
@@ -94,13 +113,14 @@ impl Database {
     }
 }
 
-/// What holds for every SQLite file of ours: no commit is lost when the power goes.
+/// What holds for every SQLite file of ours: no commit is lost when the power goes, and what is deleted is overwritten.
 pub(crate) fn sqlite_options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        .pragma("secure_delete", "ON")
         .busy_timeout(BUSY_MAX)
 }
 
@@ -109,7 +129,7 @@ pub(crate) async fn connect(file: &Path, options: SqliteConnectOptions) -> Resul
     Ok(SqlitePoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(BUSY_MAX).connect_with(options).await?)
 }
 
-/// The one statement that only SQLite has: PostgreSQL checks its pages by itself.
+/// Only SQLite has this statement: PostgreSQL checks its pages by itself.
 async fn check_integrity(pool: &SqlitePool) -> Result<(), DatabaseError> {
     use sqlx::Row as _;
     let row = sqlx::query("PRAGMA quick_check(1)").fetch_one(pool).await?;
