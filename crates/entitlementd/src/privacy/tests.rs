@@ -9,7 +9,7 @@ use std::{
     },
 };
 
-use entitlement::{Choice, Erasure, Id, LedgerHealth, LegalBasis, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Sharing};
+use entitlement::{Erasure, Id, LedgerHealth, LegalBasis, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Sharing};
 use gate::{ChargingStatistics, MaintenanceForecast, RemoteServices, read};
 use proptest::prelude::*;
 use vehicle::Signals;
@@ -67,12 +67,8 @@ const REMOTE: &str = "remote-services";
 const ECALL: &str = "ecall";
 
 fn services(text_version: u32) -> Arc<[Service]> {
-    let all = [
-        (MAINTENANCE, LegalBasis::Choice),
-        (STATISTICS, LegalBasis::Choice),
-        (REMOTE, LegalBasis::Contract),
-        (ECALL, LegalBasis::Law),
-    ];
+    let all =
+        [(MAINTENANCE, LegalBasis::Choice), (STATISTICS, LegalBasis::Choice), (REMOTE, LegalBasis::Contract), (ECALL, LegalBasis::Law)];
     let text = |text: &str| BTreeMap::from([("en".to_owned(), text.to_owned())]);
     let service = |(key, basis): (&str, LegalBasis)| Service {
         id: id(key),
@@ -397,14 +393,16 @@ fn a_full_disk_keeps_nobody_from_turning_off_and_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let mut car = Car::start(folder.path());
     let mut refused = None;
-    car.core.limit_pages(1);
-    // What is left in the last page is used up first.
-    for _ in 0..200 {
-        if car.say(MAINTENANCE, true).is_err() {
-            // Made sure below: a yes that cannot be written down opens nothing.
-            break;
+    // Whether the last page has room for one more entry depends on how many there are.
+    for entries in 1..6 {
+        car.core.limit_pages(100_000);
+        for _ in 0..entries {
+            car.say(STATISTICS, false).unwrap();
         }
+        car.say(MAINTENANCE, true).unwrap();
         assert!(car.push("CANARY"));
+        car.core.limit_pages(1);
+        car.core.fill();
         let answer = car.say(MAINTENANCE, false);
         assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
         assert!(!found(folder.path(), "CANARY"));
@@ -413,19 +411,11 @@ fn a_full_disk_keeps_nobody_from_turning_off_and_is_told() {
             break;
         }
     }
-    if refused.is_none() {
-        assert_eq!(car.sharing(MAINTENANCE), Sharing::Off, "a yes that cannot be written down opens nothing");
-        car.core.limit_pages(100_000);
-        car.say(MAINTENANCE, true).unwrap();
-        assert!(car.push("CANARY"));
-        car.core.limit_pages(1);
-        car.core.fill();
-        refused = Some(car.say(MAINTENANCE, false));
-    }
     assert!(matches!(refused, Some(Err(BusError::StorageFailed(_)))), "{refused:?}");
     assert_eq!((car.sharing(MAINTENANCE), car.published.borrow().ledger), (Sharing::Off, LedgerHealth::Full));
     assert!(!found(folder.path(), "CANARY"));
     assert!(!car.push("late"));
+    assert!(car.say(STATISTICS, true).is_err() && car.sharing(STATISTICS) == Sharing::Off, "a yes that is not written opens nothing");
     // A restart on the full disk does not open it either.
     drop(car);
     let car = Car::start(folder.path());
@@ -510,7 +500,6 @@ fn a_repeated_no_is_remembered_and_the_same_for_the_ledger() {
     let mut car = Car::start(folder.path());
     assert!(car.status(MAINTENANCE).answered, "it is not asked again");
     assert_eq!(car.receipts()[0].event.event_type, "consent refused");
-    assert_eq!(Choice::Refused, Choice::Refused);
 }
 
 /// What left, by purpose, as an observer on the wire sees it.
@@ -600,7 +589,7 @@ fn check(car: &Car, wire: &Wire, folder: &Path, since: &mut BTreeMap<&'static st
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 40, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 200, ..ProptestConfig::default() })]
     #[test]
     fn nothing_leaves_or_waits_after_an_off_however_toggles_readings_uploads_crashes_and_losses_fall_together(
         script in proptest::collection::vec(moves(), 1..40),

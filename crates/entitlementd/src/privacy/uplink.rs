@@ -236,3 +236,6 @@ fn unreachable(error: anyhow::Error) -> UplinkError {
 fn defect(error: impl std::fmt::Display) -> UplinkError {
     UplinkError::Unreachable(format!("an answer or request that cannot be read or written: {error}"))
 }
+
+#[cfg(test)]
+mod tests;

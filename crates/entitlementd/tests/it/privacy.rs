@@ -1,10 +1,17 @@
 //! What leaves the car, through all real parts.
 
-use std::collections::HashMap;
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
-use entitlement::{Catalogue, Choice, Digest, Language, LegalBasis, PrivacySnapshot, PurposeId, Sharing, verify};
+use entitlement::{Catalogue, Choice, Digest, Erasure, Language, LegalBasis, OperationState, PrivacySnapshot, PurposeId, Sharing, verify};
+use entitlementd::{Clock, Pace};
 use futures_util::StreamExt as _;
+use jiff::Timestamp;
 use protocol::bus::{BusError, PrivacyProxy, privacy_from_wire};
+use rand::{Rng as _, SeedableRng as _, rngs::StdRng};
 use vehicle::{Value, vss};
 
 use crate::desk::{Desk, eventually};
@@ -24,15 +31,19 @@ impl Desk {
         self.shared().await.purposes.into_iter().find(|status| status.purpose == id).unwrap().sharing
     }
 
-    /// The digest of the text that the app would show.
-    pub(crate) async fn text(&self, purpose: &str) -> Digest {
+    pub(crate) async fn catalogue(&self) -> Catalogue {
         let client = reqwest::Client::builder()
             .tls_certs_only(vec![reqwest::Certificate::from_pem(&std::fs::read(self.trust().join("ca.pem")).unwrap()).unwrap()])
             .build()
             .unwrap();
         let url = format!("https://localhost:{}/v1/catalogue", self.address.port());
         let bytes = client.get(url).send().await.unwrap().bytes().await.unwrap();
-        let catalogue = verify::<Catalogue>(&bytes, &self.issuer()).unwrap().into_content();
+        verify::<Catalogue>(&bytes, &self.issuer()).unwrap().into_content()
+    }
+
+    /// The digest of the text that the app would show.
+    pub(crate) async fn text(&self, purpose: &str) -> Digest {
+        let catalogue = self.catalogue().await;
         let (_, purpose) = catalogue.purpose(&PurposeId::parse(purpose).unwrap()).unwrap();
         purpose.text_digest(&Language::from("en")).unwrap()
     }
@@ -45,11 +56,7 @@ impl Desk {
 
     /// Parked, in working order, with something to say for every purpose that has a source.
     pub(crate) fn fill_sensors(&self) {
-        for (name, value) in [
-            (vss::FAULT_CODES, "CANARYFAULT"),
-            (vss::DETECTED_SIGN, "CANARYSIGN"),
-            (vss::HAZARD, "CANARYHAZARD"),
-        ] {
+        for (name, value) in [(vss::FAULT_CODES, "CANARYFAULT"), (vss::DETECTED_SIGN, "CANARYSIGN"), (vss::HAZARD, "CANARYHAZARD")] {
             self.car.set(name, &Value::Text(value.to_owned())).unwrap();
         }
     }
@@ -166,5 +173,309 @@ impl Desk {
         let id = PurposeId::parse(purpose).unwrap();
         let snapshot = privacy_from_wire(revision, &summary, &purposes, &outflow).unwrap();
         snapshot.purposes.into_iter().find(|status| status.purpose == id).map(|status| status.sharing)
+    }
+}
+
+/// A clock on which a second lasts as long as the pace says.
+struct Fast {
+    started: Instant,
+    from: Timestamp,
+    second: Duration,
+}
+
+impl Fast {
+    fn at(second: Duration) -> Self {
+        Self { started: Instant::now(), from: Timestamp::now(), second }
+    }
+}
+
+impl Clock for Fast {
+    fn hint(&self) -> Option<Timestamp> {
+        self.from.checked_add(self.uptime()).ok()
+    }
+
+    fn uptime(&self) -> Duration {
+        Duration::from_secs_f64(self.started.elapsed().as_secs_f64() / self.second.as_secs_f64())
+    }
+}
+
+/// So long lasts a second for a car in a hurry.
+const SECOND: Duration = Duration::from_millis(1);
+
+/// What the backend read on one connection, in order.
+#[derive(Default)]
+struct Heard {
+    bytes: Vec<u8>,
+    /// How many bytes had been read when.
+    chunks: Vec<(Instant, usize)>,
+}
+
+/// What a connection was for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Use {
+    Contribution(String),
+    Cover,
+    Erasure,
+    /// The car's own matters, under its certificate: catalogue, grants, orders.
+    Store,
+    /// A connection that was made and cut before it said anything.
+    Nothing,
+}
+
+impl Heard {
+    fn purpose(&self) -> Use {
+        let head = String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(200)]).into_owned();
+        match head.split_once("/v1/contributions/") {
+            Some((method, rest)) if method == "POST " => Use::Contribution(rest.split(' ').next().unwrap().to_owned()),
+            _ if head.starts_with("PUT /v1/covers/") => Use::Cover,
+            _ if head.starts_with("POST /v1/erasures") => Use::Erasure,
+            _ if head.starts_with("PRI * HTTP/2.0") || head.starts_with("GET /v1/catalogue") => Use::Store,
+            _ if head.is_empty() => Use::Nothing,
+            _ => panic!("bytes that nobody can account for: {head:?}"),
+        }
+    }
+}
+
+fn listen(desk: &Desk) -> BTreeMap<u64, Heard> {
+    let mut heard: BTreeMap<u64, Heard> = BTreeMap::new();
+    let received = desk.received.lock().unwrap();
+    while let Ok(storefront::Received { connection, at, bytes }) = received.try_recv() {
+        let heard = heard.entry(connection).or_default();
+        heard.bytes.extend(&bytes);
+        heard.chunks.push((at, bytes.len()));
+    }
+    heard
+}
+
+/// A desk whose car lives an hour in seconds, with every sensor saying something, going north all the while.
+async fn hurried() -> (Desk, tokio::task::JoinHandle<()>) {
+    let mut desk = Desk::bare().await;
+    desk.pace = Pace { second: SECOND };
+    desk.clock = Arc::new(Fast::at(SECOND));
+    desk.fill_sensors();
+    desk.start_daemon().await;
+    desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
+    let car = Arc::clone(&desk.car);
+    let moving = tokio::spawn(async move {
+        let mut latitude = 48.0;
+        let mut tick = tokio::time::interval(SECOND);
+        loop {
+            tick.tick().await;
+            // 20 m a second, on a road that goes there and back; it counts as parked, so that a yes can be said at any time.
+            latitude += 0.000_18;
+            car.set(vss::LATITUDE, &Value::Number(48.0 + latitude % 10.0)).unwrap();
+        }
+    });
+    (desk, moving)
+}
+
+const CANARIES: [&str; 3] = ["CANARYFAULT", "CANARYSIGN", "CANARYHAZARD"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_car_that_was_told_nothing_sends_nothing_in_its_first_hour() {
+    let (desk, moving) = hurried().await;
+    tokio::time::sleep(SECOND * 3_600).await;
+    moving.abort();
+    assert!(desk.clock.uptime() >= Duration::from_secs(3_600));
+    let heard = listen(&desk);
+    assert!(!heard.is_empty(), "the recorder hears");
+    for connection in heard.values() {
+        assert!(matches!(connection.purpose(), Use::Store | Use::Nothing));
+        for canary in CANARIES {
+            assert!(!contains(&connection.bytes, canary));
+        }
+    }
+    assert_eq!(desk.shared().await.outflow, []);
+}
+
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes.windows(text.len()).any(|window| window == text.as_bytes())
+}
+
+/// Every purpose that a driver can say yes to.
+const CHOSEN: [&str; 9] = [
+    "live-traffic",
+    "road-signs",
+    "hazard-warnings",
+    "recorder-cloud",
+    "voice-improvement",
+    "maintenance-forecast",
+    "charging-statistics",
+    "fleet-statistics",
+    "product-improvement",
+];
+/// Of these, what this car has something to send for.
+const SENDING: [&str; 6] =
+    ["live-traffic", "road-signs", "hazard-warnings", "maintenance-forecast", "charging-statistics", "fleet-statistics"];
+const SEQUENCES: u32 = 200;
+/// An upload under way is cut within this.
+const CUT_WITHIN: Duration = Duration::from_millis(100);
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_wire_carries_nothing_of_a_purpose_that_is_off() {
+    let (mut desk, moving) = hurried().await;
+    let mut texts = BTreeMap::new();
+    for purpose in CHOSEN {
+        texts.insert(purpose, desk.text(purpose).await);
+    }
+    // From the answer to a no until the next yes is asked for.
+    let mut off: BTreeMap<&str, Vec<(Instant, Instant)>> = BTreeMap::new();
+    let mut since: BTreeMap<&str, Instant> = CHOSEN.iter().map(|purpose| (*purpose, Instant::now())).collect();
+    let mut random = StdRng::seed_from_u64(7);
+    let mut number = 0;
+    for sequence in 0..SEQUENCES {
+        // For a while there is no network at all: a no is a no all the same.
+        match sequence % 40 {
+            20 => desk.close_shop().await,
+            22 => desk.reopen_shop().await,
+            _ => {}
+        }
+        for purpose in CHOSEN {
+            for _ in 0..random.random_range(1..4) {
+                number += 1;
+                let request = format!("r{number}");
+                if random.random_bool(0.5) {
+                    if let Some(from) = since.remove(purpose) {
+                        off.entry(purpose).or_default().push((from, Instant::now()));
+                    }
+                    desk.say(purpose, Choice::Given, &request, Some(&texts[purpose])).await.unwrap();
+                } else {
+                    desk.say(purpose, Choice::Refused, &request, None).await.unwrap();
+                    since.entry(purpose).or_insert_with(Instant::now);
+                }
+            }
+        }
+        tokio::time::sleep(Duration::from_millis(random.random_range(0..120))).await;
+    }
+    let ended = Instant::now();
+    for (purpose, from) in since {
+        off.entry(purpose).or_default().push((from, ended));
+    }
+    moving.abort();
+    let heard = listen(&desk);
+    let mut sent: BTreeMap<Use, usize> = BTreeMap::new();
+    for connection in heard.values() {
+        let what = connection.purpose();
+        *sent.entry(what.clone()).or_default() += connection.bytes.len();
+        let Use::Contribution(purpose) = &what else {
+            // Nothing that was measured travels in another way.
+            assert!(CANARIES.iter().all(|canary| !contains(&connection.bytes, canary)), "{what:?}");
+            continue;
+        };
+        assert!(!contains(&connection.bytes, "WUPF1TSAMPLE04711"), "the VIN");
+        for (from, until) in off.get(purpose.as_str()).into_iter().flatten() {
+            let late: Vec<_> = connection.chunks.iter().filter(|(at, _)| *at > *from + CUT_WITHIN && at < until).collect();
+            assert!(late.is_empty(), "{purpose} was off for {:?} and sent {late:?}", until.duration_since(*from));
+        }
+    }
+    for purpose in SENDING {
+        let bytes = sent.get(&Use::Contribution(purpose.to_owned())).copied().unwrap_or(0);
+        assert!(bytes > 1_000, "{purpose} was sent while it was on: {bytes} bytes");
+    }
+    assert!(sent.keys().all(|what| !matches!(what, Use::Contribution(purpose) if !SENDING.contains(&purpose.as_str()))), "{sent:?}");
+    // What the car says of itself: at least every byte that the backend has read.
+    let shared = desk.shared().await;
+    for purpose in SENDING {
+        let told: u64 = shared.outflow.iter().filter(|flow| flow.purpose.as_str() == purpose).map(|flow| flow.bytes).sum();
+        let read = sent[&Use::Contribution(purpose.to_owned())] as u64;
+        assert!(told >= read, "{purpose}: told {told}, read {read}");
+    }
+    // Whatever is off now is erased at the backend, and confirmed, as soon as it answers.
+    for purpose in CHOSEN {
+        number += 1;
+        desk.say(purpose, Choice::Refused, &format!("r{number}"), None).await.unwrap();
+    }
+    let confirmed = async || {
+        let waiting = desk.shared().await.purposes.into_iter().any(|status| matches!(status.erasure, Erasure::Queued { .. }));
+        (!waiting).then_some(())
+    };
+    eventually("every erasure is confirmed", confirmed).await;
+    assert_eq!(desk.shop.as_ref().unwrap().running.contributions().await.unwrap(), []);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_sent_can_be_shown_copied_once_each_and_erased_for_good() {
+    let (desk, moving) = hurried().await;
+    for purpose in ["maintenance-forecast", "charging-statistics"] {
+        let text = desk.text(purpose).await;
+        desk.say(purpose, Choice::Given, &format!("on-{purpose}"), Some(&text)).await.unwrap();
+    }
+    let payload = async || Some(desk.privacy().await.last_payload("maintenance-forecast").await.unwrap()).filter(|sent| !sent.is_empty());
+    let sent = eventually("something was sent", payload).await;
+    assert!(sent.lines().all(|line| line.contains("CANARYFAULT")), "{sent}");
+    let stored = desk.shop.as_ref().unwrap().running.contributions().await.unwrap();
+    assert!(stored.iter().any(|record| record.body.contains("CANARYFAULT")), "as the backend has it");
+    moving.abort();
+
+    // 250 times yes and no: 500 receipts and two from before, each found once.
+    let text = desk.text("road-signs").await;
+    for number in 0..250 {
+        desk.say("road-signs", Choice::Given, &format!("seed-on-{number}"), Some(&text)).await.unwrap();
+        desk.say("road-signs", Choice::Refused, &format!("seed-off-{number}"), None).await.unwrap();
+    }
+    let folder = tempfile::tempdir().unwrap();
+    desk.privacy().await.export(folder.path().to_str().unwrap(), "export-1").await.unwrap();
+    let state = async || match desk.shared().await.operation?.state {
+        OperationState::Done { file, .. } => file,
+        OperationState::Failed { reason } => panic!("{reason}"),
+        _ => None,
+    };
+    let file = eventually("the copy is there", state).await;
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(file).unwrap()).unwrap();
+    let mut read = |name: &str| std::io::read_to_string(archive.by_name(name).unwrap()).unwrap();
+    let receipts: Vec<serde_json::Value> = serde_json::from_str(&read("receipts.json")).unwrap();
+    let ids: BTreeSet<&str> = receipts.iter().map(|receipt| receipt["record_id"].as_str().unwrap()).collect();
+    assert_eq!((receipts.len(), ids.len()), (502, 502));
+    let table = read("receipts.csv");
+    assert_eq!(table.lines().count(), 503);
+    assert!(ids.iter().all(|id| table.matches(id).count() == 1));
+    assert!(read("sent-maintenance-forecast.json").contains("CANARYFAULT"));
+
+    let operation = desk.privacy().await.erase("erase-1").await.unwrap();
+    assert_eq!(desk.privacy().await.erase("erase-1").await, Ok(operation));
+    let erased = async || match desk.shared().await.operation?.state {
+        OperationState::Done { records, file: None, .. } => Some(records),
+        _ => None,
+    };
+    assert!(eventually("the backend has confirmed", erased).await > 0);
+    assert_eq!(desk.shop.as_ref().unwrap().running.contributions().await.unwrap(), []);
+    assert!(desk.shared().await.purposes.iter().all(|status| status.sharing != Sharing::On && status.bytes_7_days == 0));
+    for place in ["car", "shop"] {
+        assert!(!found(&desk.folder.path().join(place), "CANARYFAULT"), "something is left in {place}");
+    }
+}
+
+/// Whether these bytes stand in any file below this folder.
+fn found(folder: &std::path::Path, canary: &str) -> bool {
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| match path.is_dir() {
+        true => found(&path, canary),
+        false => contains(&std::fs::read(&path).unwrap_or_default(), canary),
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_feature_that_needs_data_turns_it_on_and_a_no_pauses_it_and_nothing_else() {
+    let desk = Desk::ready().await;
+    assert_eq!(desk.sharing("remote-services").await, Sharing::Off);
+    desk.start_trial("seat-heat", "r1").await.unwrap();
+    desk.until_active("seat-heat").await;
+    let on = async || (desk.sharing("remote-services").await == Sharing::On).then_some(());
+    eventually("the contract's data may leave", on).await;
+    desk.say("remote-services", Choice::Refused, "r2", None).await.unwrap();
+    assert_eq!(desk.sharing("remote-services").await, Sharing::Off);
+    let status = desk.shared().await.purposes.into_iter().find(|status| status.purpose.as_str() == "remote-services").unwrap();
+    assert_eq!(status.needed_by.iter().map(|feature| feature.as_str()).collect::<Vec<_>>(), ["seat-heat"]);
+    assert_eq!(desk.proxy().await.check("seat-heat").await, Ok(true), "what is granted stays granted");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_that_is_read_for_a_purpose_is_named_in_the_catalogue() {
+    let desk = Desk::ready().await;
+    let catalogue = desk.catalogue().await;
+    for lane in gate::Lane::ALL {
+        let (_, purpose) = catalogue.purpose(&PurposeId::parse(lane.id()).unwrap()).unwrap_or_else(|| panic!("{lane:?}"));
+        for signal in lane.signals() {
+            assert!(purpose.signals.contains(*signal), "{signal} is read for {} and not named", lane.id());
+        }
     }
 }
