@@ -146,7 +146,7 @@ pub(crate) async fn clear_contributions(backend: &Backend) -> Result<Scrubbed, D
     for purpose in contributed::purposes(pool).await? {
         let known = PurposeId::parse(&purpose).ok().and_then(|id| catalogue.purpose(&id));
         let until = known.map_or(day(now), |(_, purpose)| gone_by(purpose, now));
-        cleared += contributed::forget(pool, &purpose, until).await?;
+        cleared += contributed::forget(&backend.database, &purpose, until).await?;
     }
     contributed::forget_uploads(pool, forgotten_by(now)).await?;
     tracing::debug!(cleared, "old contributions");

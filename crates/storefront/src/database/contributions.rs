@@ -120,6 +120,9 @@ pub(crate) async fn erase(database: &Database, purpose: &PurposeId, uploads: &[U
             .rows_affected();
     }
     transaction.commit().await?;
+    if erased > 0 {
+        database.has_deleted();
+    }
     Ok(erased)
 }
 
@@ -130,9 +133,13 @@ pub(crate) async fn purposes(pool: &SqlitePool) -> Result<Vec<String>, DatabaseE
 }
 
 /// Deletes what came for a purpose until this day, it included.
-pub(crate) async fn forget(pool: &SqlitePool, purpose: &str, until: Date) -> Result<u64, DatabaseError> {
+pub(crate) async fn forget(database: &Database, purpose: &str, until: Date) -> Result<u64, DatabaseError> {
     let forget = sqlx::query("DELETE FROM contributions WHERE purpose = $1 AND day <= $2").bind(purpose).bind(until.to_string());
-    Ok(forget.execute(pool).await?.rows_affected())
+    let forgotten = forget.execute(database.pool()).await?.rows_affected();
+    if forgotten > 0 {
+        database.has_deleted();
+    }
+    Ok(forgotten)
 }
 
 /// Forgets upload ids that were first heard of, or erased, until this day, it included.
