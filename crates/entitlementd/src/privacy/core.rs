@@ -121,25 +121,30 @@ impl Core {
         // Whoever asked may have gone; what was decided stands all the same.
         match command {
             Command::Say { saying, request, replied, reply } => {
+                // What everybody reads is up to date before anybody is answered; the signal comes after the answer.
                 let answer = self.say(saying, request);
-                let _ = reply.send(answer);
                 self.publish(Some(replied));
+                let _ = reply.send(answer);
             }
             Command::SetPrivate { wish, request, replied, reply } => {
-                let _ = reply.send(self.set_private(wish, request));
+                let answer = self.set_private(wish, request);
                 self.publish(Some(replied));
+                let _ = reply.send(answer);
             }
             Command::SetDrivers { drivers, request, replied, reply } => {
-                let _ = reply.send(self.set_drivers(drivers, request));
+                let answer = self.set_drivers(drivers, request);
                 self.publish(Some(replied));
+                let _ = reply.send(answer);
             }
             Command::StartAnew { replied, reply } => {
-                let _ = reply.send(self.start_anew());
+                let answer = self.start_anew();
                 self.publish(Some(replied));
+                let _ = reply.send(answer);
             }
             Command::Erase { request, replied, reply } => {
-                let _ = reply.send(self.erase(request));
+                let answer = self.erase(request);
                 self.publish(Some(replied));
+                let _ = reply.send(answer);
             }
             Command::Receipts { skip, reply } => {
                 let _ = reply.send(self.known().and_then(|known| known.records.receipts(skip, RECEIPTS_AT_ONCE).map_err(storage)));

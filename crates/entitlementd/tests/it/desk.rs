@@ -42,9 +42,8 @@ pub(crate) struct Desk {
     pub(crate) address: std::net::SocketAddr,
     pub(crate) pace: Pace,
     pub(crate) clock: Arc<dyn Clock>,
-    /// Everything that the storefront reads.
-    tape: std::sync::mpsc::Sender<storefront::Received>,
-    pub(crate) received: std::sync::Mutex<std::sync::mpsc::Receiver<storefront::Received>>,
+    /// Everything that each life of the storefront reads.
+    pub(crate) tapes: std::sync::Mutex<Vec<std::sync::mpsc::Receiver<storefront::Received>>>,
     daemon: Option<Daemon>,
 }
 
@@ -72,8 +71,7 @@ impl Desk {
         let car_connection = entitlementd::connect(bus.address()).await.unwrap();
         vehicle::serve(&car_connection, Arc::clone(&car)).await.unwrap();
         let client = entitlementd::connect(bus.address()).await.unwrap();
-        let (tape, received) = std::sync::mpsc::channel();
-        let shop = open_shop(folder.path(), "127.0.0.1:0".parse().unwrap(), tape.clone()).await;
+        let (shop, tape) = open_shop(folder.path(), "127.0.0.1:0".parse().unwrap()).await;
         let address = shop.running.address;
         Self {
             folder,
@@ -85,8 +83,7 @@ impl Desk {
             address,
             pace: Pace::default(),
             clock: Arc::new(SystemClock::start()),
-            tape,
-            received: received.into(),
+            tapes: vec![tape].into(),
             daemon: None,
         }
     }
@@ -179,7 +176,9 @@ impl Desk {
     }
 
     pub(crate) async fn reopen_shop(&mut self) {
-        self.shop = Some(open_shop(self.folder.path(), self.address, self.tape.clone()).await);
+        let (shop, tape) = open_shop(self.folder.path(), self.address).await;
+        self.tapes.lock().unwrap().push(tape);
+        self.shop = Some(shop);
     }
 
     pub(crate) fn payments(&self) -> &storefront::SandboxPayments {
@@ -253,12 +252,13 @@ impl Drop for Desk {
     }
 }
 
-async fn open_shop(folder: &Path, address: std::net::SocketAddr, tape: std::sync::mpsc::Sender<storefront::Received>) -> Shop {
+async fn open_shop(folder: &Path, address: std::net::SocketAddr) -> (Shop, std::sync::mpsc::Receiver<storefront::Received>) {
+    let (tape, received) = std::sync::mpsc::channel();
     let shutdown = CancellationToken::new();
     let mut config = storefront::Config::new(address, folder.join("shop"), catalogue_source());
     config.recorder = Some(tape);
     let running = storefront::start(config, shutdown.clone()).await.unwrap();
-    Shop { running, shutdown }
+    (Shop { running, shutdown }, received)
 }
 
 pub(crate) fn state(snapshot: &Snapshot, feature: &str) -> State {

@@ -236,13 +236,15 @@ impl Heard {
     }
 }
 
-fn listen(desk: &Desk) -> BTreeMap<u64, Heard> {
-    let mut heard: BTreeMap<u64, Heard> = BTreeMap::new();
-    let received = desk.received.lock().unwrap();
-    while let Ok(storefront::Received { connection, at, bytes }) = received.try_recv() {
-        let heard = heard.entry(connection).or_default();
-        heard.bytes.extend(&bytes);
-        heard.chunks.push((at, bytes.len()));
+/// By life of the storefront, and connection.
+fn listen(desk: &Desk) -> BTreeMap<(usize, u64), Heard> {
+    let mut heard: BTreeMap<(usize, u64), Heard> = BTreeMap::new();
+    for (life, tape) in desk.tapes.lock().unwrap().iter().enumerate() {
+        while let Ok(storefront::Received { connection, at, bytes }) = tape.try_recv() {
+            let heard = heard.entry((life, connection)).or_default();
+            heard.bytes.extend(&bytes);
+            heard.chunks.push((at, bytes.len()));
+        }
     }
     heard
 }
