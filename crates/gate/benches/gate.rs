@@ -59,12 +59,8 @@ impl Case {
         outbox.create(Lane::MaintenanceForecast).unwrap();
         let gate = Gate::default();
         gate.open(Lane::MaintenanceForecast);
-        let signals = Signals {
-            ignition_on: Some(true),
-            ignition_cycle: Some(1),
-            fault_codes: Some(vec!["P0AA6".to_owned()]),
-            ..Signals::default()
-        };
+        let signals =
+            Signals { ignition_on: Some(true), ignition_cycle: Some(1), fault_codes: Some(vec!["P0AA6".to_owned()]), ..Signals::default() };
         Self { _folder: folder, gate, outbox, signals }
     }
 

@@ -70,7 +70,7 @@ async fn upload<P: Purpose>(privacy: &Privacy, uplink: &Uplink, pace: Pace) {
     }
 }
 
-async fn send<'p, P: Purpose>(privacy: &Privacy, uplink: &Uplink, permit: &'p Permit<'_, P>, meter: &Meter) -> Result<u32, UplinkError> {
+async fn send<P: Purpose>(privacy: &Privacy, uplink: &Uplink, permit: &Permit<'_, P>, meter: &Meter) -> Result<u32, UplinkError> {
     let unusable = |error: &dyn std::fmt::Display| UplinkError::Unreachable(error.to_string());
     let Some(batch) = privacy.outbox.batch(UPLOAD_BYTES_MAX, permit).map_err(|error| unusable(&error))? else { return Ok(0) };
     let begun = privacy.ask(|reply| Command::BeginUpload { lane: P::LANE, reply }).await;
