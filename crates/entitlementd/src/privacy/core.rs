@@ -631,6 +631,8 @@ impl Core {
         let lanes = BTreeSet::from(Lane::ALL);
         self.close(&lanes)?;
         self.purge(&lanes)?;
+        // A copy that was not finished has its parts there.
+        super::export::forget(&self.parts.folder).map_err(|error| BusError::StorageFailed(error.to_string()))?;
         let now = self.now();
         let Some(known) = &mut self.known else { return Err(broken()) };
         known.records.forget_outflow().map_err(storage)?;

@@ -16,6 +16,9 @@ use serde_json::{Map, Value};
 
 use super::{Command, Copied, Privacy};
 
+/// Where parts wait until all of them are there.
+const STAGE: &str = "export";
+
 const README: &str = "What this car holds about your data, copied on your request.\n\n\
 receipts.*   what was allowed or refused, when, how and on which text (fields of ISO/IEC TS 27560)\n\
 outflow.*    how many bytes left the car, for what, to whom, on which day (UTC)\n\
@@ -53,6 +56,14 @@ pub(super) async fn start(privacy: Privacy, folder: PathBuf, request: RequestId)
     Ok(answer)
 }
 
+/// Removes what an export that was not finished has left in the daemon's folder.
+pub(super) fn forget(state: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(state.join(STAGE)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// A part of the copy: a name without its ending, and its records.
 struct Part {
     name: String,
@@ -64,7 +75,7 @@ fn write(privacy: &Privacy, copied: &Copied, folder: &Path, moved: &impl Fn(Oper
     let records = parts.iter().map(|part| part.records.len() as u64).sum();
     // Two files a part, and the archive.
     let total = u32::try_from(parts.len() * 2 + 1).unwrap_or(u32::MAX);
-    let stage = privacy.state.join("export");
+    let stage = privacy.state.join(STAGE);
     fs::create_dir_all(&stage)?;
     let mut staged = Vec::new();
     for part in &parts {
