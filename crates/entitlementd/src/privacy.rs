@@ -8,11 +8,17 @@
 mod collect;
 mod core;
 mod export;
+mod marks;
 mod records;
 mod uplink;
 mod upload;
 
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    path::PathBuf,
+    sync::{Arc, atomic::AtomicBool},
+    time::Duration,
+};
 
 use entitlement::{
     Cover, Digest, DriverId, Driving, FeatureId, Language, MarketId, Operation, Origin, Outflow, PrivacySnapshot, PurposeId, RequestId,
@@ -175,6 +181,17 @@ pub(crate) enum Command {
     },
 }
 
+/// Closes every lane when it is dropped.
+struct CloseAll(Arc<Gate>);
+
+impl Drop for CloseAll {
+    fn drop(&mut self) {
+        for lane in Lane::ALL {
+            self.0.close(lane);
+        }
+    }
+}
+
 /// A handle. Cheap to clone.
 #[derive(Clone)]
 pub(crate) struct Privacy {
@@ -186,6 +203,8 @@ pub(crate) struct Privacy {
     erasures: Arc<Notify>,
     clock: Arc<dyn Clock>,
     state: Arc<PathBuf>,
+    /// Whether a copy is being written. One at a time.
+    exporting: Arc<AtomicBool>,
 }
 
 impl Privacy {
@@ -198,7 +217,7 @@ impl Privacy {
     ) -> anyhow::Result<Self> {
         let (commands, mut inbox) = mpsc::channel(COMMANDS_QUEUED_MAX);
         let gate = Arc::new(Gate::default());
-        let outbox = Arc::new(Outbox::open(&state.join("outbox"))?);
+        let outbox = Arc::new(Outbox::open(&state.join("outbox")));
         let erasures = Arc::new(Notify::new());
         let (mut core, published) = core::Core::load(core::Parts {
             folder: state.to_owned(),
@@ -209,7 +228,10 @@ impl Privacy {
             erasures: Arc::clone(&erasures),
             recipient: recipient.to_owned(),
         });
+        let closes = CloseAll(Arc::clone(&gate));
         std::thread::Builder::new().name("privacy".to_owned()).spawn(move || {
+            // Also when a defect ends this thread: nobody would be there to close anything.
+            let _closes = closes;
             let stopped = std::iter::from_fn(|| inbox.blocking_recv()).find_map(|command| core.handle(command));
             drop(core);
             tracing::info!("privacy stopped");
@@ -218,7 +240,7 @@ impl Privacy {
                 let _ = stopped.send(());
             }
         })?;
-        Ok(Self { commands, published, gate, outbox, erasures, clock, state: Arc::new(state.to_owned()) })
+        Ok(Self { commands, published, gate, outbox, erasures, clock, state: Arc::new(state.to_owned()), exporting: Arc::default() })
     }
 
     /// Collects, sends and erases until `shutdown`.
@@ -250,9 +272,7 @@ impl Privacy {
             () = shutdown.cancelled() => {}
             () = async { tokio::join!(follow, tick, collect::run(self, signals, pace), upload::run(self, uplink, pace)); } => {}
         }
-        for lane in Lane::ALL {
-            self.gate.close(lane);
-        }
+        drop(CloseAll(Arc::clone(&self.gate)));
     }
 
     /// As of now.

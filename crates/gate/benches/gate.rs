@@ -55,7 +55,7 @@ struct Case {
 impl Case {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let outbox = Outbox::open(folder.path()).unwrap();
+        let outbox = Outbox::open(folder.path());
         outbox.create(Lane::MaintenanceForecast).unwrap();
         let gate = Gate::default();
         gate.open(Lane::MaintenanceForecast);

@@ -1,7 +1,8 @@
 //! What waits to be sent, one file a purpose.
 //!
-//! - A purpose may be sent for only while its file is there. Purging is removing the file: it needs no space on the disk,
-//!   takes as long for one record as for a hundred thousand, and leaves nothing behind in another place.
+//! - Purging is removing the file: it needs no space on the disk, takes as long for one record as for a hundred thousand, and
+//!   leaves nothing behind in another place.
+//! - What could not be removed is still there for [`Outbox::exists`], and is removed before anything new is written.
 //! - What was sent last is kept in the same file, to be shown, and goes with it.
 
 use std::{
@@ -67,6 +68,8 @@ pub struct SentPayload {
 #[derive(Debug)]
 pub struct Outbox {
     folder: PathBuf,
+    /// For how trips are cut, as long as this program runs.
+    secret: u64,
     // Each guards one file and what is held back for it. Never held across an await: every method is synchronous.
     lanes: [Mutex<Option<File>>; Lane::ALL.len()],
 }
@@ -94,41 +97,41 @@ impl<P: Purpose> Batch<'_, P> {
 }
 
 impl Outbox {
-    /// Opens what there is in this folder. A file that cannot be used is made anew: what waited in it is lost, and whether
-    /// it is there at all is what counts.
-    ///
-    /// # Errors
-    /// When the folder cannot be made.
-    pub fn open(folder: &Path) -> Result<Self, OutboxError> {
-        fs::create_dir_all(folder).map_err(at(folder))?;
-        let outbox = Self { folder: folder.to_owned(), lanes: Default::default() };
+    /// Opens what there is in this folder. A damaged file is made anew: what waited in it is lost. What cannot be opened for
+    /// another reason is left alone, and its purpose can wait for nothing until it is made room for.
+    pub fn open(folder: &Path) -> Self {
+        let outbox = Self { folder: folder.to_owned(), secret: rand::random(), lanes: Default::default() };
         for lane in Lane::ALL {
-            if outbox.path(lane).exists() {
-                let opened = outbox.open_file(lane).or_else(|_| {
-                    outbox.remove(lane)?;
-                    outbox.open_file(lane)
-                });
-                // One that cannot even be made anew stays closed: the purpose is off.
-                if let Ok(file) = opened {
-                    *outbox.lane(lane) = Some(file);
-                }
+            if !outbox.path(lane).exists() {
+                // A log without its file: the power failed while it was being removed.
+                let _ = outbox.remove(lane);
+                continue;
+            }
+            let opened = outbox.open_file(lane).or_else(|error| match is_damage(&error) {
+                true => outbox.remove(lane).and_then(|()| outbox.open_file(lane)),
+                false => Err(error),
+            });
+            if let Ok(file) = opened {
+                *outbox.lane(lane) = Some(file);
             }
         }
-        Ok(outbox)
+        outbox
     }
 
-    /// Whether data may wait for this purpose.
+    /// Whether anything for this purpose is on the disk.
     pub fn exists(&self, lane: Lane) -> bool {
-        self.lane(lane).is_some()
+        self.lane(lane).is_some() || self.path(lane).exists()
     }
 
-    /// Makes room for a purpose. Nothing changes when there is some.
+    /// Makes room for a purpose. Nothing changes when there is some; what was left from before a no is removed first.
     ///
     /// # Errors
     /// [`OutboxError`] when the disk does not take it.
     pub fn create(&self, lane: Lane) -> Result<(), OutboxError> {
         let mut slot = self.lane(lane);
         if slot.is_none() {
+            fs::create_dir_all(&self.folder).map_err(at(&self.folder))?;
+            self.remove(lane)?;
             *slot = Some(self.open_file(lane)?);
             self.sync_folder()?;
         }
@@ -145,7 +148,7 @@ impl Outbox {
         let file = slot.as_mut().ok_or(OutboxError::Missing(lane))?;
         let records = match reading.place {
             Some(place) => file.trimmer.push(reading.trip, reading.at, place, reading.body),
-            None => vec![reading::record(reading.at, reading.body)],
+            None => reading.body.map(|body| reading::record(reading.at, body)).into_iter().collect(),
         };
         if records.iter().any(|record| record.len() > RECORD_BYTES_MAX) {
             return Ok(Pushed::TooLarge);
@@ -215,8 +218,8 @@ impl Outbox {
 
     fn remove(&self, lane: Lane) -> Result<(), OutboxError> {
         let path = self.path(lane);
-        // The file itself first: without it the others mean nothing.
-        for suffix in ["", "-wal", "-shm", "-journal"] {
+        // The file itself last: whatever stops this in between is noticed by it.
+        for suffix in ["-wal", "-shm", "-journal", ""] {
             let path = PathBuf::from(format!("{}{suffix}", path.display()));
             match fs::remove_file(&path) {
                 Ok(()) => {}
@@ -228,6 +231,9 @@ impl Outbox {
     }
 
     fn sync_folder(&self) -> Result<(), OutboxError> {
+        if !self.folder.exists() {
+            return Ok(());
+        }
         fs::File::open(&self.folder).and_then(|folder| folder.sync_all()).map_err(at(&self.folder))
     }
 
@@ -236,7 +242,7 @@ impl Outbox {
     }
 
     fn open_file(&self, lane: Lane) -> Result<File, OutboxError> {
-        File::open(&self.path(lane)).map_err(database(lane))
+        File::open(&self.path(lane), self.secret).map_err(database(lane))
     }
 
     fn lane(&self, lane: Lane) -> MutexGuard<'_, Option<File>> {
@@ -246,7 +252,7 @@ impl Outbox {
 }
 
 impl File {
-    fn open(path: &Path) -> rusqlite::Result<Self> {
+    fn open(path: &Path, secret: u64) -> rusqlite::Result<Self> {
         let connection = Connection::open(path)?;
         // One process has it open, and a reading more or less after a power loss does not matter.
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
@@ -258,7 +264,7 @@ impl File {
              CREATE TABLE IF NOT EXISTS sent (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;",
         )?;
         let queued: i64 = connection.query_row("SELECT count(*) FROM record", [], |row| row.get(0))?;
-        Ok(Self { connection, trimmer: Trimmer::default(), queued: queued.unsigned_abs() })
+        Ok(Self { connection, trimmer: Trimmer::new(secret), queued: queued.unsigned_abs() })
     }
 
     fn append(&mut self, record: &str) -> rusqlite::Result<()> {
@@ -305,6 +311,17 @@ impl File {
         let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get(1)?));
         let found = self.connection.query_row("SELECT at, body FROM sent", [], row).optional()?;
         Ok(found.and_then(|(at, body)| Some(SentPayload { at: Timestamp::from_second(at).ok()?, body })))
+    }
+}
+
+/// Whether the file itself is bad, rather than the disk full or somebody else at work in it.
+fn is_damage(error: &OutboxError) -> bool {
+    use rusqlite::{Error, ErrorCode};
+    match error {
+        OutboxError::Database { source: Error::SqliteFailure(failure, _), .. } => {
+            matches!(failure.code, ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase)
+        }
+        OutboxError::Database { .. } | OutboxError::Missing(_) | OutboxError::File { .. } => false,
     }
 }
 

@@ -18,20 +18,29 @@ pub struct Reading<'p, P: Purpose> {
     pub(crate) at: Timestamp,
     pub(crate) trip: u32,
     pub(crate) place: Option<Place>,
-    pub(crate) body: Map<String, Value>,
+    /// `None`: nothing to tell, but where it was not told matters for what was told before.
+    pub(crate) body: Option<Map<String, Value>>,
     permit: PhantomData<&'p Permit<'p, P>>,
 }
 
-/// Measures for a purpose. `None` when the car is off, or does not know what is asked.
+/// Measures for a purpose. `None` when the car is off, or does not know what is asked. Where positions belong to it, there is
+/// a reading also while there is nothing to tell: what was seen earlier may go once the car has gone on.
 pub fn read<'p, P: Purpose>(signals: &Signals, at: Timestamp, _permit: &'p Permit<'_, P>) -> Option<Reading<'p, P>> {
     if signals.ignition_on != Some(true) {
         return None;
     }
     let place = match P::PLACED {
-        true => Some(Place { latitude: signals.latitude?, longitude: signals.longitude? }),
+        // Receivers that do not know say zero and zero.
+        true => Some(Place { latitude: signals.latitude?, longitude: signals.longitude? }).filter(|place| !place.is_nowhere()),
         false => None,
     };
-    let body = fields(&P::measure(signals)?)?;
+    if P::PLACED && place.is_none() {
+        return None;
+    }
+    let body = P::measure(signals).and_then(|data| fields(&data));
+    if place.is_none() && body.is_none() {
+        return None;
+    }
     Some(Reading { at, trip: signals.ignition_cycle?, place, body, permit: PhantomData })
 }
 

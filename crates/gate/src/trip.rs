@@ -1,6 +1,7 @@
 //! What becomes of positions before they are written anywhere.
 //!
-//! - Where a trip began and where it ended is never released: both ends are cut, by distance and by time.
+//! - Where a trip began and where it ended is not released: both ends are cut, by distance and by time, and what lies near
+//!   the beginning is not released later in the trip either. All purposes of a car cut a trip alike.
 //! - What is released comes in short pieces with gaps between them and fresh random names, on a grid, by the minute.
 //! - The parameters are published in `docs/privacy.md`.
 
@@ -39,6 +40,11 @@ pub struct Place {
 }
 
 impl Place {
+    /// Zero and zero, off the coast of Africa.
+    pub(crate) fn is_nowhere(self) -> bool {
+        self.latitude == 0.0 && self.longitude == 0.0
+    }
+
     /// How far it is to another one, as the crow flies, in metres. Good for some kilometres.
     fn metres_to(self, other: Self) -> f64 {
         let north = (other.latitude - self.latitude) * METRES_A_DEGREE;
@@ -61,6 +67,8 @@ pub type Released = String;
 #[derive(Debug)]
 pub struct Trimmer {
     random: StdRng,
+    /// The same for all purposes: the shortest of several draws would say more than one.
+    secret: u64,
     trip: Option<Trip>,
 }
 
@@ -96,28 +104,27 @@ struct Piece {
     next_from: Timestamp,
 }
 
-impl Default for Trimmer {
-    fn default() -> Self {
-        Self { random: StdRng::from_os_rng(), trip: None }
-    }
-}
-
 impl Trimmer {
+    pub(crate) fn new(secret: u64) -> Self {
+        Self { random: StdRng::from_os_rng(), secret, trip: None }
+    }
+
     /// With draws that can be repeated.
     #[cfg(test)]
     pub(crate) fn seeded(seed: u64) -> Self {
-        Self { random: StdRng::seed_from_u64(seed), trip: None }
+        Self { random: StdRng::seed_from_u64(seed), secret: seed, trip: None }
     }
 
-    /// Takes a position of the trip with this number, and says what may go now.
-    pub(crate) fn push(&mut self, number: u32, at: Timestamp, place: Place, body: Map<String, Value>) -> Vec<Released> {
+    /// Takes a position of the trip with this number, and what there is to tell there; says what may go now.
+    pub(crate) fn push(&mut self, number: u32, at: Timestamp, place: Place, body: Option<Map<String, Value>>) -> Vec<Released> {
         let goes_on = |trip: &Trip| {
             let silence = at.duration_since(trip.last);
             trip.number == number && silence >= SignedDuration::ZERO && silence <= SignedDuration::from_secs(SILENCE_SECONDS_MAX)
         };
         if !self.trip.as_ref().is_some_and(goes_on) {
             // The end of the trip before was never released; it goes with it.
-            let (start, end) = (self.draw_end(), self.draw_end());
+            let mut draws = StdRng::seed_from_u64(self.secret ^ u64::from(number));
+            let (start, end) = (draw_end(&mut draws), draw_end(&mut draws));
             let trip = Trip { number, began: (at, place), last: at, start, has_left: false, end, held: VecDeque::new(), piece: None };
             self.trip = Some(trip);
         }
@@ -130,10 +137,13 @@ impl Trimmer {
                 return Vec::new();
             }
         }
-        if trip.held.len() >= HELD_MAX {
-            trip.held.pop_front();
+        // Home is passed again on the way, or is where the trip ends.
+        if let Some(body) = body.filter(|_| trip.began.1.metres_to(place) >= trip.start.metres) {
+            if trip.held.len() >= HELD_MAX {
+                trip.held.pop_front();
+            }
+            trip.held.push_back(Held { at, place, body });
         }
-        trip.held.push_back(Held { at, place, body });
         let mut released = Vec::new();
         while let Some(first) = trip.held.front() {
             // If the trip ended here and now, this would still be far enough from its end.
@@ -158,21 +168,32 @@ impl Trimmer {
         body.insert("piece".to_owned(), Value::String(piece.to_owned()));
         Value::Object(body).to_string()
     }
+}
 
-    fn draw_end(&mut self) -> End {
-        let metres = self.random.random_range(TRIP_END_METRES);
-        End { metres: f64::from(metres), time: SignedDuration::from_secs(self.random.random_range(TRIP_END_SECONDS)) }
-    }
+fn draw_end(random: &mut StdRng) -> End {
+    let metres = random.random_range(TRIP_END_METRES);
+    End { metres: f64::from(metres), time: SignedDuration::from_secs(random.random_range(TRIP_END_SECONDS)) }
 }
 
 fn release(piece: &mut Option<Piece>, random: &mut StdRng, held: Held) -> Option<Released> {
-    if piece.as_ref().is_none_or(|piece| held.at >= piece.next_from) {
-        let ends = later(held.at, random.random_range(PIECE_SECONDS));
+    // Names of uploads change with the day: a piece must not tie two of them together.
+    let another_day = |piece: &Piece| day(held.at) != day(piece.ends) && held.at >= piece.ends;
+    if piece.as_ref().is_none_or(|piece| held.at >= piece.next_from || another_day(piece)) {
+        let ends = later(held.at, random.random_range(PIECE_SECONDS)).min(end_of_day(held.at));
         let next_from = later(ends, random.random_range(GAP_SECONDS));
         *piece = Some(Piece { name: format!("{:032x}", random.random::<u128>()), ends, next_from });
     }
     let piece = piece.as_ref().filter(|piece| held.at < piece.ends)?;
     Some(Trimmer::record(held.at, snapped(held.place), &piece.name, held.body))
+}
+
+fn day(at: Timestamp) -> jiff::civil::Date {
+    at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
+fn end_of_day(at: Timestamp) -> Timestamp {
+    let tomorrow = day(at).tomorrow().and_then(|day| day.to_zoned(jiff::tz::TimeZone::UTC));
+    tomorrow.map_or(at, |day| day.timestamp())
 }
 
 fn later(at: Timestamp, seconds: i64) -> Timestamp {

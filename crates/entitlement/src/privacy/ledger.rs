@@ -161,6 +161,8 @@ pub struct Standing {
     pub locale: Language,
     /// How.
     pub origin: Origin,
+    /// The receipt for it.
+    pub receipt: ReceiptId,
 }
 
 /// What all drivers have said. The lines themselves stay where they were read from.
@@ -255,6 +257,7 @@ impl Ledger {
             text: entry.text,
             locale: entry.locale.clone(),
             origin: entry.origin,
+            receipt: entry.receipt.clone(),
         };
         self.standings.insert((entry.driver.clone(), entry.purpose.clone()), standing);
         Ok(())
@@ -272,7 +275,7 @@ impl Ledger {
 
     /// Whether the people in the car allow this purpose: the strictest counts, and without anybody nothing is allowed.
     ///
-    /// The one place that says so. A yes counts for the version of the text that was shown, until it runs out.
+    /// The one place that says so. A yes counts for the text that was shown, word for word, until it runs out.
     pub fn allows(&self, drivers: &[DriverId], purpose: &Purpose, now: Timestamp) -> bool {
         let said = |driver| self.standing(driver, &purpose.id);
         match purpose.basis {
@@ -283,9 +286,7 @@ impl Ledger {
             }
             LegalBasis::Choice => {
                 let yes = |standing: &Standing| {
-                    standing.choice == Choice::Given
-                        && standing.text_version == purpose.text_version
-                        && standing.expires.is_some_and(|expires| now < expires)
+                    standing.choice == Choice::Given && holds(purpose, standing) && standing.expires.is_some_and(|expires| now < expires)
                 };
                 !drivers.is_empty() && drivers.iter().all(|driver| said(driver).is_some_and(yes))
             }
@@ -298,12 +299,16 @@ impl Ledger {
             return Vec::new();
         }
         let lapsed = |standing: &Standing| {
-            standing.choice == Choice::Given
-                && (standing.text_version != purpose.text_version || standing.expires.is_none_or(|expires| expires <= now))
+            standing.choice == Choice::Given && (!holds(purpose, standing) || standing.expires.is_none_or(|expires| expires <= now))
         };
         let about = self.standings.iter().filter(|((_, about), _)| *about == purpose.id);
         about.filter(|(_, standing)| lapsed(standing)).map(|((driver, _), _)| driver.clone()).collect()
     }
+}
+
+/// Whether the text that was said yes to is the one that holds now.
+fn holds(purpose: &Purpose, standing: &Standing) -> bool {
+    standing.text_version == purpose.text_version && purpose.text_digest(&standing.locale) == Some(standing.text)
 }
 
 #[cfg(test)]

@@ -44,7 +44,9 @@ pub(super) struct Core {
     pub(super) quotes: VecDeque<(Digest, Vec<u8>, Quote)>,
     pub(super) driving: Driving,
     pub(super) outside: Outside,
-    pub(super) ignition_cycle: Option<u32>,
+    ignition_cycle: Option<u32>,
+    /// As the car counts now; [`Self::ignition_cycle`] follows when it does not move.
+    pub(super) heard_cycle: Option<u32>,
     pub(super) reach: Reach,
     pub(super) notice: Option<Notice>,
     /// Granted, and to be switched on as soon as the car stands: nothing appears while it moves.
@@ -96,6 +98,7 @@ impl Core {
             driving: Driving::Moving,
             outside: Outside::default(),
             ignition_cycle,
+            heard_cycle: None,
             reach: Reach::Offline { last_seen: None },
             notice: (opened == Opened::Recovered).then_some(Notice::StateRecovered),
             waiting_to_appear: BTreeSet::new(),
@@ -328,6 +331,7 @@ impl Core {
     fn signals_changed(&mut self, signals: &Signals) {
         self.driving = signals.driving();
         self.outside = signals.outside(self.outside);
+        self.heard_cycle = signals.ignition_cycle.or(self.heard_cycle);
         let known = signals.speed_kmh.is_some();
         if known && !std::mem::replace(&mut self.car_is_known, known) {
             self.resume();

@@ -67,7 +67,7 @@ impl Core {
             market: Some(self.profile.market.clone()),
             needs: self.working().filter_map(|feature| Some((feature.clone(), needs(feature)?))).collect(),
             driving: self.driving,
-            ignition_cycle: self.ignition_cycle,
+            ignition_cycle: self.heard_cycle,
             now: (self.now().display(), self.clock.uptime()),
         }
     }

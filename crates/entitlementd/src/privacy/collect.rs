@@ -5,7 +5,7 @@ use std::time::Duration;
 use gate::{
     ChargingStatistics, FleetStatistics, HazardWarnings, LiveTraffic, MaintenanceForecast, Purpose, Pushed, RemoteServices, RoadSigns, read,
 };
-use tokio::sync::watch;
+use tokio::{sync::watch, task::JoinSet};
 use vehicle::Signals;
 
 use super::{Pace, Privacy};
@@ -15,20 +15,23 @@ const POSITION_SECONDS: u32 = 1;
 const EVENT_SECONDS: u32 = 5;
 const STATE_SECONDS: u32 = 60;
 
-/// Runs until it is dropped.
+/// Runs until it is dropped, each purpose on a task of its own: none waits for the disk of another.
 pub(super) async fn run(privacy: &Privacy, signals: watch::Receiver<Signals>, pace: Pace) {
-    tokio::join!(
-        collect::<LiveTraffic>(privacy, &signals, pace.second * POSITION_SECONDS),
-        collect::<RoadSigns>(privacy, &signals, pace.second * EVENT_SECONDS),
-        collect::<HazardWarnings>(privacy, &signals, pace.second * EVENT_SECONDS),
-        collect::<RemoteServices>(privacy, &signals, pace.second * STATE_SECONDS),
-        collect::<MaintenanceForecast>(privacy, &signals, pace.second * STATE_SECONDS),
-        collect::<ChargingStatistics>(privacy, &signals, pace.second * STATE_SECONDS),
-        collect::<FleetStatistics>(privacy, &signals, pace.second * STATE_SECONDS),
-    );
+    let mut tasks = JoinSet::new();
+    let (privacy, signals) = (|| privacy.clone(), || signals.clone());
+    tasks.spawn(collect::<LiveTraffic>(privacy(), signals(), pace.second * POSITION_SECONDS));
+    tasks.spawn(collect::<RoadSigns>(privacy(), signals(), pace.second * EVENT_SECONDS));
+    tasks.spawn(collect::<HazardWarnings>(privacy(), signals(), pace.second * EVENT_SECONDS));
+    tasks.spawn(collect::<RemoteServices>(privacy(), signals(), pace.second * STATE_SECONDS));
+    tasks.spawn(collect::<MaintenanceForecast>(privacy(), signals(), pace.second * STATE_SECONDS));
+    tasks.spawn(collect::<ChargingStatistics>(privacy(), signals(), pace.second * STATE_SECONDS));
+    tasks.spawn(collect::<FleetStatistics>(privacy(), signals(), pace.second * STATE_SECONDS));
+    while let Some(ended) = tasks.join_next().await {
+        tracing::error!(?ended, "a collector ended");
+    }
 }
 
-async fn collect<P: Purpose>(privacy: &Privacy, signals: &watch::Receiver<Signals>, every: Duration) {
+async fn collect<P: Purpose>(privacy: Privacy, signals: watch::Receiver<Signals>, every: Duration) {
     let mut tick = tokio::time::interval(every);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {

@@ -20,7 +20,8 @@ use tokio::sync::{Notify, mpsc, oneshot, watch};
 
 use super::{
     Change, Command, Context, Copied, PrivateWish, Saying,
-    records::{Mode, Private, RECEIPTS_AT_ONCE, Records, RecordsError, Step, day},
+    marks::Marks,
+    records::{Kept, Mode, Private, RECEIPTS_AT_ONCE, Records, RecordsError, Step, day},
 };
 use crate::{clock::Clock, crash};
 
@@ -31,6 +32,9 @@ const OWNER: &str = "owner";
 /// People in a car.
 const DRIVERS_MAX: usize = 9;
 const DAYS_SHOWN: i64 = 7;
+/// Lines of the ledger above which no yes is taken any more: somebody plays with it. A no always is.
+const ENTRIES_MAX: u64 = 50_000;
+const HOUR: Duration = Duration::from_secs(3_600);
 
 pub(super) struct Parts {
     pub(super) folder: PathBuf,
@@ -44,20 +48,42 @@ pub(super) struct Parts {
 
 pub(super) struct Core {
     parts: Parts,
-    /// `None`: what is on disk is not believed, and everything stays off.
-    known: Option<Known>,
-    context: Context,
+    /// `Err`: what is on disk is not believed, or cannot be read. Everything stays off.
+    known: Result<Known, Trouble>,
+    /// `None`: nobody has said yet what this car is.
+    context: Option<Context>,
     drivers: Vec<DriverId>,
     private: Private,
-    /// Turned off, but the disk did not take it yet. Stays closed whatever the ledger says.
-    unwritten: BTreeSet<PurposeId>,
+    /// When the hour is over, by the time powered on: a clock that is set forward does not end it.
+    hour_ends: Option<Duration>,
+    marks: Marks,
+    /// Said, but the disk did not take it yet. Stays closed whatever the ledger says.
+    unwritten: BTreeMap<PurposeId, Unwritten>,
+    /// Private mode was begun, and the disk did not take it yet.
+    private_unwritten: bool,
     /// Being closed at this moment.
     closing: BTreeSet<PurposeId>,
-    /// Whether the lanes have been compared with the ledger since the start.
-    settled: bool,
-    operation: Option<Operation>,
+    exporting: Option<Operation>,
+    erasing: Option<Operation>,
+    shown: OperationKind,
     last: Option<PrivacySnapshot>,
     published: watch::Sender<Arc<PrivacySnapshot>>,
+}
+
+/// Why nothing is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trouble {
+    /// Somebody or something changed it.
+    Damaged,
+    /// The disk does not give it at this moment: it is tried again.
+    OutOfReach,
+}
+
+/// Words that are still to be written.
+#[derive(Debug, Clone)]
+struct Unwritten {
+    words: Vec<Word>,
+    erase: Erase,
 }
 
 struct Known {
@@ -66,7 +92,7 @@ struct Known {
 }
 
 /// Something that a driver says, before it is written.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 struct Word {
     driver: DriverId,
     purpose: PurposeId,
@@ -77,18 +103,6 @@ struct Word {
 
 impl Core {
     pub(super) fn load(parts: Parts) -> (Self, watch::Receiver<Arc<PrivacySnapshot>>) {
-        let opened = Records::open(&parts.folder).and_then(|(records, ledger)| {
-            let (private, drivers) = (records.private()?, records.drivers()?);
-            Ok((Known { records, ledger }, private, drivers))
-        });
-        let owner = || DriverId::parse(OWNER).into_iter().collect();
-        let (known, private, drivers) = match opened {
-            Ok((known, private, drivers)) => (Some(known), private, drivers.unwrap_or_else(owner)),
-            Err(error) => {
-                tracing::error!(%error, "the record of what drivers said is not believed: everything stays off");
-                (None, Private::default(), owner())
-            }
-        };
         let nothing = PrivacySnapshot {
             revision: 0,
             ledger: LedgerHealth::Sound,
@@ -99,21 +113,62 @@ impl Core {
             time: Timestamp::UNIX_EPOCH,
         };
         let (published, reader) = watch::channel(Arc::new(nothing));
+        let marks = Marks::open(&parts.folder);
         let mut core = Self {
             parts,
-            known,
-            context: Context::default(),
-            drivers,
-            private,
-            unwritten: BTreeSet::new(),
+            known: Err(Trouble::OutOfReach),
+            context: None,
+            drivers: DriverId::parse(OWNER).into_iter().collect(),
+            private: Private::default(),
+            hour_ends: None,
+            marks,
+            unwritten: BTreeMap::new(),
+            private_unwritten: false,
             closing: BTreeSet::new(),
-            settled: false,
-            operation: None,
+            exporting: None,
+            erasing: None,
+            shown: OperationKind::Export,
             last: None,
             published,
         };
+        core.open();
         core.publish(None);
         (core, reader)
+    }
+
+    /// Reads what drivers have said, and what was being turned off when the car last stopped.
+    fn open(&mut self) {
+        let opened = Records::open(&self.parts.folder).and_then(|(records, ledger)| {
+            let (private, drivers) = (records.private()?, records.drivers()?);
+            Ok((Known { records, ledger }, private, drivers))
+        });
+        match opened {
+            Ok((known, private, drivers)) => {
+                self.known = Ok(known);
+                self.private = private;
+                self.drivers = drivers.unwrap_or_else(|| DriverId::parse(OWNER).into_iter().collect());
+                if self.marks.private() && self.private.mode == Mode::Off {
+                    self.private = Private { mode: Mode::UntilChanged, restore: Vec::new() };
+                    self.private_unwritten = true;
+                }
+                for lane in self.marks.lanes() {
+                    let Ok(purpose) = PurposeId::parse(lane.id()) else { continue };
+                    // Nobody knows any more who said it: it holds for everybody who had said yes, and for those in the car.
+                    let words = self.noes(&purpose, Origin::Recovery);
+                    self.unwritten.insert(purpose, Unwritten { words, erase: Erase::Sent });
+                }
+            }
+            Err(error) => {
+                tracing::error!(%error, "the record of what drivers said cannot be used: everything stays off");
+                let damaged = error.is_damage();
+                self.known = Err(if damaged { Trouble::Damaged } else { Trouble::OutOfReach });
+                if damaged {
+                    let all = BTreeSet::from(Lane::ALL);
+                    let done = self.close(&all).and_then(|()| self.purge(&all));
+                    self.log(done);
+                }
+            }
+        }
     }
 
     /// Handles one command. Answers when it was the last.
@@ -153,15 +208,20 @@ impl Core {
                 let _ = reply.send(self.copied());
             }
             Command::OperationMoved(operation) => {
-                self.operation = Some(operation);
+                self.exporting = Some(operation);
+                self.shown = OperationKind::Export;
                 self.publish(None);
             }
             Command::ContextChanged(context) => {
-                self.context = context;
+                // Before anything is known of the car there is nothing to compare with.
+                self.context = Some(context).filter(|context| context.market.is_some());
                 self.reconcile();
                 self.publish(None);
             }
             Command::TimePassed => {
+                if matches!(self.known, Err(Trouble::OutOfReach)) {
+                    self.open();
+                }
                 self.reconcile();
                 self.publish(None);
             }
@@ -187,30 +247,38 @@ impl Core {
     /// Lets the ledger's file grow no further than this, as a full disk would.
     #[cfg(test)]
     pub(super) fn limit_pages(&self, pages_max: u32) {
-        self.known.as_ref().unwrap().records.limit_pages(pages_max);
+        self.known.as_ref().ok().unwrap().records.limit_pages(pages_max);
     }
 
     /// Uses up what is left in it.
     #[cfg(test)]
     pub(super) fn fill(&self) {
-        self.known.as_ref().unwrap().records.fill();
+        self.known.as_ref().ok().unwrap().records.fill();
     }
 
     fn now(&self) -> Timestamp {
-        let (said, at) = self.context.now;
+        let (said, at) = self.context.as_ref().map_or((Timestamp::UNIX_EPOCH, Duration::ZERO), |context| context.now);
         let since = self.parts.clock.uptime().saturating_sub(at);
         said.saturating_add(SignedDuration::try_from(since).unwrap_or(SignedDuration::ZERO)).unwrap_or(said)
     }
 
     fn known(&self) -> Result<&Known, BusError> {
-        self.known.as_ref().ok_or_else(broken)
+        self.known.as_ref().map_err(|trouble| out_of(*trouble))
+    }
+
+    fn known_mut(&mut self) -> Result<&mut Known, BusError> {
+        self.known.as_mut().map_err(|trouble| out_of(*trouble))
+    }
+
+    fn market(&self) -> Option<&entitlement::MarketId> {
+        self.context.as_ref()?.market.as_ref()
     }
 
     /// Every purpose of this car's market, with its service.
     fn purposes(&self) -> impl Iterator<Item = (&Service, &Purpose)> {
-        let here = |purpose: &Purpose| self.context.market.as_ref().is_some_and(|market| purpose.markets.contains(market));
-        let all = self.context.services.iter().flat_map(|service| service.purposes.iter().map(move |purpose| (service, purpose)));
-        all.filter(move |(_, purpose)| here(purpose))
+        let services = self.context.iter().flat_map(|context| context.services.iter());
+        let all = services.flat_map(|service| service.purposes.iter().map(move |purpose| (service, purpose)));
+        all.filter(move |(_, purpose)| self.market().is_some_and(|market| purpose.markets.contains(market)))
     }
 
     fn purpose(&self, id: &PurposeId) -> Option<(&Service, &Purpose)> {
@@ -218,12 +286,13 @@ impl Core {
     }
 
     fn needed_by(&self, purpose: &PurposeId) -> Vec<FeatureId> {
-        self.context.needs.iter().filter(|(_, needs)| needs.contains(purpose)).map(|(feature, _)| feature.clone()).collect()
+        let needs = self.context.iter().flat_map(|context| &context.needs);
+        needs.filter(|(_, needs)| needs.contains(purpose)).map(|(feature, _)| feature.clone()).collect()
     }
 
-    /// Whether data may flow for this purpose at this moment.
-    fn allowed(&self, purpose: &Purpose) -> bool {
-        let Some(known) = &self.known else { return false };
+    /// Whether data may flow for this purpose at this moment, as far as these people are concerned.
+    fn allowed(&self, purpose: &Purpose, drivers: &[DriverId]) -> bool {
+        let Ok(known) = &self.known else { return false };
         let needed = match purpose.basis {
             LegalBasis::Choice => true,
             LegalBasis::Contract => !self.needed_by(&purpose.id).is_empty(),
@@ -232,28 +301,30 @@ impl Core {
         };
         needed
             && self.private.mode == Mode::Off
-            && !self.unwritten.contains(&purpose.id)
-            && known.ledger.allows(&self.drivers, purpose, self.now())
+            && !self.unwritten.contains_key(&purpose.id)
+            && known.ledger.allows(drivers, purpose, self.now())
     }
 
     fn say(&mut self, saying: Saying, request: RequestId) -> Result<String, BusError> {
         let Saying { purpose: id, on, text, locale, origin, driver } = saying;
+        let described = self.purpose(&id).map(|(_, purpose)| purpose.clone());
+        let Some(lane) = Lane::of_id(id.as_str()) else {
+            return Err(match described {
+                Some(_) => BusError::NotSwitchable(format!("{id} cannot be switched by the driver")),
+                None => BusError::NotFound(format!("no purpose {id} in this market")),
+            });
+        };
         let fingerprint = format!("say {id} {on} {locale} {}", driver.as_ref().map_or("", DriverId::as_str));
+        if !on {
+            return self.say_no(lane, &id, driver, locale, origin, request, fingerprint);
+        }
         if let Some(answer) = self.answered(&request, &fingerprint)? {
             return Ok(answer);
         }
-        let (_, purpose) = self.purpose(&id).ok_or_else(|| BusError::NotFound(format!("no purpose {id} in this market")))?;
-        let Some(lane) = Lane::of_id(id.as_str()).filter(|_| purpose.basis != LegalBasis::Law) else {
-            return Err(BusError::NotSwitchable(format!("{id} cannot be switched by the driver")));
-        };
+        let purpose = described.ok_or_else(|| BusError::NotFound(format!("no purpose {id} in this market")))?;
         let shown = purpose.text_digest(&locale).ok_or_else(|| BusError::InvalidArgument(format!("no text in {locale:?}")))?;
-        let driver =
-            driver.or_else(|| self.drivers.first().cloned()).ok_or_else(|| BusError::NotFound("nobody is in the car".to_owned()))?;
-        let word = Word { driver, purpose: id.clone(), to: if on { Choice::Given } else { Choice::Refused }, locale, origin };
-        if !on {
-            return self.turn_off(vec![(lane, word)], Erase::Sent, None, Some((request, fingerprint)));
-        }
-        if self.context.driving == Driving::Moving {
+        let driver = self.somebody(driver)?;
+        if self.context.as_ref().is_none_or(|context| context.driving == Driving::Moving) {
             return Err(BusError::NotParked("while the car moves, sharing can only be switched off".to_owned()));
         }
         if text != Some(shown) {
@@ -262,16 +333,69 @@ impl Core {
         if self.private.mode != Mode::Off {
             return Err(BusError::NotSwitchable("nothing is to leave at this moment: end that first".to_owned()));
         }
-        // The room first: a yes without it would be taken for a no that was not written down to its end.
+        if self.known()?.ledger.length() >= ENTRIES_MAX {
+            return Err(BusError::StorageFailed(format!("the ledger holds {ENTRIES_MAX} entries")));
+        }
+        // A no that waits comes first: what is said now is said after it.
+        self.write_what_could_not_be_written();
+        if self.unwritten.contains_key(&id) {
+            return Err(BusError::StorageFailed("an earlier no has not been written down yet".to_owned()));
+        }
+        // The room before the word: without it nothing could be opened.
         self.parts.outbox.create(lane).map_err(|error| BusError::StorageFailed(error.to_string()))?;
+        let word = Word { driver, purpose: id, to: Choice::Given, locale, origin };
         let written = self.write(&[word], Step::default(), Some((request, fingerprint)));
         crash::point("sharing-given");
-        if written.is_ok() {
-            self.unwritten.remove(&id);
-        }
         // Opens what may be opened, and takes the room away again where nothing may.
         self.reconcile();
         written.map_err(storage)
+    }
+
+    /// A no is enforced before anything is looked up that could fail.
+    #[expect(clippy::too_many_arguments, reason = "one caller, which has just taken them apart")]
+    fn say_no(
+        &mut self,
+        lane: Lane,
+        id: &PurposeId,
+        driver: Option<DriverId>,
+        locale: Language,
+        origin: Origin,
+        request: RequestId,
+        fingerprint: String,
+    ) -> Result<String, BusError> {
+        match self.answered(&request, &fingerprint) {
+            Ok(Some(answer)) => {
+                // Said before, and perhaps taken back since: then it stays as it is. Else it must hold.
+                let purpose = self.purpose(id).map(|(_, purpose)| purpose.clone());
+                if !purpose.is_some_and(|purpose| self.allowed(&purpose, &self.drivers)) {
+                    self.shut(&BTreeSet::from([lane]))?;
+                }
+                return Ok(answer);
+            }
+            Err(error @ BusError::RequestIdReused(_)) => return Err(error),
+            // What cannot be looked up must not keep anybody from turning off.
+            Ok(None) | Err(_) => {}
+        }
+        let driver = self.somebody(driver)?;
+        // The same no again is no change, and has its receipt.
+        let standing = self.known.as_ref().ok().and_then(|known| known.ledger.standing(&driver, id));
+        let said = standing.filter(|standing| standing.choice == Choice::Refused && standing.origin != Origin::PrivateMode);
+        let receipt = said.map(|standing| standing.receipt.to_string());
+        let words = match &receipt {
+            Some(_) => Vec::new(),
+            None => vec![Word { driver, purpose: id.clone(), to: Choice::Refused, locale, origin }],
+        };
+        let answer = self.turn_off(&BTreeMap::from([(lane, words)]), Erase::Sent, None, Some((request, fingerprint, receipt.clone())))?;
+        Ok(receipt.unwrap_or(answer))
+    }
+
+    /// Who says it: somebody in the car.
+    fn somebody(&self, driver: Option<DriverId>) -> Result<DriverId, BusError> {
+        match driver {
+            Some(driver) if self.drivers.contains(&driver) => Ok(driver),
+            Some(driver) => Err(BusError::InvalidArgument(format!("{driver} is not in the car"))),
+            None => self.drivers.first().cloned().ok_or_else(|| BusError::NotFound("nobody is in the car".to_owned())),
+        }
     }
 
     /// The answer that this request got before.
@@ -283,46 +407,48 @@ impl Core {
         }
     }
 
-    /// Close, drain, write down, purge; the erasure at the backend is written down in the same step. What comes back as
-    /// success is enforced; what fails has left the lanes closed all the same.
+    /// Close and mark, drain, write down, purge; the erasure at the backend is written down in the same step. What comes back
+    /// as success is enforced; what fails has left the lanes closed all the same, also through a restart.
     fn turn_off(
         &mut self,
-        words: Vec<(Lane, Word)>,
+        words: &BTreeMap<Lane, Vec<Word>>,
         erase: Erase,
-        private: Option<Private>,
-        request: Option<(RequestId, String)>,
+        outflow: Option<Kept>,
+        request: Option<(RequestId, String, Option<String>)>,
     ) -> Result<String, BusError> {
-        let lanes: BTreeSet<Lane> = words.iter().map(|(lane, _)| *lane).collect();
-        self.closing.extend(words.iter().map(|(_, word)| word.purpose.clone()));
-        self.publish(None);
+        let lanes: BTreeSet<Lane> = words.keys().copied().collect();
         let drained = self.close(&lanes);
+        let purposes: Vec<PurposeId> = lanes.iter().filter_map(|lane| PurposeId::parse(lane.id()).ok()).collect();
         let now = self.now();
         let erasures = match erase {
             Erase::Nothing => Vec::new(),
-            Erase::Sent => words.iter().map(|(_, word)| (word.purpose.clone(), now)).collect(),
+            Erase::Sent => purposes.iter().map(|purpose| (purpose.clone(), now)).collect(),
         };
-        let words: Vec<Word> = words.into_iter().map(|(_, word)| word).collect();
-        let step = || Step { erasures: erasures.clone(), private: private.clone(), ..Step::default() };
-        let written = self.write(&words, step(), request.clone());
+        let said: Vec<Word> = words.values().flatten().cloned().collect();
+        let step = || Step { erasures: erasures.clone(), outflow: outflow.unwrap_or_default(), ..Step::default() };
+        let written = self.write_answering(&said, step(), request.clone());
         crash::point("sharing-written");
         let purged = self.purge(&lanes);
         crash::point("sharing-purged");
         // What was purged has made room on a full disk.
-        let written = written.or_else(|_| self.write(&words, step(), request));
+        let written = written.or_else(|_| self.write_answering(&said, step(), request));
         self.closing.clear();
-        let purposes = words.iter().map(|word| word.purpose.clone());
         match &written {
             Ok(_) => {
-                let purposes: Vec<PurposeId> = purposes.collect();
-                self.unwritten.retain(|purpose| !purposes.contains(purpose));
-                if let Some(private) = private {
-                    self.private = private;
-                }
+                self.unwritten.retain(|purpose, _| !purposes.contains(purpose));
+                self.marks.clear(&lanes);
                 self.parts.erasures.notify_one();
             }
             Err(error) => {
                 tracing::error!(%error, "a no could not be written down; it holds all the same");
-                self.unwritten.extend(purposes);
+                for (lane, words) in words {
+                    let Ok(purpose) = PurposeId::parse(lane.id()) else { continue };
+                    let waiting = self.unwritten.entry(purpose).or_insert(Unwritten { words: Vec::new(), erase });
+                    waiting.words.extend(words.iter().cloned());
+                    if erase == Erase::Sent {
+                        waiting.erase = erase;
+                    }
+                }
             }
         }
         drained?;
@@ -331,15 +457,29 @@ impl Core {
     }
 
     /// Lets nothing more through, and waits until nothing moves.
-    fn close(&self, lanes: &BTreeSet<Lane>) -> Result<(), BusError> {
+    fn close(&mut self, lanes: &BTreeSet<Lane>) -> Result<(), BusError> {
         for lane in lanes {
             self.parts.gate.close(*lane);
         }
         crash::point("sharing-closed");
+        self.marks.set(lanes);
+        crash::point("sharing-marked");
+        self.closing.extend(lanes.iter().filter_map(|lane| PurposeId::parse(lane.id()).ok()));
+        self.publish(None);
         let stuck: Vec<String> =
             lanes.iter().filter_map(|lane| self.parts.gate.drain(*lane, DRAIN_PATIENCE).err()).map(|error| error.to_string()).collect();
+        self.closing.clear();
         crash::point("sharing-drained");
         if stuck.is_empty() { Ok(()) } else { Err(BusError::Busy(stuck.join(", "))) }
+    }
+
+    /// Closes and purges lanes about which nobody has said anything: there is nothing to be written down.
+    fn shut(&mut self, lanes: &BTreeSet<Lane>) -> Result<(), BusError> {
+        let done = self.close(lanes).and_then(|()| self.purge(lanes));
+        let waiting = |lane: &&Lane| self.unwritten.keys().all(|purpose| purpose.as_str() != lane.id());
+        let unmarked = lanes.iter().filter(waiting).copied().collect();
+        self.marks.clear(&unmarked);
+        done
     }
 
     fn purge(&self, lanes: &BTreeSet<Lane>) -> Result<(), BusError> {
@@ -350,20 +490,30 @@ impl Core {
 
     /// Writes words down, each with its receipt. Answers with the id of the last receipt.
     fn write(&mut self, words: &[Word], step: Step, request: Option<(RequestId, String)>) -> Result<String, RecordsError> {
+        self.write_answering(words, step, request.map(|(id, fingerprint)| (id, fingerprint, None)))
+    }
+
+    /// The same, with an answer for the request where no receipt is one.
+    fn write_answering(
+        &mut self,
+        words: &[Word],
+        step: Step,
+        request: Option<(RequestId, String, Option<String>)>,
+    ) -> Result<String, RecordsError> {
         let now = self.now();
-        let mut ledger = self.known.as_ref().ok_or(RecordsError::Content("ledger"))?.ledger.clone();
+        let mut ledger = self.known.as_ref().map_err(|_| RecordsError::Content("ledger"))?.ledger.clone();
         let mut entries = Vec::new();
         for word in words {
             let entry = self.entry(&ledger, word, now)?;
             ledger.append(&entry.0)?;
             entries.push(entry);
         }
-        let answer = entries.last().map(|(entry, _)| entry.receipt.to_string()).unwrap_or_default();
-        let request = request.map(|(id, fingerprint)| (id, fingerprint, answer.clone()));
-        let Some(known) = &mut self.known else { return Err(RecordsError::Content("ledger")) };
+        let receipt = entries.last().map(|(entry, _)| entry.receipt.to_string()).unwrap_or_default();
+        let request = request.map(|(id, fingerprint, answer)| (id, fingerprint, answer.unwrap_or_else(|| receipt.clone())));
+        let Ok(known) = &mut self.known else { return Err(RecordsError::Content("ledger")) };
         known.records.commit(&Step { entries, request, ..step })?;
         known.ledger = ledger;
-        Ok(answer)
+        Ok(receipt)
     }
 
     fn entry(&self, ledger: &Ledger, word: &Word, now: Timestamp) -> Result<(Entry, String), RecordsError> {
@@ -398,9 +548,9 @@ impl Core {
             origin: word.origin,
             receipt: (id.clone(), Digest::of(&[])),
         };
-        let receipt = match (described, &self.context.market) {
-            (Some((service, purpose)), Some(market)) => {
-                let parties = Parties { controller: &self.context.controller, market };
+        let receipt = match (described, &self.context, self.market()) {
+            (Some((service, purpose)), Some(context), Some(market)) => {
+                let parties = Parties { controller: &context.controller, market };
                 Receipt::of(id, &said, before.map(|before| before.choice), service, purpose, parties).json()
             }
             _ => Some(serde_json::json!({ "record_id": id, "purpose_id": word.purpose, "event_origin": word.origin.as_str() }).to_string()),
@@ -412,7 +562,7 @@ impl Core {
 
     /// Brings the lanes to what holds: what has run out is turned off, what is allowed is opened, what is not is closed.
     fn reconcile(&mut self) {
-        if self.known.is_none() || self.context.services.is_empty() {
+        if self.context.is_none() || self.known.is_err() {
             return;
         }
         self.end_private_mode_in_time();
@@ -422,28 +572,21 @@ impl Core {
             self.purposes().filter_map(|(_, purpose)| Some((Lane::of_id(purpose.id.as_str())?, purpose.clone()))).collect();
         for lane in Lane::ALL {
             let purpose = listed.iter().find(|(listed, _)| *listed == lane).map(|(_, purpose)| purpose);
-            let allowed = purpose.is_some_and(|purpose| self.allowed(purpose));
-            let (open, there) = (self.parts.gate.is_open(lane), self.parts.outbox.exists(lane));
-            match (purpose, allowed, open) {
-                // Turned off, and then the power or the disk failed: the file is gone, the word was not written.
-                (Some(purpose), true, false) if !self.settled && !there && purpose.basis == LegalBasis::Choice => {
-                    let words = self.words(&purpose.id, Choice::Refused, Origin::Recovery).into_iter().map(|word| (lane, word)).collect();
-                    let done = self.turn_off(words, Erase::Sent, None, None).map(|_| ());
-                    self.log(done);
-                }
-                (Some(_), true, false) => match self.parts.outbox.create(lane) {
+            let allowed = purpose.is_some_and(|purpose| self.allowed(purpose, &self.drivers));
+            match (allowed, self.parts.gate.is_open(lane)) {
+                (true, true) => {}
+                (true, false) => match self.parts.outbox.create(lane) {
                     Ok(()) => self.parts.gate.open(lane),
                     Err(error) => tracing::error!(%error, "a purpose that is allowed cannot be opened"),
                 },
-                (_, true, true) | (None, true, false) => {}
-                (_, false, _) if open || there => {
-                    let lanes = BTreeSet::from([lane]);
-                    self.log(self.close(&lanes).and_then(|()| self.purge(&lanes)));
+                (false, open) => {
+                    if open || self.parts.outbox.exists(lane) {
+                        let done = self.shut(&BTreeSet::from([lane]));
+                        self.log(done);
+                    }
                 }
-                (_, false, _) => {}
             }
         }
-        self.settled = true;
     }
 
     fn log(&self, done: Result<(), BusError>) {
@@ -452,9 +595,9 @@ impl Core {
         }
     }
 
-    /// What everybody in the car who said yes to this says now.
+    /// What everybody who said yes to this says now.
     fn words(&self, purpose: &PurposeId, to: Choice, origin: Origin) -> Vec<Word> {
-        let Some(known) = &self.known else { return Vec::new() };
+        let Ok(known) = &self.known else { return Vec::new() };
         let given = known.ledger.given().filter(|(_, given)| *given == purpose);
         given
             .map(|(driver, purpose)| {
@@ -464,81 +607,136 @@ impl Core {
             .collect()
     }
 
+    /// The no of everybody who said yes to this and, where no yes was needed, of everybody in the car.
+    fn noes(&self, purpose: &PurposeId, origin: Origin) -> Vec<Word> {
+        let mut words = self.words(purpose, Choice::Refused, origin);
+        let Ok(known) = &self.known else { return words };
+        for driver in &self.drivers {
+            let refused = known
+                .ledger
+                .standing(driver, purpose)
+                .is_some_and(|standing| standing.choice == Choice::Refused && standing.origin != Origin::PrivateMode);
+            if !refused && words.iter().all(|word| word.driver != *driver) {
+                words.push(Word {
+                    driver: driver.clone(),
+                    purpose: purpose.clone(),
+                    to: Choice::Refused,
+                    locale: self.any_locale(purpose),
+                    origin,
+                });
+            }
+        }
+        words
+    }
+
+    /// A language that this purpose has a text in.
+    fn any_locale(&self, purpose: &PurposeId) -> Language {
+        self.purpose(purpose).and_then(|(_, described)| described.name.keys().next().cloned()).unwrap_or_default()
+    }
+
     fn let_lapse(&mut self) {
-        let Some(known) = &self.known else { return };
+        let Ok(known) = &self.known else { return };
         let now = self.now();
-        let mut words = Vec::new();
+        let mut words: BTreeMap<Lane, Vec<Word>> = BTreeMap::new();
         for (_, purpose) in self.purposes() {
             let Some(lane) = Lane::of_id(purpose.id.as_str()) else { continue };
             for driver in known.ledger.lapsed(purpose, now).into_iter().filter(|driver| self.drivers.contains(driver)) {
                 let locale = known.ledger.standing(&driver, &purpose.id).map(|standing| standing.locale.clone()).unwrap_or_default();
-                words.push((lane, Word { driver, purpose: purpose.id.clone(), to: Choice::Refused, locale, origin: Origin::Expiry }));
+                let word = Word { driver, purpose: purpose.id.clone(), to: Choice::Refused, locale, origin: Origin::Expiry };
+                words.entry(lane).or_default().push(word);
             }
         }
         if !words.is_empty() {
             // What was sent was sent with a yes: it is not taken back by its end.
-            if let Err(error) = self.turn_off(words, Erase::Nothing, None, None) {
+            if let Err(error) = self.turn_off(&words, Erase::Nothing, None, None) {
                 tracing::error!(%error, "what has run out could not be turned off in order; nothing is sent for it");
             }
         }
     }
 
     fn write_what_could_not_be_written(&mut self) {
-        for purpose in self.unwritten.clone() {
-            let words = self.words(&purpose, Choice::Refused, Origin::Recovery);
-            let step = Step { erasures: vec![(purpose.clone(), self.now())], ..Step::default() };
-            if self.write(&words, step, None).is_ok() {
+        for (purpose, Unwritten { words, erase }) in self.unwritten.clone() {
+            let erasures = match erase {
+                Erase::Nothing => Vec::new(),
+                Erase::Sent => vec![(purpose.clone(), self.now())],
+            };
+            if self.write(&words, Step { erasures, ..Step::default() }, None).is_ok() {
                 self.unwritten.remove(&purpose);
+                self.marks.clear(&Lane::of_id(purpose.as_str()).into_iter().collect());
                 self.parts.erasures.notify_one();
             }
         }
+        if self.private_unwritten && self.write_private(None).is_ok() {
+            self.private_unwritten = false;
+            self.marks.set_private(false);
+        }
+    }
+
+    /// Writes private mode down as it is, with a no for each yes that it suspends.
+    fn write_private(&mut self, request: Option<(RequestId, String)>) -> Result<(), RecordsError> {
+        let Ok(known) = &self.known else { return Err(RecordsError::Content("ledger")) };
+        let given: BTreeSet<PurposeId> = known.ledger.given().map(|(_, purpose)| purpose.clone()).collect();
+        let mut restore = self.private.restore.clone();
+        restore.extend(known.ledger.given().map(|(driver, purpose)| (driver.clone(), purpose.clone())));
+        // From one mode to another, what is to be given back stays what it was.
+        restore.sort();
+        restore.dedup();
+        let words: Vec<Word> = given.iter().flat_map(|purpose| self.words(purpose, Choice::Refused, Origin::PrivateMode)).collect();
+        let private = Private { restore, ..self.private.clone() };
+        self.write(&words, Step { private: Some(private.clone()), ..Step::default() }, request)?;
+        self.private = private;
+        Ok(())
     }
 
     fn set_private(&mut self, wish: PrivateWish, request: RequestId) -> Result<(), BusError> {
         let fingerprint = format!("private {wish:?}");
-        if self.answered(&request, &fingerprint)?.is_some() {
+        let cycle = self.context.as_ref().and_then(|context| context.ignition_cycle);
+        if let Err(Trouble::Damaged) = self.known {
+            // Everything is closed, and stays so.
+            return Err(out_of(Trouble::Damaged));
+        }
+        if wish == PrivateWish::Off {
+            if self.answered(&request, &fingerprint)?.is_some() {
+                return Ok(());
+            }
+            return self.end_private_mode(Some((request, fingerprint)));
+        }
+        if matches!(self.answered(&request, &fingerprint), Ok(Some(_))) {
             return Ok(());
         }
-        let request = Some((request, fingerprint));
+        if self.context.is_none() {
+            return Err(BusError::Busy("the car is not known yet; nothing leaves".to_owned()));
+        }
         let mode = match wish {
-            PrivateWish::Off => return self.end_private_mode(request),
             PrivateWish::Hour => {
+                self.hour_ends = Some(self.parts.clock.uptime() + HOUR);
                 let now = self.now();
                 Mode::Hour { until: now.saturating_add(SignedDuration::from_hours(1)).unwrap_or(now) }
             }
-            PrivateWish::Trip => Mode::Trip { cycle: self.context.ignition_cycle },
-            PrivateWish::UntilChanged => Mode::UntilChanged,
+            PrivateWish::Trip => Mode::Trip { cycle },
+            PrivateWish::UntilChanged | PrivateWish::Off => Mode::UntilChanged,
         };
-        let known = self.known()?;
-        // From one mode to another, what is to be given back stays what it was.
-        let mut restore = self.private.restore.clone();
-        restore.extend(known.ledger.given().map(|(driver, purpose)| (driver.clone(), purpose.clone())));
-        restore.sort();
-        restore.dedup();
-        let given: Vec<PurposeId> = known.ledger.given().map(|(_, purpose)| purpose.clone()).collect();
-        let mut words: Vec<(Lane, Word)> = Vec::new();
-        for purpose in given.into_iter().collect::<BTreeSet<_>>() {
-            let Some(lane) = Lane::of_id(purpose.as_str()) else { continue };
-            words.extend(self.words(&purpose, Choice::Refused, Origin::PrivateMode).into_iter().map(|word| (lane, word)));
+        // It holds at once, and through a restart, whatever the disk says.
+        self.private.mode = mode;
+        self.marks.set_private(true);
+        let all = BTreeSet::from(Lane::ALL);
+        let shut = self.shut(&all);
+        let written = self.write_private(Some((request, fingerprint)));
+        self.private_unwritten = written.is_err();
+        if written.is_ok() {
+            self.marks.set_private(false);
         }
-        let private = Private { mode, restore };
-        self.turn_off(words, Erase::Nothing, Some(private), request)?;
-        // Contracts need no word to be closed: the mode alone closes them.
-        self.reconcile();
-        let open: Vec<&str> = Lane::ALL.into_iter().filter(|lane| self.parts.gate.is_open(*lane)).map(Lane::id).collect();
-        if open.is_empty() { Ok(()) } else { Err(BusError::Busy(format!("{} cannot be closed", open.join(", ")))) }
+        shut?;
+        written.map_err(storage)
     }
 
     fn end_private_mode(&mut self, request: Option<(RequestId, String)>) -> Result<(), BusError> {
-        if self.private.mode == Mode::Off {
-            return Ok(());
-        }
-        let known = self.known()?;
         let mut words = Vec::new();
         for (driver, purpose) in &self.private.restore {
             // Who has said something else since then is not overruled.
-            let Some(standing) = known.ledger.standing(driver, purpose) else { continue };
-            if standing.origin == Origin::PrivateMode && standing.choice == Choice::Refused {
+            let Some(standing) = self.known()?.ledger.standing(driver, purpose) else { continue };
+            let waiting = self.unwritten.contains_key(purpose);
+            if standing.origin == Origin::PrivateMode && standing.choice == Choice::Refused && !waiting {
                 let locale = standing.locale.clone();
                 words.push(Word {
                     driver: driver.clone(),
@@ -549,30 +747,41 @@ impl Core {
                 });
             }
         }
-        for lane in words.iter().filter_map(|word| Lane::of_id(word.purpose.as_str())) {
-            self.parts.outbox.create(lane).map_err(|error| BusError::StorageFailed(error.to_string()))?;
-        }
         let step = Step { private: Some(Private::default()), ..Step::default() };
         self.write(&words, step, request).map_err(storage)?;
-        self.private = Private::default();
+        (self.private, self.private_unwritten, self.hour_ends) = (Private::default(), false, None);
+        self.marks.set_private(false);
         self.reconcile();
         Ok(())
     }
 
     fn end_private_mode_in_time(&mut self) {
-        let over = match self.private.mode {
+        let cycle = self.context.as_ref().and_then(|context| context.ignition_cycle);
+        let over = match &mut self.private.mode {
             Mode::Off | Mode::UntilChanged => false,
-            Mode::Hour { until } => until <= self.now(),
-            Mode::Trip { cycle } => self.context.ignition_cycle.is_some() && self.context.ignition_cycle != cycle,
+            // By both: a clock that is set forward ends nothing.
+            Mode::Hour { until } => {
+                let until = *until;
+                until <= self.now() && self.hour_ends.is_none_or(|ends| ends <= self.parts.clock.uptime())
+            }
+            Mode::Trip { cycle: began } => match (*began, cycle) {
+                // The first count that is seen is that of this trip.
+                (None, Some(_)) => {
+                    *began = cycle;
+                    false
+                }
+                (Some(began), Some(now)) => began != now,
+                (_, None) => false,
+            },
         };
         if !over {
             return;
         }
         // Set first: what it gives back is brought to the lanes by whoever called.
-        let before = std::mem::take(&mut self.private);
-        self.private = Private { mode: Mode::UntilChanged, restore: before.restore };
+        let mode = std::mem::replace(&mut self.private.mode, Mode::UntilChanged);
         if let Err(error) = self.end_private_mode(None) {
             tracing::error!(%error, "private mode could not be ended; nothing leaves");
+            self.private.mode = mode;
         }
     }
 
@@ -582,100 +791,124 @@ impl Core {
         }
         let names: Vec<&str> = drivers.iter().map(DriverId::as_str).collect();
         let fingerprint = format!("drivers {}", names.join(" "));
-        if self.answered(&request, &fingerprint)?.is_some() {
+        if matches!(self.answered(&request, &fingerprint), Ok(Some(_))) {
             return Ok(());
         }
+        // Somebody new counts at once, whatever the disk says.
+        let denied = |purpose: &Purpose| !self.allowed(purpose, &drivers);
+        let lanes: BTreeSet<Lane> = self
+            .purposes()
+            .filter(|(_, purpose)| denied(purpose))
+            .filter_map(|(_, purpose)| Lane::of_id(purpose.id.as_str()))
+            .filter(|lane| self.parts.gate.is_open(*lane))
+            .collect();
+        let shut = self.shut(&lanes);
         let step = Step { drivers: Some(drivers.clone()), ..Step::default() };
-        self.write(&[], step, Some((request, fingerprint))).map_err(storage)?;
+        if let Err(error) = self.write(&[], step, Some((request, fingerprint))) {
+            let more = drivers.into_iter().filter(|driver| !self.drivers.contains(driver)).collect::<Vec<_>>();
+            self.drivers.extend(more);
+            return Err(storage(error));
+        }
         self.drivers = drivers;
         self.reconcile();
-        Ok(())
+        shut
     }
 
     fn start_anew(&mut self) -> Result<(), BusError> {
-        if self.known.is_some() {
-            return Ok(());
+        // One that is sound, or only out of reach, is not thrown away.
+        if !matches!(self.known, Err(Trouble::Damaged)) {
+            return self.known().map(|_| ());
         }
-        let lanes = BTreeSet::from(Lane::ALL);
-        self.close(&lanes)?;
-        self.purge(&lanes)?;
-        let uploaded = Records::set_aside(&self.parts.folder).map_err(|error| BusError::StorageFailed(error.to_string()))?;
-        let (mut records, ledger) = Records::open(&self.parts.folder).map_err(storage)?;
+        self.shut(&BTreeSet::from(Lane::ALL))?;
+        // Everything off, also what needs no yes: whether there was a no cannot be known any more.
+        let contracts: Vec<PurposeId> =
+            self.purposes().filter(|(_, purpose)| purpose.basis == LegalBasis::Contract).map(|(_, purpose)| purpose.id.clone()).collect();
+        let (mut ledger, mut entries, now) = (Ledger::default(), Vec::new(), self.now());
+        for purpose in contracts {
+            for driver in self.drivers.clone() {
+                let locale = self.any_locale(&purpose);
+                let word = Word { driver, purpose: purpose.clone(), to: Choice::Refused, locale, origin: Origin::Recovery };
+                let entry = self.entry(&ledger, &word, now).map_err(storage)?;
+                ledger.append(&entry.0).map_err(|error| BusError::StorageFailed(error.to_string()))?;
+                entries.push(entry);
+            }
+        }
         // Nobody knows any more under which yes it was sent: the backend is to erase all of it.
-        records.inherit(&uploaded, self.now()).map_err(storage)?;
-        self.known = Some(Known { records, ledger });
-        (self.private, self.unwritten) = (Private::default(), BTreeSet::new());
+        Records::begin_anew(&self.parts.folder, &Step { entries, ..Step::default() }, now).map_err(storage)?;
+        (self.private, self.private_unwritten, self.unwritten) = (Private::default(), false, BTreeMap::new());
+        self.marks.clear(&BTreeSet::from(Lane::ALL));
+        self.open();
+        self.reconcile();
         self.parts.erasures.notify_one();
-        Ok(())
+        self.known().map(|_| ())
     }
 
     fn erase(&mut self, request: RequestId) -> Result<String, BusError> {
-        if let Some(answer) = self.answered(&request, "erase")? {
+        if let Ok(Some(answer)) = self.answered(&request, "erase") {
             return Ok(answer);
         }
-        let mut words = Vec::new();
+        // Also where nobody said yes, as for a contract, or where private mode said no: from now on it is the driver's no.
+        let mut words: BTreeMap<Lane, Vec<Word>> = BTreeMap::new();
         for lane in Lane::ALL {
-            let Ok(purpose) = PurposeId::parse(lane.id()) else { continue };
-            let mut said = self.words(&purpose, Choice::Refused, Origin::Touch);
-            // A contract needs no yes: the driver's no is what ends it.
-            if let (true, Some(driver), Some((_, described))) = (said.is_empty(), self.drivers.first(), self.purpose(&purpose))
-                && described.basis == LegalBasis::Contract
-            {
-                let locale = described.name.keys().next().cloned().unwrap_or_default();
-                said.push(Word { driver: driver.clone(), purpose: purpose.clone(), to: Choice::Refused, locale, origin: Origin::Touch });
-            }
-            words.extend(said.into_iter().map(|word| (lane, word)));
+            let said = match PurposeId::parse(lane.id()) {
+                Ok(purpose) if self.is_contract(&purpose) => self.noes(&purpose, Origin::Touch),
+                Ok(purpose) => self.words(&purpose, Choice::Refused, Origin::Touch),
+                Err(_) => Vec::new(),
+            };
+            words.insert(lane, said);
         }
-        let private = (self.private.mode != Mode::Off).then(|| Private { restore: Vec::new(), ..self.private.clone() });
-        let id = self.turn_off(words, Erase::Sent, private, Some((request, "erase".to_owned())))?;
-        let lanes = BTreeSet::from(Lane::ALL);
-        self.close(&lanes)?;
-        self.purge(&lanes)?;
-        // A copy that was not finished has its parts there.
-        super::export::forget(&self.parts.folder).map_err(|error| BusError::StorageFailed(error.to_string()))?;
+        let id = uuid::Uuid::new_v4().to_string();
+        self.private.restore.clear();
+        let request = Some((request, "erase".to_owned(), Some(id.clone())));
+        self.turn_off(&words, Erase::Sent, Some(Kept::Forgotten), request)?;
+        let folder = &self.parts.folder;
+        let file = |error: std::io::Error| BusError::StorageFailed(error.to_string());
+        Records::forget_aside(folder).map_err(file)?;
         let now = self.now();
-        let Some(known) = &mut self.known else { return Err(broken()) };
-        known.records.forget_outflow().map_err(storage)?;
-        let waiting = known.records.pending_erasures().map_err(storage)?;
+        let waiting = self.known_mut()?.records.pending_erasures().map_err(storage)?;
         let state = match waiting.is_empty() {
             true => OperationState::Done { at: now, records: 0, file: None },
             false => OperationState::AwaitingBackend,
         };
-        self.operation = Some(Operation { id: id.clone(), kind: OperationKind::Erase, state });
+        self.erasing = Some(Operation { id: id.clone(), kind: OperationKind::Erase, state });
+        self.shown = OperationKind::Erase;
         Ok(id)
+    }
+
+    fn is_contract(&self, purpose: &PurposeId) -> bool {
+        self.purpose(purpose).is_some_and(|(_, described)| described.basis == LegalBasis::Contract)
     }
 
     fn erasure_confirmed(&mut self, number: i64, erased: u64) {
         let now = self.now();
-        let Some(known) = &mut self.known else { return };
+        let Ok(known) = &mut self.known else { return };
         if let Err(error) = known.records.erasure_confirmed(number, now, erased) {
             tracing::error!(%error, "a confirmed erasure could not be written down; it is asked for again");
             return;
         }
         let all_confirmed = known.records.pending_erasures().is_ok_and(|pending| pending.is_empty());
-        if let Some(operation) = &mut self.operation
-            && operation.kind == OperationKind::Erase
+        if let Some(operation) = &mut self.erasing
             && operation.state == OperationState::AwaitingBackend
             && all_confirmed
         {
-            let ids: Vec<PurposeId> = self.context.services.iter().flat_map(|service| &service.purposes).map(|p| p.id.clone()).collect();
-            let erased_of = |id: &PurposeId| match known.records.erasure(id) {
-                Ok(Erasure::Confirmed { records, .. }) => records,
+            let erased_of = |lane: Lane| match PurposeId::parse(lane.id()).ok().and_then(|id| known.records.erasure(&id).ok()) {
+                Some(Erasure::Confirmed { records, .. }) => records,
                 _ => 0,
             };
-            operation.state = OperationState::Done { at: now, records: ids.iter().map(erased_of).sum(), file: None };
+            operation.state = OperationState::Done { at: now, records: Lane::ALL.into_iter().map(erased_of).sum(), file: None };
+            self.shown = OperationKind::Erase;
         }
     }
 
     fn begin_upload(&mut self, lane: Lane) -> Result<(UploadId, Cover), BusError> {
         let now = self.now();
         let id = PurposeId::parse(lane.id()).map_err(|error| BusError::InvalidArgument(error.to_string()))?;
-        let purpose = self.purpose(&id).map(|(_, purpose)| purpose.clone()).filter(|purpose| self.allowed(purpose));
-        let (Some(purpose), Some(market)) = (purpose, self.context.market.clone()) else {
+        let purpose = self.purpose(&id).map(|(_, purpose)| purpose.clone()).filter(|purpose| self.allowed(purpose, &self.drivers));
+        let (Some(purpose), Some(market)) = (purpose, self.market().cloned()) else {
             return Err(BusError::NotSwitchable(format!("{id} is off")));
         };
         let driver = self.drivers.first().cloned();
-        let Some(known) = &mut self.known else { return Err(broken()) };
+        let known = self.known_mut()?;
         let standing = driver.and_then(|driver| known.ledger.standing(&driver, &id).cloned());
         let standing = standing.filter(|_| purpose.basis == LegalBasis::Choice);
         let text = match &standing {
@@ -690,7 +923,7 @@ impl Core {
 
     fn left(&mut self, lane: Lane, bytes: u64, records: u64) {
         let now = self.now();
-        let (Some(known), Ok(purpose)) = (&mut self.known, PurposeId::parse(lane.id())) else { return };
+        let (Ok(known), Ok(purpose)) = (&mut self.known, PurposeId::parse(lane.id())) else { return };
         if let Err(error) = known.records.count(&purpose, &self.parts.recipient, bytes, records, now) {
             tracing::error!(%error, "what left could not be counted");
         }
@@ -730,8 +963,9 @@ impl Core {
         self.published.send_replace(Arc::new(next.clone()));
         let change = Change { revision: next.revision, purposes, after };
         self.last = Some(next);
-        if self.parts.changes.blocking_send(change).is_err() {
-            tracing::debug!("a change for a bus that is gone");
+        // Never waits for the bus: whoever misses one sees the gap in the revisions and asks anew.
+        if self.parts.changes.try_send(change).is_err() {
+            tracing::debug!("a change for a bus that is gone or busy");
         }
     }
 
@@ -739,8 +973,8 @@ impl Core {
         let now = self.now();
         let since = day(now).saturating_sub(jiff::Span::new().days(DAYS_SHOWN - 1));
         let outflow = match &self.known {
-            Some(known) => known.records.outflow(Some(since))?,
-            None => Vec::new(),
+            Ok(known) => known.records.outflow(Some(since))?,
+            Err(_) => Vec::new(),
         };
         let mut purposes = Vec::new();
         for (service, purpose) in self.purposes() {
@@ -765,10 +999,11 @@ impl Core {
         }
         Ok(PrivacySnapshot {
             revision,
-            ledger: match (&self.known, self.unwritten.is_empty()) {
-                (None, _) => LedgerHealth::Broken,
-                (Some(_), false) => LedgerHealth::Full,
-                (Some(_), true) => LedgerHealth::Sound,
+            ledger: match &self.known {
+                Err(Trouble::Damaged) => LedgerHealth::Broken,
+                Err(Trouble::OutOfReach) => LedgerHealth::Full,
+                Ok(_) if !self.unwritten.is_empty() || self.private_unwritten => LedgerHealth::Full,
+                Ok(_) => LedgerHealth::Sound,
             },
             private: match self.private.mode {
                 Mode::Off => PrivateMode::Off,
@@ -778,7 +1013,10 @@ impl Core {
             },
             purposes,
             outflow: outflow.into_iter().map(|(flow, _)| flow).collect(),
-            operation: self.operation.clone(),
+            operation: match self.shown {
+                OperationKind::Export => self.exporting.clone(),
+                OperationKind::Erase => self.erasing.clone(),
+            },
             time: now,
         })
     }
@@ -786,7 +1024,7 @@ impl Core {
     fn sharing(&self, purpose: &Purpose) -> Sharing {
         let lane = Lane::of_id(purpose.id.as_str());
         match lane {
-            _ if purpose.basis == LegalBasis::Law || self.known.is_none() => Sharing::Locked,
+            _ if purpose.basis == LegalBasis::Law || matches!(self.known, Err(Trouble::Damaged)) => Sharing::Locked,
             None => Sharing::Locked,
             Some(_) if self.closing.contains(&purpose.id) => Sharing::TurningOff,
             Some(lane) if self.parts.gate.is_open(lane) => Sharing::On,
@@ -811,6 +1049,9 @@ fn storage(error: RecordsError) -> BusError {
     BusError::StorageFailed(error.to_string())
 }
 
-fn broken() -> BusError {
-    BusError::LedgerBroken("what drivers said cannot be trusted".to_owned())
+fn out_of(trouble: Trouble) -> BusError {
+    match trouble {
+        Trouble::Damaged => BusError::LedgerBroken("what drivers said cannot be trusted".to_owned()),
+        Trouble::OutOfReach => BusError::StorageFailed("what drivers said cannot be read at this moment".to_owned()),
+    }
 }

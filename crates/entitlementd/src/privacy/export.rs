@@ -1,12 +1,15 @@
 //! The driver's own copy: everything that the car holds about data, as JSON and CSV in one ZIP.
 //!
-//! - Parts that have been written stay until the whole is there: an export that was interrupted goes on where it was.
-//! - The ZIP appears under its name only when it is complete.
+//! - Nothing of it is written anywhere but into the driver's folder.
+//! - What is unfinished is a ZIP, too: one that was interrupted goes on where it was, part by part.
+//! - It gets its name only when it is complete.
 
 use std::{
-    fs::{self, File},
+    fs::{self, File, OpenOptions},
     io::{self, Write as _},
+    os::unix::fs::OpenOptionsExt as _,
     path::{Path, PathBuf},
+    sync::atomic::Ordering,
 };
 
 use entitlement::{Operation, OperationKind, OperationState, RequestId};
@@ -16,8 +19,8 @@ use serde_json::{Map, Value};
 
 use super::{Command, Copied, Privacy};
 
-/// Where parts wait until all of them are there.
-const STAGE: &str = "export";
+/// Links are not followed: the folder is somebody else's, the rights are the daemon's (open(2), `O_NOFOLLOW`).
+const NO_FOLLOW: i32 = rustix::fs::OFlags::NOFOLLOW.bits().cast_signed();
 
 const README: &str = "What this car holds about your data, copied on your request.\n\n\
 receipts.*   what was allowed or refused, when, how and on which text (fields of ISO/IEC TS 27560)\n\
@@ -29,14 +32,21 @@ pub(super) async fn start(privacy: Privacy, folder: PathBuf, request: RequestId)
     if !folder.is_absolute() {
         return Err(BusError::InvalidArgument("folder: an absolute path is wanted".to_owned()));
     }
-    if !folder.is_dir() {
-        return Err(BusError::NotFound(format!("there is no folder {}", folder.display())));
+    let real = |path: &Path| fs::canonicalize(path).map_err(|_| BusError::NotFound(format!("there is no folder {}", path.display())));
+    let folder = real(&folder)?;
+    if !folder.is_dir() || folder.starts_with(real(&privacy.state)?) {
+        return Err(BusError::NotFound(format!("there is no folder {} to write to", folder.display())));
     }
+    if privacy.exporting.swap(true, Ordering::SeqCst) {
+        return Err(BusError::Busy("a copy is being written already".to_owned()));
+    }
+    let done = Done(privacy.clone());
     let copied = privacy.ask(|reply| Command::Copy { reply }).await?;
     let id = request.to_string();
     let runtime = tokio::runtime::Handle::current();
     let answer = id.clone();
     tokio::task::spawn_blocking(move || {
+        let _done = done;
         let moved = |state: OperationState| {
             let operation = Operation { id: id.clone(), kind: OperationKind::Export, state };
             runtime.block_on(privacy.tell(Command::OperationMoved(operation)));
@@ -56,11 +66,12 @@ pub(super) async fn start(privacy: Privacy, folder: PathBuf, request: RequestId)
     Ok(answer)
 }
 
-/// Removes what an export that was not finished has left in the daemon's folder.
-pub(super) fn forget(state: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(state.join(STAGE)) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+/// Lets the next copy begin.
+struct Done(Privacy);
+
+impl Drop for Done {
+    fn drop(&mut self) {
+        self.0.exporting.store(false, Ordering::SeqCst);
     }
 }
 
@@ -73,36 +84,61 @@ struct Part {
 fn write(privacy: &Privacy, copied: &Copied, folder: &Path, moved: &impl Fn(OperationState)) -> io::Result<(PathBuf, u64)> {
     let parts = parts(privacy, copied)?;
     let records = parts.iter().map(|part| part.records.len() as u64).sum();
-    // Two files a part, and the archive.
-    let total = u32::try_from(parts.len() * 2 + 1).unwrap_or(u32::MAX);
-    let stage = privacy.state.join(STAGE);
-    fs::create_dir_all(&stage)?;
-    let mut staged = Vec::new();
+    let mut files = vec![("README.txt".to_owned(), README.as_bytes().to_vec())];
     for part in &parts {
-        for (ending, bytes) in [("json", json(part)?), ("csv", csv(part)?)] {
-            let path = stage.join(format!("{}.{ending}", part.name));
-            // What an interrupted export has written is not written again.
-            if fs::read(&path).ok().as_deref() != Some(&bytes) {
-                let draft = path.with_extension("draft");
-                fs::write(&draft, &bytes)?;
-                fs::rename(&draft, &path)?;
-            }
-            staged.push(path);
-            moved(OperationState::Running { done: u32::try_from(staged.len()).unwrap_or(u32::MAX), total });
+        files.push((format!("{}.json", part.name), json(part)?));
+        files.push((format!("{}.csv", part.name), csv(part)?));
+    }
+    let total = u32::try_from(files.len()).unwrap_or(u32::MAX);
+    let day = super::records::day(privacy.published().time).to_string();
+    let draft = folder.join(format!("upfit-data-{day}.part"));
+    let there = kept(&draft, &files)?;
+    for (number, (name, bytes)) in files.iter().enumerate() {
+        if number >= there {
+            add(&draft, number, name, bytes)?;
         }
+        moved(OperationState::Running { done: u32::try_from(number + 1).unwrap_or(u32::MAX), total });
     }
-    let day = super::records::day(privacy.published().time);
-    let file = free_name(folder, &day.to_string());
-    let draft = file.with_extension("zip.part");
-    let written = archive(&draft, &staged).and_then(|()| fs::rename(&draft, &file));
-    if let Err(error) = written {
-        // Half an archive helps nobody; the parts are kept.
-        let _ = fs::remove_file(&draft);
-        return Err(error);
-    }
+    let file = free_name(folder, &day);
+    fs::rename(&draft, &file)?;
     File::open(folder)?.sync_all()?;
-    fs::remove_dir_all(&stage)?;
     Ok((file, records))
+}
+
+/// How many files an interrupted copy has already, word for word. One that says something else by now is begun anew.
+fn kept(draft: &Path, files: &[(String, Vec<u8>)]) -> io::Result<usize> {
+    let Ok(about) = draft.symlink_metadata() else { return Ok(0) };
+    if about.is_file()
+        && let Ok(mut archive) = zip::ZipArchive::new(OpenOptions::new().read(true).custom_flags(NO_FOLLOW).open(draft)?)
+        && archive.len() <= files.len()
+        && files.iter().take(archive.len()).all(|(name, bytes)| written(&mut archive, name).as_ref() == Some(bytes))
+    {
+        return Ok(archive.len());
+    }
+    fs::remove_file(draft)?;
+    Ok(0)
+}
+
+/// Adds a file to the ZIP, which is whole before and after.
+fn add(draft: &Path, number: usize, name: &str, bytes: &[u8]) -> io::Result<()> {
+    let first = number == 0;
+    let file = OpenOptions::new().read(true).write(true).create_new(first).custom_flags(NO_FOLLOW).mode(0o600).open(draft)?;
+    let mut writer = match first {
+        true => zip::ZipWriter::new(&file),
+        false => zip::ZipWriter::new_append(&file).map_err(io::Error::other)?,
+    };
+    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    writer.start_file(name, options).map_err(io::Error::other)?;
+    writer.write_all(bytes)?;
+    writer.finish().map_err(io::Error::other)?;
+    file.sync_all()
+}
+
+/// What a file of the ZIP says.
+fn written(archive: &mut zip::ZipArchive<File>, name: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    io::copy(&mut archive.by_name(name).ok()?, &mut bytes).ok()?;
+    Some(bytes)
 }
 
 fn parts(privacy: &Privacy, copied: &Copied) -> io::Result<Vec<Part>> {
@@ -175,19 +211,6 @@ fn flattened(record: &Value) -> Map<String, Value> {
     let mut flat = Map::new();
     into(&mut flat, "", record);
     flat
-}
-
-fn archive(path: &Path, files: &[PathBuf]) -> io::Result<()> {
-    let mut writer = zip::ZipWriter::new(File::create(path)?);
-    let options = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    writer.start_file("README.txt", options).map_err(io::Error::other)?;
-    writer.write_all(README.as_bytes())?;
-    for file in files {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        writer.start_file(name, options).map_err(io::Error::other)?;
-        io::copy(&mut File::open(file)?, &mut writer)?;
-    }
-    writer.finish().map_err(io::Error::other)?.sync_all()
 }
 
 /// An earlier copy is not overwritten.

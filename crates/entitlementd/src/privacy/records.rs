@@ -17,8 +17,10 @@ const FILE: &str = "privacy.sqlite";
 const SCHEMA_VERSION: i64 = 1;
 /// Receipts in one answer.
 pub(crate) const RECEIPTS_AT_ONCE: u32 = 200;
-/// Ids of uploads are kept for so many days: longer than any purpose of the catalogue is.
-const UPLOAD_DAYS_MAX: i64 = 800;
+/// Ids of uploads are kept for so many days of use: more than the longest time that a purpose of the catalogue keeps data.
+const UPLOADS_MAX: u32 = 800;
+/// Requests that are remembered. An app repeats the last few.
+const REQUESTS_MAX: u32 = 10_000;
 
 /// Why what was said cannot be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +37,22 @@ pub(crate) enum RecordsError {
     /// A later version of this program wrote it.
     #[error("the privacy file was written by a newer version")]
     Newer,
+    /// The file system says so.
+    #[error("the privacy file: {0}")]
+    File(#[from] std::io::Error),
+}
+
+impl RecordsError {
+    /// Whether what is there is bad, rather than out of reach for a while.
+    pub(crate) fn is_damage(&self) -> bool {
+        match self {
+            Self::Ledger(_) | Self::Content(_) => true,
+            Self::Database(rusqlite::Error::SqliteFailure(failure, _)) => {
+                matches!(failure.code, rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
+            }
+            Self::Database(_) | Self::Newer | Self::File(_) => false,
+        }
+    }
 }
 
 /// For how long nothing may leave, and what is to be given back afterwards.
@@ -68,6 +86,15 @@ pub(crate) struct Step {
     pub(crate) private: Option<Private>,
     pub(crate) drivers: Option<Vec<DriverId>>,
     pub(crate) request: Option<(RequestId, String, String)>,
+    pub(crate) outflow: Kept,
+}
+
+/// Whether how much left is remembered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Kept {
+    #[default]
+    Kept,
+    Forgotten,
 }
 
 /// An erasure that the backend has not confirmed.
@@ -83,7 +110,11 @@ pub(crate) struct Records(Connection);
 impl Records {
     /// Opens the file in this folder, and reads the ledger whole.
     pub(crate) fn open(folder: &Path) -> Result<(Self, Ledger), RecordsError> {
-        let connection = Connection::open(folder.join(FILE))?;
+        Self::open_at(&folder.join(FILE))
+    }
+
+    fn open_at(path: &Path) -> Result<(Self, Ledger), RecordsError> {
+        let connection = Connection::open(path)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         // What is deleted here was about somebody.
@@ -97,7 +128,10 @@ impl Records {
             return Err(RecordsError::Newer);
         }
         connection.execute_batch(include_str!("../privacy.sql"))?;
-        connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+        // Written only where it differs: a start must not need room on the disk.
+        if version != SCHEMA_VERSION {
+            connection.pragma_update(None, "user_version", SCHEMA_VERSION)?;
+        }
         let records = Self(connection);
         let ledger = records.ledger()?;
         Ok((records, ledger))
@@ -177,7 +211,18 @@ impl Records {
             transaction
                 .execute("INSERT INTO request (id, fingerprint, answer) VALUES (?1, ?2, ?3)", params![id.as_str(), fingerprint, answer])?;
         }
+        if step.request.is_some() {
+            let old = "DELETE FROM request WHERE rowid <= (SELECT max(rowid) FROM request) - ?1";
+            transaction.execute(old, [REQUESTS_MAX])?;
+        }
+        if step.outflow == Kept::Forgotten {
+            transaction.execute("DELETE FROM outflow", [])?;
+        }
         transaction.commit()?;
+        if step.outflow == Kept::Forgotten {
+            // What was deleted still stands in the log.
+            self.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        }
         Ok(())
     }
 
@@ -190,12 +235,16 @@ impl Records {
     /// The id for today's uploads for a purpose, on disk before it is used: what was sent under it can be erased.
     pub(crate) fn upload_id(&mut self, purpose: &PurposeId, today: Date) -> Result<UploadId, RecordsError> {
         let day = today.to_string();
-        let oldest = today.saturating_sub(jiff::Span::new().days(UPLOAD_DAYS_MAX)).to_string();
         let fresh = uuid::Uuid::new_v4().to_string();
         let transaction = self.0.transaction()?;
-        transaction.execute("DELETE FROM upload WHERE day < ?1", [oldest])?;
         transaction
             .execute("INSERT OR IGNORE INTO upload (purpose, day, id) VALUES (?1, ?2, ?3)", params![purpose.as_str(), day, fresh])?;
+        // By number and not by date: a clock that is wrong for a day must not lose what is still to be erased.
+        transaction.execute(
+            "DELETE FROM upload WHERE purpose = ?1 AND rowid NOT IN \
+             (SELECT rowid FROM upload WHERE purpose = ?1 ORDER BY rowid DESC LIMIT ?2)",
+            params![purpose.as_str(), UPLOADS_MAX],
+        )?;
         let select = "SELECT id FROM upload WHERE purpose = ?1 AND day = ?2";
         let id: String = transaction.query_row(select, params![purpose.as_str(), day], |row| row.get(0))?;
         transaction.commit()?;
@@ -226,15 +275,20 @@ impl Records {
         Ok(())
     }
 
-    /// What became of the last request to erase what had been sent for a purpose.
+    /// What became of the requests to erase what had been sent for a purpose: queued while any of them is; else the newest.
     pub(crate) fn erasure(&self, purpose: &PurposeId) -> Result<Erasure, RecordsError> {
-        let select = "SELECT requested_at, confirmed_at, erased FROM erasure WHERE purpose = ?1 ORDER BY number DESC LIMIT 1";
-        let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<i64>>(1)?, row.get::<_, i64>(2)?));
         let time = |second| Timestamp::from_second(second).map_err(|_| RecordsError::Content("erasure"));
-        Ok(match self.0.query_row(select, [purpose.as_str()], row).optional()? {
-            None => Erasure::None,
-            Some((requested, None, _)) => Erasure::Queued { since: time(requested)? },
-            Some((_, Some(confirmed), erased)) => Erasure::Confirmed { at: time(confirmed)?, records: erased.unsigned_abs() },
+        let waiting = "SELECT min(requested_at) FROM erasure WHERE purpose = ?1 AND confirmed_at IS NULL";
+        if let Some(since) = self.0.query_row(waiting, [purpose.as_str()], |row| row.get::<_, Option<i64>>(0))? {
+            return Ok(Erasure::Queued { since: time(since)? });
+        }
+        // Several may have been asked for at once.
+        let newest = "SELECT max(confirmed_at), sum(erased) FROM erasure WHERE purpose = ?1 AND requested_at = \
+                      (SELECT max(requested_at) FROM erasure WHERE purpose = ?1)";
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, Option<i64>>(0)?, row.get::<_, Option<i64>>(1)?));
+        Ok(match self.0.query_row(newest, [purpose.as_str()], row)? {
+            (Some(confirmed), erased) => Erasure::Confirmed { at: time(confirmed)?, records: erased.unwrap_or(0).unsigned_abs() },
+            (None, _) => Erasure::None,
         })
     }
 
@@ -278,25 +332,6 @@ impl Records {
         Ok(outflow)
     }
 
-    /// Forgets how much left, and sees to it that nothing of it is left in the files.
-    pub(crate) fn forget_outflow(&mut self) -> Result<(), RecordsError> {
-        self.0.execute("DELETE FROM outflow", [])?;
-        self.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-        Ok(())
-    }
-
-    /// Takes over what the backend still has to erase.
-    pub(crate) fn inherit(&mut self, erasures: &[PendingErasure], at: Timestamp) -> Result<(), RecordsError> {
-        for erasure in erasures {
-            let ids = serde_json::to_string(&erasure.upload_ids).map_err(|_| RecordsError::Content("upload"))?;
-            self.0.execute(
-                "INSERT INTO erasure (purpose, upload_ids, requested_at) VALUES (?1, ?2, ?3)",
-                params![erasure.purpose.as_str(), ids, at.as_second()],
-            )?;
-        }
-        Ok(())
-    }
-
     /// Lets the file grow no further than this, as a full disk would.
     #[cfg(test)]
     pub(crate) fn limit_pages(&self, pages_max: u32) {
@@ -311,37 +346,78 @@ impl Records {
         }
     }
 
-    /// Puts the file aside under another name, and says which uploads it knew of, as far as it can still be read.
-    pub(crate) fn set_aside(folder: &Path) -> std::io::Result<Vec<PendingErasure>> {
+    /// Begins anew in place of a file that is not believed: with these words in it, and with everything to be erased at the
+    /// backend that the old one knew of. The old one is kept under another name. Everything is ready before it is put aside.
+    pub(crate) fn begin_anew(folder: &Path, step: &Step, at: Timestamp) -> Result<(), RecordsError> {
         let path = folder.join(FILE);
         let known = Connection::open(&path).map(Self).map(|records| records.everything_uploaded()).unwrap_or_default();
-        let aside = (1u32..).map(|number| path.with_extension(format!("broken-{number}"))).find(|candidate| !candidate.exists());
-        let aside = aside.ok_or(std::io::ErrorKind::AlreadyExists)?;
-        for suffix in ["", "-wal", "-shm"] {
+        let draft = folder.join("privacy.draft.sqlite");
+        remove(&draft)?;
+        let (mut records, _) = Self::open_at(&draft)?;
+        records.commit(step)?;
+        for (purpose, upload_ids) in known {
+            let ids = serde_json::to_string(&upload_ids).map_err(|_| RecordsError::Content("upload"))?;
+            records.0.execute(
+                "INSERT INTO erasure (purpose, upload_ids, requested_at) VALUES (?1, ?2, ?3)",
+                params![purpose.as_str(), ids, at.as_second()],
+            )?;
+        }
+        records.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        drop(records);
+        let aside = (1u32..).map(|number| folder.join(format!("{ASIDE}{number}"))).find(|candidate| !candidate.exists());
+        let aside = aside.ok_or(RecordsError::Content("names for a broken file"))?;
+        for suffix in ["-wal", "-shm", ""] {
             let companion = |path: &Path| PathBuf::from(format!("{}{suffix}", path.display()));
             match fs::rename(companion(&path), companion(&aside)) {
-                Ok(()) => {}
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => return Err(error),
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+                _ => {}
             }
         }
-        Ok(known)
+        fs::rename(&draft, &path)?;
+        fs::File::open(folder)?.sync_all()?;
+        Ok(())
     }
 
-    fn everything_uploaded(&self) -> Vec<PendingErasure> {
-        // A broken file gives what it can.
-        let mut known = self.pending_erasures().unwrap_or_default();
-        let read = || -> Result<Vec<(String, String)>, rusqlite::Error> {
-            let mut statement = self.0.prepare("SELECT purpose, id FROM upload")?;
-            statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
-        };
-        for (purpose, id) in read().unwrap_or_default() {
-            if let (Ok(purpose), Ok(id)) = (PurposeId::parse(&purpose), UploadId::parse(&id)) {
-                known.push(PendingErasure { number: 0, purpose, upload_ids: vec![id] });
+    /// Removes what was put aside: it is about drivers, too.
+    pub(crate) fn forget_aside(folder: &Path) -> std::io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(ASIDE) {
+                fs::remove_file(entry.path())?;
             }
         }
-        known
+        Ok(())
     }
+
+    /// A broken file gives what it can, line by line.
+    fn everything_uploaded(&self) -> Vec<(PurposeId, Vec<UploadId>)> {
+        let rows = |select: &str| -> Vec<(String, String)> {
+            let Ok(mut statement) = self.0.prepare(select) else { return Vec::new() };
+            let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { return Vec::new() };
+            rows.filter_map(Result::ok).collect()
+        };
+        let pending = rows("SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
+        let pending = pending
+            .into_iter()
+            .filter_map(|(purpose, ids)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str::<Vec<UploadId>>(&ids).ok()?)));
+        let uploads = rows("SELECT purpose, id FROM upload");
+        let uploads =
+            uploads.into_iter().filter_map(|(purpose, id)| Some((PurposeId::parse(&purpose).ok()?, vec![UploadId::parse(&id).ok()?])));
+        pending.chain(uploads).collect()
+    }
+}
+
+/// Name of a file that was put aside, up to its number.
+const ASIDE: &str = "privacy.broken-";
+
+fn remove(path: &Path) -> Result<(), RecordsError> {
+    for suffix in ["-wal", "-shm", ""] {
+        match fs::remove_file(format!("{}{suffix}", path.display())) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 fn set_fact(transaction: &rusqlite::Transaction<'_>, name: &str, value: &str) -> rusqlite::Result<()> {

@@ -98,7 +98,7 @@ impl Car {
 
     fn start_at(folder: &Path, clock: Arc<Hand>) -> Self {
         let gate = Arc::new(Gate::default());
-        let outbox = Arc::new(Outbox::open(&folder.join("outbox")).unwrap());
+        let outbox = Arc::new(Outbox::open(&folder.join("outbox")));
         let (sender, changes) = mpsc::channel(4_096);
         let parts = Parts {
             folder: folder.to_owned(),
@@ -204,7 +204,8 @@ fn signals(canary: &str) -> Signals {
 
 /// Whether these bytes stand in any file below this folder.
 fn found(folder: &Path, canary: &str) -> bool {
-    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| match path.is_dir() {
+    let Ok(entries) = std::fs::read_dir(folder) else { return false };
+    entries.map(|entry| entry.unwrap().path()).any(|path| match path.is_dir() {
         true => found(&path, canary),
         // A file may go while it is looked for.
         false => std::fs::read(&path).unwrap_or_default().windows(canary.len()).any(|window| window == canary.as_bytes()),
@@ -372,7 +373,7 @@ fn private_mode_lets_nothing_leave_and_gives_back_what_was_allowed() {
 }
 
 #[test]
-fn choices_are_kept_through_a_restart_and_a_lost_outbox_is_a_no() {
+fn choices_are_kept_through_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let mut car = Car::start(folder.path());
     car.say(MAINTENANCE, true).unwrap();
@@ -382,46 +383,119 @@ fn choices_are_kept_through_a_restart_and_a_lost_outbox_is_a_no() {
     assert_eq!((car.sharing(MAINTENANCE), car.sharing(STATISTICS)), (Sharing::On, Sharing::Off));
     assert_eq!(car.outbox.queued(Lane::MaintenanceForecast), 1);
     drop(car);
+    // What waited is lost with its folder; what was said is not.
     std::fs::remove_dir_all(folder.path().join("outbox")).unwrap();
-    let mut car = Car::start(folder.path());
-    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
-    assert_eq!(car.receipts()[0].event.event_origin, "recovery");
+    let car = Car::start(folder.path());
+    assert_eq!((car.sharing(MAINTENANCE), car.outbox.queued(Lane::MaintenanceForecast)), (Sharing::On, 0));
 }
 
 #[test]
-fn a_full_disk_keeps_nobody_from_turning_off_and_is_told() {
+fn what_was_being_turned_off_when_the_power_failed_stays_off() {
     let folder = tempfile::tempdir().unwrap();
     let mut car = Car::start(folder.path());
-    let mut refused = None;
+    car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+    car.say(MAINTENANCE, true).unwrap();
+    drop(car);
+    // As it is between closing the lanes and writing the no.
+    let marks = super::marks::Marks::open(folder.path());
+    marks.set(&BTreeSet::from([Lane::MaintenanceForecast, Lane::RemoteServices]));
+    drop(marks);
+    let mut car = Car::start(folder.path());
+    car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+    assert_eq!((car.sharing(MAINTENANCE), car.sharing(REMOTE)), (Sharing::Off, Sharing::Off));
+    assert_eq!(
+        car.receipts().iter().map(|receipt| receipt.event.event_origin.as_str()).collect::<Vec<_>>(),
+        ["recovery", "recovery", "touch"]
+    );
+    drop(car);
+    let mut car = Car::start(folder.path());
+    car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+    assert_eq!((car.sharing(MAINTENANCE), car.sharing(REMOTE)), (Sharing::Off, Sharing::Off));
+    car.say(REMOTE, true).unwrap();
+    assert_eq!(car.sharing(REMOTE), Sharing::On);
+}
+
+/// Turns something on, fills the disk, does something about it that must fail to be written, and goes on.
+fn on_a_full_disk(mut act: impl FnMut(&mut Car) -> bool) -> (tempfile::TempDir, Car) {
     // Whether the last page has room for one more entry depends on how many there are.
-    for entries in 1..6 {
-        car.core.limit_pages(100_000);
-        for _ in 0..entries {
-            car.say(STATISTICS, false).unwrap();
+    for entries in 0..8 {
+        let folder = tempfile::tempdir().unwrap();
+        let mut car = Car::start(folder.path());
+        car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+        for number in 0..entries {
+            car.say(STATISTICS, number % 2 == 0).unwrap();
         }
         car.say(MAINTENANCE, true).unwrap();
         assert!(car.push("CANARY"));
         car.core.limit_pages(1);
         car.core.fill();
-        let answer = car.say(MAINTENANCE, false);
-        assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
-        assert!(!found(folder.path(), "CANARY"));
-        if answer.is_err() {
-            refused = Some(answer);
-            break;
+        if act(&mut car) {
+            return (folder, car);
         }
     }
-    assert!(matches!(refused, Some(Err(BusError::StorageFailed(_)))), "{refused:?}");
+    panic!("the disk was never full");
+}
+
+#[test]
+fn a_no_to_a_contract_on_a_full_disk_holds_also_after_a_while_and_a_restart() {
+    let (folder, mut car) = on_a_full_disk(|car| car.say(REMOTE, false).is_err());
+    car.later(Duration::from_secs(60));
+    assert_eq!((car.sharing(REMOTE), car.published.borrow().ledger), (Sharing::Off, LedgerHealth::Full));
+    drop(car);
+    let mut car = Car::start(folder.path());
+    car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+    assert_eq!(car.sharing(REMOTE), Sharing::Off);
+    assert_eq!(car.receipts()[0].event.event_state, "refused");
+}
+
+#[test]
+fn private_mode_on_a_full_disk_closes_everything_and_takes_no_yes_away() {
+    let (folder, mut car) = on_a_full_disk(|car| car.set_private(PrivateWish::Hour).is_err());
+    assert!(Lane::ALL.into_iter().all(|lane| !car.gate.is_open(lane)));
+    assert!(!found(folder.path(), "CANARY"));
+    car.later(Duration::from_secs(60));
+    assert_ne!(car.published.borrow().private, PrivateMode::Off);
+    drop(car);
+    let mut car = Car::start(folder.path());
+    assert_eq!((car.published.borrow().private, car.sharing(MAINTENANCE)), (PrivateMode::UntilChanged, Sharing::Off));
+    car.set_private(PrivateWish::Off).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
+}
+
+#[test]
+fn somebody_new_in_the_car_counts_also_on_a_full_disk() {
+    let (folder, car) = on_a_full_disk(|car| car.drivers(&["owner", "guest"]).is_err());
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+    assert!(!found(&folder.path().join("outbox"), "CANARY"));
+}
+
+#[test]
+fn a_no_in_private_mode_on_a_full_disk_is_not_given_back() {
+    let (_folder, mut car) = on_a_full_disk(|car| {
+        car.core.limit_pages(100_000);
+        car.set_private(PrivateWish::UntilChanged).unwrap();
+        car.core.limit_pages(1);
+        car.core.fill();
+        car.say(MAINTENANCE, false).is_err()
+    });
+    car.later(Duration::from_secs(60));
+    car.core.limit_pages(100_000);
+    car.later(Duration::from_secs(60));
+    car.set_private(PrivateWish::Off).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+}
+
+#[test]
+fn a_full_disk_keeps_nobody_from_turning_off_and_is_told() {
+    let (folder, mut car) = on_a_full_disk(|car| matches!(car.say(MAINTENANCE, false), Err(BusError::StorageFailed(_))));
     assert_eq!((car.sharing(MAINTENANCE), car.published.borrow().ledger), (Sharing::Off, LedgerHealth::Full));
     assert!(!found(folder.path(), "CANARY"));
     assert!(!car.push("late"));
-    assert!(car.say(STATISTICS, true).is_err() && car.sharing(STATISTICS) == Sharing::Off, "a yes that is not written opens nothing");
-    // A restart on the full disk does not open it either.
-    drop(car);
-    let car = Car::start(folder.path());
+    assert!(car.say(MAINTENANCE, true).is_err() && car.sharing(MAINTENANCE) == Sharing::Off, "a yes that is not written opens nothing");
+    car.later(Duration::from_secs(60));
     assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+    // With room again, here after a restart, the no is written down.
     drop(car);
-    // With room again the no is written down.
     let mut car = Car::start(folder.path());
     assert_eq!((car.sharing(MAINTENANCE), car.published.borrow().ledger), (Sharing::Off, LedgerHealth::Sound));
     assert_eq!(car.receipts()[0].event.event_state, "withdrawn");
@@ -450,6 +524,11 @@ fn a_broken_chain_is_told_keeps_everything_closed_and_can_be_begun_anew() {
     let pending = car.ask(|_, _, reply| Command::PendingErasures { reply }).unwrap();
     assert!(pending.iter().any(|erasure| erasure.upload_ids == [upload.clone()]), "what was sent is erased: {pending:?}");
     assert!(folder.path().join("privacy.broken-1").exists(), "nothing is thrown away");
+    // Whether there was a no to it is not known any more.
+    car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+    assert_eq!(car.sharing(REMOTE), Sharing::Off);
+    car.ask(|request, replied, reply| Command::Erase { request, replied, reply }).unwrap();
+    assert!(!folder.path().join("privacy.broken-1").exists(), "it is about drivers, too");
 }
 
 #[test]
@@ -491,10 +570,75 @@ fn erasing_leaves_none_of_500_canaries_in_any_file_of_the_car() {
 }
 
 #[test]
-fn a_repeated_no_is_remembered_and_the_same_for_the_ledger() {
+fn erasing_in_private_mode_erases_what_was_sent_before_it_all_the_same() {
     let folder = tempfile::tempdir().unwrap();
     let mut car = Car::start(folder.path());
+    car.say(MAINTENANCE, true).unwrap();
+    let upload = car.upload();
+    car.set_private(PrivateWish::Hour).unwrap();
+    car.ask(|request, replied, reply| Command::Erase { request, replied, reply }).unwrap();
+    let pending = car.ask(|_, _, reply| Command::PendingErasures { reply }).unwrap();
+    assert_eq!(pending.iter().map(|erasure| erasure.upload_ids.clone()).collect::<Vec<_>>(), [vec![upload]]);
+    car.set_private(PrivateWish::Off).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off, "nothing is given back after that");
+}
+
+#[test]
+fn a_no_is_taken_in_any_language_and_for_what_is_no_longer_sold() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    car.say(MAINTENANCE, true).unwrap();
+    let saying = Saying { locale: "fr".to_owned(), ..car.saying(MAINTENANCE, false) };
+    car.ask(|request, replied, reply| Command::Say { saying, request, replied, reply }).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+    car.say(MAINTENANCE, true).unwrap();
+    assert!(car.push("CANARY"));
+    car.context(|context| context.services = Arc::default());
+    assert!(!car.push("late") && !found(folder.path(), "CANARY"), "a catalogue without it closes it");
     car.say(MAINTENANCE, false).unwrap();
+    car.context(|context| context.services = services(1));
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+}
+
+#[test]
+fn a_clock_that_jumps_does_not_end_private_mode_and_loses_no_upload_id() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    car.say(MAINTENANCE, true).unwrap();
+    let upload = car.upload();
+    car.set_private(PrivateWish::Hour).unwrap();
+    // Three hours later by the clock, in no time.
+    car.context(|context| context.now = (at("2026-11-14T13:00:00Z"), Duration::ZERO));
+    assert_ne!(car.published.borrow().private, PrivateMode::Off);
+    car.later(Duration::from_secs(3_601));
+    assert_eq!((car.published.borrow().private, car.sharing(MAINTENANCE)), (PrivateMode::Off, Sharing::On));
+    car.context(|context| context.now = (at("2027-06-14T13:00:00Z"), Duration::ZERO));
+    assert_ne!(car.upload(), upload);
+    car.say(MAINTENANCE, false).unwrap();
+    let pending = car.ask(|_, _, reply| Command::PendingErasures { reply }).unwrap();
+    assert!(pending[0].upload_ids.contains(&upload));
+}
+
+#[test]
+fn a_trip_begins_with_the_first_count_that_is_heard() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    car.say(MAINTENANCE, true).unwrap();
+    car.context(|context| context.ignition_cycle = None);
+    car.set_private(PrivateWish::Trip).unwrap();
+    car.context(|context| context.ignition_cycle = Some(4));
+    assert_eq!(car.published.borrow().private, PrivateMode::Trip);
+    car.context(|context| context.ignition_cycle = Some(5));
+    assert_eq!((car.published.borrow().private, car.sharing(MAINTENANCE)), (PrivateMode::Off, Sharing::On));
+}
+
+#[test]
+fn a_repeated_no_is_remembered_and_no_new_line_of_the_ledger() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    let receipt = car.say(MAINTENANCE, false).unwrap();
+    assert_eq!(car.say(MAINTENANCE, false), Ok(receipt));
+    assert_eq!(car.receipts().len(), 1);
     assert!(car.status(MAINTENANCE).answered);
     drop(car);
     let mut car = Car::start(folder.path());

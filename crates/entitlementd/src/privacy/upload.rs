@@ -7,6 +7,8 @@ use gate::{
     Purpose, RecorderCloud, RemoteServices, RoadSigns, VoiceImprovement,
 };
 use protocol::http::CONTRIBUTION_BYTES_MAX;
+use rand::Rng as _;
+use tokio::task::JoinSet;
 
 use super::{
     Command, Pace, Privacy,
@@ -20,37 +22,41 @@ const RETRY_SECONDS_MAX: u32 = 900;
 /// Bytes of records in one upload: half of what the backend takes.
 const UPLOAD_BYTES_MAX: usize = CONTRIBUTION_BYTES_MAX / 2;
 
-/// Runs until it is dropped.
+/// Runs until it is dropped, each purpose on a task of its own: none waits for the network of another.
 pub(super) async fn run(privacy: &Privacy, uplink: Uplink, pace: Pace) {
-    let uplink = &uplink;
-    tokio::join!(
-        upload::<LiveTraffic>(privacy, uplink, pace),
-        upload::<RoadSigns>(privacy, uplink, pace),
-        upload::<HazardWarnings>(privacy, uplink, pace),
-        upload::<RemoteServices>(privacy, uplink, pace),
-        upload::<RecorderCloud>(privacy, uplink, pace),
-        upload::<VoiceImprovement>(privacy, uplink, pace),
-        upload::<MaintenanceForecast>(privacy, uplink, pace),
-        upload::<ChargingServices>(privacy, uplink, pace),
-        upload::<ChargingStatistics>(privacy, uplink, pace),
-        upload::<FleetStatistics>(privacy, uplink, pace),
-        upload::<ProductImprovement>(privacy, uplink, pace),
-        erase(privacy, uplink, pace),
-    );
+    let mut tasks = JoinSet::new();
+    let (privacy, uplink) = (|| privacy.clone(), || uplink.clone());
+    tasks.spawn(upload::<LiveTraffic>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<RoadSigns>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<HazardWarnings>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<RemoteServices>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<RecorderCloud>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<VoiceImprovement>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<MaintenanceForecast>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<ChargingServices>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<ChargingStatistics>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<FleetStatistics>(privacy(), uplink(), pace));
+    tasks.spawn(upload::<ProductImprovement>(privacy(), uplink(), pace));
+    tasks.spawn(erase(privacy(), uplink(), pace));
+    while let Some(ended) = tasks.join_next().await {
+        tracing::error!(?ended, "an upload ended");
+    }
 }
 
-async fn upload<P: Purpose>(privacy: &Privacy, uplink: &Uplink, pace: Pace) {
+async fn upload<P: Purpose>(privacy: Privacy, uplink: Uplink, pace: Pace) {
     let mut failures = 0u32;
     loop {
         let seconds = UPLOAD_SECONDS.saturating_mul(1 << failures.min(8)).min(RETRY_SECONDS_MAX);
-        tokio::time::sleep(pace.second * seconds).await;
+        // Not in step: uploads at the same second of every minute would show what belongs to one car.
+        let pause = (pace.second * seconds).mul_f64(rand::rng().random_range(0.75..1.25));
+        tokio::time::sleep(pause).await;
         let Ok(permit) = privacy.gate.permit::<P>() else { continue };
         let meter = Meter::default();
         let sent = tokio::select! {
             // First: once the lane is closed nothing else counts.
             biased;
             () = permit.cut() => None,
-            sent = send(privacy, uplink, &permit, &meter) => Some(sent),
+            sent = send(&privacy, &uplink, &permit, &meter) => Some(sent),
         };
         drop(permit);
         let records = match &sent {
@@ -89,7 +95,7 @@ async fn send<P: Purpose>(privacy: &Privacy, uplink: &Uplink, permit: &Permit<'_
 }
 
 /// Asks the backend to erase until it has confirmed.
-async fn erase(privacy: &Privacy, uplink: &Uplink, pace: Pace) {
+async fn erase(privacy: Privacy, uplink: Uplink, pace: Pace) {
     let mut failures = 0u32;
     loop {
         let pending = privacy.ask(|reply| Command::PendingErasures { reply }).await.unwrap_or_default();

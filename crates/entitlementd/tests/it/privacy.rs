@@ -131,7 +131,7 @@ async fn what_would_be_sent_can_be_seen_before_the_first_yes_and_reads_nothing()
 }
 
 /// Every step between the tap and the answer.
-const STEPS: [&str; 4] = ["sharing-closed", "sharing-drained", "sharing-written", "sharing-purged"];
+const STEPS: [&str; 5] = ["sharing-closed", "sharing-marked", "sharing-drained", "sharing-written", "sharing-purged"];
 
 #[tokio::test(flavor = "multi_thread")]
 async fn turning_off_survives_a_kill_at_each_step_and_is_enforced_once_it_is_answered() {
@@ -151,7 +151,9 @@ async fn turning_off_survives_a_kill_at_each_step_and_is_enforced_once_it_is_ans
         desk.spawn_daemon(None).await;
         desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
         let known = async || desk.sharing_if_known("maintenance-forecast").await;
-        eventually("the purposes are known", known).await;
+        let sharing = eventually("the purposes are known", known).await;
+        // From the mark on it is off without being asked again.
+        assert!(step == "sharing-closed" || sharing == Sharing::Off, "killed at {step}: {sharing:?}");
         desk.say("maintenance-forecast", Choice::Refused, "r2", None).await.unwrap();
         assert_eq!(desk.sharing("maintenance-forecast").await, Sharing::Off, "killed at {step}");
         let outbox = desk.folder.path().join("car/outbox");

@@ -38,7 +38,7 @@ fn found(folder: &Path, canary: &str) -> bool {
 #[test]
 fn what_is_purged_is_nowhere_on_the_disk_and_the_purpose_is_off_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()).unwrap(), open_gate());
+    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
     outbox.create(Lane::MaintenanceForecast).unwrap();
     for number in 0..500 {
         push(&outbox, &gate, &format!("CANARY-{number}-")).unwrap();
@@ -55,20 +55,20 @@ fn what_is_purged_is_nowhere_on_the_disk_and_the_purpose_is_off_at_the_next_star
     assert!(matches!(push(&outbox, &gate, "late"), Err(OutboxError::Missing(_))));
     outbox.purge(Lane::MaintenanceForecast).unwrap();
     drop(outbox);
-    assert!(!Outbox::open(folder.path()).unwrap().exists(Lane::MaintenanceForecast));
+    assert!(!Outbox::open(folder.path()).exists(Lane::MaintenanceForecast));
 }
 
 #[test]
 fn records_come_out_in_order_and_once_and_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let gate = open_gate();
-    let outbox = Outbox::open(folder.path()).unwrap();
+    let outbox = Outbox::open(folder.path());
     outbox.create(Lane::MaintenanceForecast).unwrap();
     for number in 0..20 {
         push(&outbox, &gate, &format!("F{number:02}")).unwrap();
     }
     drop(outbox);
-    let outbox = Outbox::open(folder.path()).unwrap();
+    let outbox = Outbox::open(folder.path());
     assert_eq!(outbox.queued(Lane::MaintenanceForecast), 20);
     let mut seen = Vec::new();
     let permit = gate.permit::<MaintenanceForecast>().unwrap();
@@ -84,7 +84,7 @@ fn records_come_out_in_order_and_once_and_survive_a_restart() {
 #[test]
 fn what_is_not_sent_is_kept_and_what_nobody_fetches_is_bounded() {
     let folder = tempfile::tempdir().unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()).unwrap(), open_gate());
+    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
     outbox.create(Lane::MaintenanceForecast).unwrap();
     push(&outbox, &gate, "first").unwrap();
     outbox.lane(Lane::MaintenanceForecast).as_mut().unwrap().queued = RECORDS_MAX;
@@ -99,7 +99,7 @@ fn what_is_not_sent_is_kept_and_what_nobody_fetches_is_bounded() {
 fn a_damaged_outbox_is_begun_anew_and_the_purpose_stays_on() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("maintenance-forecast.sqlite"), vec![0x5a; 9_000]).unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()).unwrap(), open_gate());
+    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
     assert!(outbox.exists(Lane::MaintenanceForecast));
     assert_eq!(push(&outbox, &gate, "again").unwrap(), Pushed::Queued(1));
 }
@@ -112,7 +112,9 @@ fn a_car_that_is_off_or_does_not_know_is_not_read() {
     assert!(read(&Signals { ignition_on: Some(false), ..signals("x") }, now(), &permit).is_none());
     assert!(read(&Signals { battery_percent: None, ..signals("x") }, now(), &permit).is_none());
     let traffic = gate.permit::<LiveTraffic>().unwrap();
-    assert!(read(&Signals { speed_kmh: Some(50.0), ..signals("x") }, now(), &traffic).is_none(), "without a place");
+    let moving = Signals { speed_kmh: Some(50.0), ..signals("x") };
+    assert!(read(&moving, now(), &traffic).is_none(), "without a place");
+    assert!(read(&Signals { latitude: Some(0.0), longitude: Some(0.0), ..moving }, now(), &traffic).is_none(), "nowhere");
 }
 
 #[test]
@@ -125,4 +127,37 @@ fn an_example_has_the_form_of_a_record_and_is_there_for_what_is_measured() {
             assert!(record["at"].as_str().unwrap().ends_with(":00Z"), "{example}");
         }
     }
+}
+
+#[test]
+fn what_a_failed_removal_has_left_is_seen_and_never_sent() {
+    let folder = tempfile::tempdir().unwrap();
+    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
+    outbox.create(Lane::MaintenanceForecast).unwrap();
+    push(&outbox, &gate, "CANARY").unwrap();
+    let path = folder.path().join("maintenance-forecast.sqlite");
+    let copy = fs::read(&path).unwrap();
+    outbox.purge(Lane::MaintenanceForecast).unwrap();
+    // As if the disk had not let go of it.
+    fs::write(&path, copy).unwrap();
+    assert!(outbox.exists(Lane::MaintenanceForecast));
+    outbox.create(Lane::MaintenanceForecast).unwrap();
+    assert_eq!(outbox.waiting(Lane::MaintenanceForecast).unwrap(), [] as [String; 0]);
+    // A log without its file goes at the next start.
+    outbox.purge(Lane::MaintenanceForecast).unwrap();
+    fs::write(folder.path().join("maintenance-forecast.sqlite-wal"), "CANARY").unwrap();
+    drop(outbox);
+    drop(Outbox::open(folder.path()));
+    assert!(!found(folder.path(), "CANARY"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_used_keeps_everything_closed_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("outbox");
+    fs::write(&path, "a file where the folder should be").unwrap();
+    let outbox = Outbox::open(&path);
+    assert!(outbox.create(Lane::LiveTraffic).is_err() && !outbox.exists(Lane::LiveTraffic));
+    fs::remove_file(&path).unwrap();
+    outbox.create(Lane::LiveTraffic).unwrap();
 }

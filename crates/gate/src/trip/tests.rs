@@ -35,7 +35,7 @@ fn drive(trimmer: &mut Trimmer, trip: u32, from_second: i64, seconds: i64, metre
         .flat_map(|second| {
             #[expect(clippy::cast_precision_loss, reason = "an hour of seconds")]
             let place = north(second as f64 * metres_a_second);
-            trimmer.push(trip, at(from_second + second), place, Map::new())
+            trimmer.push(trip, at(from_second + second), place, Some(Map::new()))
         })
         .map(|record| parse(&record))
         .collect()
@@ -100,7 +100,63 @@ fn a_car_that_stands_with_its_ignition_on_holds_back_no_more_than_its_limit() {
     let mut trimmer = Trimmer::seeded(3);
     drive(&mut trimmer, 1, 0, 600, 20.0);
     for second in 600..600 + 5_000 {
-        trimmer.push(1, at(second), north(12_000.0), Map::new());
+        trimmer.push(1, at(second), north(12_000.0), Some(Map::new()));
     }
     assert!(trimmer.trip.unwrap().held.len() <= HELD_MAX);
+}
+
+#[test]
+fn home_is_not_released_when_it_is_passed_again_or_come_back_to() {
+    let mut trimmer = Trimmer::seeded(5);
+    let there_and_back = |second: i64| {
+        #[expect(clippy::cast_precision_loss, reason = "an hour of seconds")]
+        let phase = (second % 1_200) as f64;
+        north(if phase < 600.0 { phase * 20.0 } else { (1_200.0 - phase) * 20.0 })
+    };
+    let seen: Vec<Seen> = (0..3_600)
+        .flat_map(|second| trimmer.push(1, at(second), there_and_back(second), Some(Map::new())))
+        .map(|record| parse(&record))
+        .collect();
+    assert!(seen.len() > 300);
+    let nearest = seen.iter().map(|record| HOME.metres_to(record.place)).fold(f64::INFINITY, f64::min);
+    assert!(nearest >= f64::from(*TRIP_END_METRES.start()) - GRID_DEGREES * METRES_A_DEGREE, "{nearest}");
+}
+
+#[test]
+fn a_single_sign_goes_once_the_car_has_gone_on() {
+    let mut trimmer = Trimmer::seeded(9);
+    let sign: Map<String, Value> = serde_json::from_str(r#"{"sign":"stop"}"#).unwrap();
+    let released: Vec<Released> = (0..1_800)
+        .flat_map(|second| {
+            let body = (second == 900).then(|| sign.clone());
+            #[expect(clippy::cast_precision_loss, reason = "an hour of seconds")]
+            let place = north(second as f64 * 20.0);
+            trimmer.push(1, at(second), place, body)
+        })
+        .collect();
+    assert!(released.len() == 1 && released[0].contains("stop"), "{released:?}");
+}
+
+#[test]
+fn all_purposes_of_a_car_cut_a_trip_alike() {
+    let ends = |mut trimmer: Trimmer| {
+        trimmer.push(4, at(0), HOME, None);
+        let trip = trimmer.trip.unwrap();
+        (trip.start.metres.to_bits(), trip.start.time, trip.end.metres.to_bits(), trip.end.time)
+    };
+    assert_eq!(ends(Trimmer::new(77)), ends(Trimmer::new(77)));
+    assert_ne!(ends(Trimmer::new(77)), ends(Trimmer::new(78)));
+}
+
+#[test]
+fn a_piece_ends_with_the_day() {
+    // Eleven minutes before midnight, UTC.
+    let midnight = end_of_day(at(0));
+    let before = midnight.duration_since(at(0)).as_secs() - 660;
+    let mut trimmer = Trimmer::seeded(2);
+    let mut days: std::collections::BTreeMap<String, std::collections::BTreeSet<bool>> = std::collections::BTreeMap::new();
+    for record in drive(&mut trimmer, 1, before, 1_800, 20.0) {
+        days.entry(record.piece).or_default().insert(record.at >= midnight);
+    }
+    assert!(days.len() > 3 && days.values().all(|sides| sides.len() == 1), "{days:?}");
 }

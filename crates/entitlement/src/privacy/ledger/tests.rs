@@ -36,7 +36,7 @@ fn change(driver: &str, to: Choice) -> Change {
         purpose: id("live-traffic"),
         to,
         text_version: 1,
-        text: Digest::of(b"text"),
+        text: purpose(LegalBasis::Choice).text_digest(&"en".to_owned()).unwrap(),
         locale: "en".to_owned(),
         at: at("2026-11-14T10:00:00Z"),
         expires: (to == Choice::Given).then(|| at("2027-11-14T10:00:00Z")),
@@ -81,6 +81,10 @@ fn a_yes_ends_with_its_time_and_with_its_text() {
     choice.text_version = 2;
     assert!(!ledger.allows(&anna, &choice, at(NOW)));
     assert_eq!(ledger.lapsed(&choice, at(NOW)), anna);
+    // Also where somebody forgot to raise the version.
+    let mut reworded = purpose(LegalBasis::Choice);
+    reworded.recipient.insert("en".to_owned(), "Somebody else".to_owned());
+    assert!(!ledger.allows(&anna, &reworded, at(NOW)) && ledger.lapsed(&reworded, at(NOW)) == anna);
 }
 
 #[test]

@@ -71,7 +71,7 @@ impl Backend {
 }
 
 fn filled(folder: &Path, gate: &Gate) -> Outbox {
-    let outbox = Outbox::open(folder).unwrap();
+    let outbox = Outbox::open(folder);
     outbox.create(Lane::MaintenanceForecast).unwrap();
     let permit = gate.permit::<MaintenanceForecast>().unwrap();
     for number in 0..RECORDS {
