@@ -8,7 +8,7 @@ use std::{
     path::Path,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicU64, Ordering},
     },
     time::Duration,
 };
@@ -79,8 +79,10 @@ pub(crate) enum Scrubbed {
 #[derive(Debug, Clone)]
 pub(crate) struct Database {
     pool: SqlitePool,
-    /// Whether deleted rows may still stand in the files.
-    to_scrub: Arc<AtomicBool>,
+    /// How often something was deleted, and how many of these times have left the files. A request that is dropped while it
+    /// waits for the second changes neither.
+    deletions: Arc<AtomicU64>,
+    scrubbed: Arc<AtomicU64>,
     /// Guards nothing but the turn: whoever finds nothing to scrub has waited until somebody else had done it. So it is held
     /// across an await.
     scrubbing: Arc<tokio::sync::Mutex<()>>,
@@ -93,7 +95,7 @@ impl Database {
         sqlx::migrate!("./migrations").run(&pool).await?;
         check_integrity(&pool).await?;
         // A crash may have come between a deletion and this.
-        Ok(Self { pool, to_scrub: Arc::new(AtomicBool::new(true)), scrubbing: Arc::default() })
+        Ok(Self { pool, deletions: Arc::new(AtomicU64::new(1)), scrubbed: Arc::default(), scrubbing: Arc::default() })
     }
 
     /// For one read.
@@ -106,9 +108,9 @@ impl Database {
         self.pool.begin().await
     }
 
-    /// To be called when a transaction that deleted contributions has been committed.
-    pub(crate) fn has_deleted(&self) {
-        self.to_scrub.store(true, Ordering::SeqCst);
+    /// To be called before a transaction that deletes contributions is committed: nothing can come in between.
+    pub(crate) fn deletes(&self) {
+        self.deletions.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Removes the bytes of what was deleted from the files, if anything was. `Pending`: somebody else was at it for too long; to be
@@ -119,12 +121,13 @@ impl Database {
     /// it is `VACUUM FULL` and a log that is not archived.
     pub(crate) async fn scrub(&self) -> Result<Scrubbed, sqlx::Error> {
         let _scrubbing = self.scrubbing.lock().await;
-        if !self.to_scrub.swap(false, Ordering::SeqCst) {
+        let wanted = self.deletions.load(Ordering::SeqCst);
+        if self.scrubbed.load(Ordering::SeqCst) >= wanted {
             return Ok(Scrubbed::Done);
         }
         let outcome = write_anew(&self.pool).await;
-        if !matches!(outcome, Ok(Scrubbed::Done)) {
-            self.has_deleted();
+        if let Ok(Scrubbed::Done) = outcome {
+            self.scrubbed.store(wanted, Ordering::SeqCst);
         }
         outcome
     }

@@ -119,10 +119,10 @@ pub(crate) async fn erase(database: &Database, purpose: &PurposeId, uploads: &[U
             .await?
             .rows_affected();
     }
-    transaction.commit().await?;
     if erased > 0 {
-        database.has_deleted();
+        database.deletes();
     }
+    transaction.commit().await?;
     Ok(erased)
 }
 
@@ -135,10 +135,12 @@ pub(crate) async fn purposes(pool: &SqlitePool) -> Result<Vec<String>, DatabaseE
 /// Deletes what came for a purpose until this day, it included.
 pub(crate) async fn forget(database: &Database, purpose: &str, until: Date) -> Result<u64, DatabaseError> {
     let forget = sqlx::query("DELETE FROM contributions WHERE purpose = $1 AND day <= $2").bind(purpose).bind(until.to_string());
-    let forgotten = forget.execute(database.pool()).await?.rows_affected();
+    let mut transaction = database.begin().await?;
+    let forgotten = forget.execute(&mut *transaction).await?.rows_affected();
     if forgotten > 0 {
-        database.has_deleted();
+        database.deletes();
     }
+    transaction.commit().await?;
     Ok(forgotten)
 }
 

@@ -53,6 +53,10 @@ pub(crate) async fn cover(State(backend): State<Arc<Backend>>, Segment(digest): 
     let cover: Cover = json(&body)?;
     covered(&cover, &backend.catalogue.content, backend.clock.now())?;
     let document = str::from_utf8(&body).map_err(|error| WireError::new("body", error))?;
+    // One cover, one spelling: else the same one could be kept without end.
+    if cover.json().as_deref() != Some(document) {
+        return Err(Failure::of(ProblemCode::Invalid, "the cover is spelled in another way"));
+    }
     stored::insert_cover(backend.database.pool(), &digest, document).await?;
     Ok(StatusCode::NO_CONTENT)
 }
