@@ -68,6 +68,18 @@ pub(crate) struct Context {
     pub(crate) now: (Timestamp, Duration),
 }
 
+impl Context {
+    /// Whether nothing but time has gone on.
+    pub(crate) fn says_the_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.services, &other.services)
+            && self.controller == other.controller
+            && self.market == other.market
+            && self.needs == other.needs
+            && self.driving == other.driving
+            && self.ignition_cycle == other.ignition_cycle
+    }
+}
+
 impl Default for Context {
     fn default() -> Self {
         Self {
@@ -157,7 +169,8 @@ pub(crate) enum Command {
     },
     OperationMoved(Operation),
     ContextChanged(Context),
-    TimePassed,
+    /// What the time is by now, and the uptime at that moment.
+    TimePassed((Timestamp, Duration)),
     /// Something is about to be sent: under which id, and under which cover?
     BeginUpload {
         lane: Lane,
@@ -252,6 +265,7 @@ impl Privacy {
         pace: Pace,
         shutdown: CancellationToken,
     ) {
+        let time = contexts.clone();
         let follow = async {
             loop {
                 let context = contexts.borrow_and_update().clone();
@@ -265,7 +279,8 @@ impl Privacy {
             let mut tick = tokio::time::interval(TICK.min(pace.second * 10));
             loop {
                 tick.tick().await;
-                self.tell(Command::TimePassed).await;
+                let now = time.borrow().now;
+                self.tell(Command::TimePassed(now)).await;
             }
         };
         tokio::select! {

@@ -63,6 +63,8 @@ pub(super) struct Core {
     private_unwritten: bool,
     /// Being closed at this moment.
     closing: BTreeSet<PurposeId>,
+    /// Erased, and not opened since: what was cut off for it is not counted afterwards.
+    forgotten: BTreeSet<Lane>,
     exporting: Option<Operation>,
     erasing: Option<Operation>,
     shown: OperationKind,
@@ -125,6 +127,7 @@ impl Core {
             unwritten: BTreeMap::new(),
             private_unwritten: false,
             closing: BTreeSet::new(),
+            forgotten: BTreeSet::new(),
             exporting: None,
             erasing: None,
             shown: OperationKind::Export,
@@ -218,7 +221,10 @@ impl Core {
                 self.reconcile();
                 self.publish(None);
             }
-            Command::TimePassed => {
+            Command::TimePassed(now) => {
+                if let Some(context) = &mut self.context {
+                    context.now = now;
+                }
                 if matches!(self.known, Err(Trouble::OutOfReach)) {
                     self.open();
                 }
@@ -576,7 +582,10 @@ impl Core {
             match (allowed, self.parts.gate.is_open(lane)) {
                 (true, true) => {}
                 (true, false) => match self.parts.outbox.create(lane) {
-                    Ok(()) => self.parts.gate.open(lane),
+                    Ok(()) => {
+                        self.forgotten.remove(&lane);
+                        self.parts.gate.open(lane);
+                    }
                     Err(error) => tracing::error!(%error, "a purpose that is allowed cannot be opened"),
                 },
                 (false, open) => {
@@ -861,6 +870,7 @@ impl Core {
         self.private.restore.clear();
         let request = Some((request, "erase".to_owned(), Some(id.clone())));
         self.turn_off(&words, Erase::Sent, Some(Kept::Forgotten), request)?;
+        self.forgotten = BTreeSet::from(Lane::ALL);
         let folder = &self.parts.folder;
         let file = |error: std::io::Error| BusError::StorageFailed(error.to_string());
         Records::forget_aside(folder).map_err(file)?;
@@ -922,6 +932,9 @@ impl Core {
     }
 
     fn left(&mut self, lane: Lane, bytes: u64, records: u64) {
+        if self.forgotten.contains(&lane) {
+            return;
+        }
         let now = self.now();
         let (Ok(known), Ok(purpose)) = (&mut self.known, PurposeId::parse(lane.id())) else { return };
         if let Err(error) = known.records.count(&purpose, &self.parts.recipient, bytes, records, now) {

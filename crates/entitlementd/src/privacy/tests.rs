@@ -165,7 +165,8 @@ impl Car {
 
     fn later(&mut self, by: Duration) {
         self.clock.0.fetch_add(by.as_secs(), Ordering::SeqCst);
-        self.tell(Command::TimePassed);
+        let now = self.context.now;
+        self.tell(Command::TimePassed(now));
     }
 
     fn status(&self, key: &str) -> PurposeStatus {
