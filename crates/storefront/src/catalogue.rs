@@ -23,6 +23,7 @@ mod check;
 mod compile;
 mod picture;
 mod rules;
+mod services;
 mod source;
 
 pub use artwork::ArtworkError;

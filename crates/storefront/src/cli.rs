@@ -11,7 +11,7 @@ use anyhow::Context as _;
 use clap::{Parser, Subcommand};
 use tokio_util::sync::CancellationToken;
 
-use crate::{CatalogueError, Config, SandboxBehaviour, StartError, lint, openapi, render_pictures, start};
+use crate::{CatalogueError, Config, SandboxBehaviour, StartError, lint, openapi, privacy_page, render_pictures, start};
 
 /// The store behind the car: sells features, takes payment, signs what the car may switch on.
 ///
@@ -78,6 +78,11 @@ enum Command {
     },
     /// Print the contract with the cars as an OpenAPI document
     Openapi,
+    /// Print what may leave a car, to whom and for how long, and what off means, as a page in Markdown
+    Privacy {
+        /// Folder of the catalogue
+        catalogue: PathBuf,
+    },
 }
 
 /// Does what the arguments say, until `shutdown`.
@@ -114,6 +119,11 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
         }
         Command::Openapi => {
             io::stdout().write_all(openapi()?.as_bytes())?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Privacy { catalogue } => {
+            let page = tokio::task::spawn_blocking(move || privacy_page(&catalogue)).await??;
+            io::stdout().write_all(page.as_bytes())?;
             Ok(ExitCode::SUCCESS)
         }
     }

@@ -23,6 +23,7 @@ mod http;
 mod keys;
 mod limits;
 mod payment;
+mod privacy;
 mod reconciler;
 mod server;
 mod story;
@@ -37,6 +38,7 @@ pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
 pub use payment::{Authorisation, Capture, PaymentProvider, PaymentStatus, SandboxBehaviour, SandboxError, SandboxPayments, Void};
+pub use privacy::privacy_page;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -45,7 +47,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Folder for the database, the keys and the rendered pictures.
     pub state: PathBuf,
-    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `art/`.
+    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `services/`, `art/`.
     pub catalogue: PathBuf,
     /// How the sandbox takes payments. Unused by [`serve`].
     pub payment: SandboxBehaviour,

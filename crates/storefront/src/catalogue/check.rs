@@ -20,7 +20,11 @@ pub(crate) const SHORT_CHARS_MAX: usize = 100;
 pub(crate) const EFFECT_CHARS_MAX: usize = 200;
 pub(crate) const HELP_CHARS_MAX: usize = 600;
 pub(crate) const LABEL_CHARS_MAX: usize = 32;
-pub(crate) const DATA_CHARS_MAX: usize = 120;
+/// Of services and purposes: each in one place of the privacy menu, the last in two lines.
+pub(crate) const BENEFIT_CHARS_MAX: usize = 60;
+pub(crate) const DATA_CHARS_MAX: usize = 60;
+pub(crate) const RECIPIENT_CHARS_MAX: usize = 40;
+pub(crate) const IF_OFF_CHARS_MAX: usize = 120;
 pub(crate) const SELLER_CHARS_MAX: usize = 64;
 /// A document of the seller: about ten screens.
 pub(crate) const DOCUMENT_CHARS_MAX: usize = 8_000;
@@ -70,6 +74,28 @@ impl Report {
             _ => {}
         }
         fs::read_to_string(&path).map_err(|error| self.add(file, "", error)).ok()
+    }
+
+    /// The ids of the files `<id>.toml` in a part of the source, in order. None when there is no such part.
+    pub(crate) fn ids_of<K>(&mut self, folder: &Path, part: &str) -> Vec<Id<K>> {
+        let mut ids = Vec::new();
+        let entries = match fs::read_dir(folder.join(part)) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return ids,
+            Err(error) => {
+                self.add(part, "", error);
+                return ids;
+            }
+        };
+        for entry in entries.flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            match name.strip_suffix(".toml") {
+                Some(stem) => ids.extend(self.id(&format!("{part}/{name}"), "", stem)),
+                None => self.add(&format!("{part}/{name}"), "", "is no .toml file"),
+            }
+        }
+        ids.sort();
+        ids
     }
 
     /// An id.
@@ -156,6 +182,16 @@ impl Report {
         let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         if digits.is_none() {
             self.add(file, key, format!("`{text}` is no colour such as #F6E3B0"));
+        }
+    }
+
+    /// An order that the carmaker gives: nothing in it that is not there, and, unless it is empty, everything that is.
+    pub(crate) fn order<K>(&mut self, file: &str, key: &str, texts: &[String], known: &BTreeSet<Id<K>>, what: &str) {
+        let listed = self.known(file, key, texts, known, what);
+        if !listed.is_empty() {
+            for missing in known.difference(&listed) {
+                self.add(file, key, format!("`{missing}` is missing"));
+            }
         }
     }
 

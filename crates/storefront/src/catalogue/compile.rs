@@ -2,14 +2,13 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs,
     path::Path,
 };
 
 use entitlement::{
-    Catalogue, Category, CategoryId, Currency, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, Localised, Market,
-    MarketId, Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SellerDocument, SharedTexts, SoftwareLevel, Term, VatRate,
-    VehicleProfile,
+    Catalogue, Category, CategoryId, Currency, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, LegalBasis,
+    Localised, Market, MarketId, Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SellerDocument, SharedTexts, SoftwareLevel,
+    Term, VatRate, VehicleProfile,
 };
 use jiff::Timestamp;
 use protocol::http::ProfileBody;
@@ -17,21 +16,22 @@ use protocol::http::ProfileBody;
 use super::{
     Finding, artwork,
     check::{
-        DATA_CHARS_MAX, DOCUMENT_CHARS_MAX, EFFECT_CHARS_MAX, GLANCE_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report,
-        SELLER_CHARS_MAX, SHORT_CHARS_MAX,
+        DOCUMENT_CHARS_MAX, EFFECT_CHARS_MAX, GLANCE_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SELLER_CHARS_MAX,
+        SHORT_CHARS_MAX,
     },
-    rules,
+    rules, services,
     source::{FeatureSource, StoreSource},
 };
 
-const STORE: &str = "catalogue.toml";
+/// The file of the store as a whole.
+pub(crate) const STORE: &str = "catalogue.toml";
 const SAMPLE_CAR: &str = "sample-car.toml";
 
 /// What features may refer to.
 struct Known {
     languages: Vec<String>,
     categories: BTreeSet<CategoryId>,
-    purposes: BTreeSet<PurposeId>,
+    purposes: BTreeMap<PurposeId, Purpose>,
     equipment: BTreeSet<EquipmentCode>,
     markets: BTreeMap<MarketId, Market>,
     features: BTreeSet<FeatureId>,
@@ -42,13 +42,18 @@ pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
     let mut report = Report::default();
     // Without it nothing else can be judged.
     let Some(store) = report.read::<StoreSource>(folder, STORE) else { return Err(report.into_findings()) };
-    let ids = feature_ids(folder, &mut report);
+    let ids: Vec<FeatureId> = report.ids_of(folder, "features");
+    if ids.is_empty() {
+        report.add("features", "", "there is nothing to sell");
+    }
     let shared = shared(&store, &mut report);
     let markets = markets(folder, &store, &mut report);
+    let services = services::read(folder, &store, &markets.keys().cloned().collect(), &mut report);
+    let purposes = services.iter().flat_map(|service| &service.purposes);
     let known = Known {
         languages: store.languages.clone(),
         categories: shared.categories.iter().map(|category| category.id.clone()).collect(),
-        purposes: shared.purposes.iter().map(|purpose| purpose.id.clone()).collect(),
+        purposes: purposes.map(|purpose| (purpose.id.clone(), purpose.clone())).collect(),
         equipment: shared.equipment.iter().map(|equipment| equipment.code.clone()).collect(),
         markets,
         features: ids.iter().cloned().collect(),
@@ -69,35 +74,20 @@ pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
     if !findings.is_empty() {
         return Err(findings);
     }
-    Ok(Catalogue { version: 0, issued_at: Timestamp::UNIX_EPOCH, languages: store.languages, shared, markets: known.markets, features })
+    Ok(Catalogue {
+        version: 0,
+        issued_at: Timestamp::UNIX_EPOCH,
+        languages: store.languages,
+        shared,
+        services,
+        markets: known.markets,
+        features,
+    })
 }
 
 /// Where a feature is described.
 pub(crate) fn feature_file(id: &FeatureId) -> String {
     format!("features/{id}.toml")
-}
-
-fn feature_ids(folder: &Path, report: &mut Report) -> Vec<FeatureId> {
-    let mut ids = Vec::new();
-    let entries = match fs::read_dir(folder.join("features")) {
-        Ok(entries) => entries,
-        Err(error) => {
-            report.add("features", "", error);
-            return ids;
-        }
-    };
-    for entry in entries.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        match name.strip_suffix(".toml") {
-            Some(stem) => ids.extend(report.id(&format!("features/{name}"), "", stem)),
-            None => report.add(&format!("features/{name}"), "", "is no .toml file"),
-        }
-    }
-    if ids.is_empty() {
-        report.add("features", "", "there is nothing to sell");
-    }
-    ids.sort();
-    ids
 }
 
 fn shared(store: &StoreSource, report: &mut Report) -> SharedTexts {
@@ -119,16 +109,6 @@ fn shared(store: &StoreSource, report: &mut Report) -> SharedTexts {
             report.add(STORE, key("id"), format!("`{id}` is there twice"));
         }
         shared.categories.push(Category { id, name });
-    }
-    for (place, source) in store.purposes.iter().enumerate() {
-        let key = |part| format!("purposes[{place}].{part}");
-        let name = report.localised(STORE, &key("name"), &source.name, &store.languages, LABEL_CHARS_MAX);
-        let data = report.localised(STORE, &key("data"), &source.data, &store.languages, DATA_CHARS_MAX);
-        let Some(id) = report.id(STORE, &key("id"), &source.id) else { continue };
-        if shared.purposes.iter().any(|other| other.id == id) {
-            report.add(STORE, key("id"), format!("`{id}` is there twice"));
-        }
-        shared.purposes.push(Purpose { id, name, data });
     }
     for (place, source) in store.equipment.iter().enumerate() {
         let key = |part| format!("equipment[{place}].{part}");
@@ -204,13 +184,22 @@ fn feature(id: &FeatureId, file: &str, source: FeatureSource, known: &Known, rep
     let trial = report.required(file, "trial", source.trial);
     // An empty list is a promise that no data leaves the car. It must be given, not forgotten.
     let purposes = report.required(file, "purposes", source.purposes.as_deref()).unwrap_or_default();
-    let purposes = report.known(file, "purposes", purposes, &known.purposes, "purpose").into_iter().collect();
+    let purposes = report.known(file, "purposes", purposes, &known.purposes.keys().cloned().collect(), "purpose");
 
     let markets: BTreeSet<MarketId> = known.markets.keys().cloned().collect();
     let software = report.parsed(file, "rules.software", &source.rules.software, SoftwareLevel::parse);
     let sold_in = report.known(file, "rules.markets", &source.rules.markets, &markets, "market");
     if sold_in.is_empty() {
         report.add(file, "rules.markets", "it is sold nowhere");
+    }
+    for purpose in purposes.iter().filter_map(|id| known.purposes.get(id)) {
+        // It happens anyway, whoever books what.
+        if purpose.basis == LegalBasis::Law {
+            report.add(file, "purposes", format!("`{}` is demanded by law and belongs to no feature", purpose.id));
+        }
+        for market in sold_in.difference(&purpose.markets) {
+            report.add(file, "purposes", format!("`{}` does not exist in {market}, where this feature is sold", purpose.id));
+        }
     }
     let equipment = report.known(file, "rules.equipment", &source.rules.equipment, &known.equipment, "equipment");
     let needs = report.known(file, "rules.needs", &source.rules.needs, &known.features, "feature");
@@ -226,7 +215,7 @@ fn feature(id: &FeatureId, file: &str, source: FeatureSource, known: &Known, rep
         installs_in_minutes: installs_in_minutes?,
         restart: restart?,
         trial: trial?,
-        purposes,
+        purposes: purposes.into_iter().collect(),
         rules: Rules { equipment, software: software?, markets: sold_in, needs, excludes },
         offers,
         texts,
@@ -313,12 +302,7 @@ fn sample_car(folder: &Path, known: &Known, report: &mut Report) {
 }
 
 fn sort(features: &mut [Feature], store: &StoreSource, shared: &SharedTexts, known: &Known, report: &mut Report) {
-    let order = report.known(STORE, "order", &store.order, &known.features, "feature");
-    if !order.is_empty() {
-        for missing in known.features.difference(&order) {
-            report.add(STORE, "order", format!("`{missing}` is missing"));
-        }
-    }
+    report.order(STORE, "order", &store.order, &known.features, "feature");
     features.sort_by_key(|feature| {
         let listed = store.order.iter().position(|id| id == feature.id.as_str());
         let category = shared.categories.iter().position(|category| category.id == feature.category);

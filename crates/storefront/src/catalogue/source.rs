@@ -15,7 +15,8 @@ pub(crate) struct StoreSource {
     /// Ids of the features in the order in which they are shown. Empty: by category, then by file name.
     pub(crate) order: Vec<String>,
     pub(crate) categories: Vec<CategorySource>,
-    pub(crate) purposes: Vec<PurposeSource>,
+    /// Ids of the services in the order of the privacy menu. Empty: by file name.
+    pub(crate) services: Vec<String>,
     pub(crate) equipment: Vec<EquipmentSource>,
     pub(crate) markets: BTreeMap<String, MarketSource>,
 }
@@ -25,14 +26,6 @@ pub(crate) struct StoreSource {
 pub(crate) struct CategorySource {
     pub(crate) id: String,
     pub(crate) name: Texts,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub(crate) struct PurposeSource {
-    pub(crate) id: String,
-    pub(crate) name: Texts,
-    pub(crate) data: Texts,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -51,6 +44,32 @@ pub(crate) struct MarketSource {
     pub(crate) withdrawal_days: Option<u16>,
     /// Folder below `documents/`; several markets may share one.
     pub(crate) documents: String,
+}
+
+/// `services/<id>.toml`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct ServiceSource {
+    pub(crate) icon: String,
+    pub(crate) name: Texts,
+    pub(crate) benefit: Texts,
+    pub(crate) purposes: Vec<PurposeSource>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct PurposeSource {
+    pub(crate) id: String,
+    pub(crate) name: Texts,
+    pub(crate) data: Texts,
+    pub(crate) signals: Vec<String>,
+    pub(crate) recipient: Texts,
+    pub(crate) retention_hours: Option<u32>,
+    pub(crate) basis: String,
+    pub(crate) markets: Vec<String>,
+    pub(crate) text_version: Option<u32>,
+    pub(crate) if_off: Texts,
+    pub(crate) consent_months: Option<u16>,
 }
 
 /// `features/<id>.toml`

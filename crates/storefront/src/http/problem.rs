@@ -24,10 +24,10 @@ impl Failure {
         let status = match code {
             ProblemCode::Invalid => StatusCode::BAD_REQUEST,
             ProblemCode::NotEnrolled => StatusCode::UNAUTHORIZED,
-            ProblemCode::TokenRefused => StatusCode::FORBIDDEN,
+            ProblemCode::TokenRefused | ProblemCode::NotCovered => StatusCode::FORBIDDEN,
             ProblemCode::NotFound => StatusCode::NOT_FOUND,
             ProblemCode::OrderIdReused => StatusCode::UNPROCESSABLE_ENTITY,
-            ProblemCode::NotEligible => StatusCode::CONFLICT,
+            ProblemCode::NotEligible | ProblemCode::CoverUnknown => StatusCode::CONFLICT,
             ProblemCode::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             ProblemCode::Busy => StatusCode::SERVICE_UNAVAILABLE,
             ProblemCode::Internal => StatusCode::INTERNAL_SERVER_ERROR,

@@ -90,7 +90,6 @@ fn every_kind_of_defect_is_named_with_its_file_and_key() {
             "features/beam.toml: line 8: unknown field `trail`, expected one of `category`, `icon`, `hue`, `holder`, `installs_in_minutes`, `restart`, `trial`, `purposes`, `rules`, `prices`, `texts`",
         ),
         (STORE, "name.de = \"Licht\"\n", "", "catalogue.toml: categories[0].name.de: is missing"),
-        (STORE, "data.en = \"Doors\"\n", "", "catalogue.toml: purposes[0].data.en: is missing"),
         (STORE, "currency = \"EUR\"", "currency = \"EUX\"", "catalogue.toml: markets.DE.currency: no such currency"),
         (
             STORE,
@@ -106,6 +105,105 @@ fn every_kind_of_defect_is_named_with_its_file_and_key() {
     ] {
         check(file, from, to, expected);
     }
+}
+
+#[test]
+fn every_kind_of_defect_of_a_service_is_named() {
+    const BEAM: &str = "features/beam.toml";
+    const STORE: &str = "catalogue.toml";
+    const TRAFFIC: &str = "services/traffic.toml";
+    const REMOTE: &str = "services/remote.toml";
+    let long = |chars: usize| format!("\"{}\"", "a".repeat(chars));
+    for (file, from, to, expected) in [
+        (STORE, "\"remote\"]", "\"fax\"]", "catalogue.toml: services: `fax` is no service of this catalogue"),
+        (STORE, "\"traffic\", ", "", "catalogue.toml: services: `traffic` is missing"),
+        (STORE, "[\"traffic\"", "[\"traffic\", \"traffic\"", "catalogue.toml: services: `traffic` is listed twice"),
+        (REMOTE, "icon = \"phone\"\n", "", "services/remote.toml: icon: is missing"),
+        (REMOTE, "name.de = \"Fern\"\n", "", "services/remote.toml: name.de: is missing"),
+        (REMOTE, "\"Remote\"", &long(33), "services/remote.toml: name.en: has 33 characters, 32 fit"),
+        (REMOTE, "benefit.en = \"From afar.\"\n", "", "services/remote.toml: benefit.en: is missing"),
+        (REMOTE, "\"From afar.\"", &long(61), "services/remote.toml: benefit.en: has 61 characters, 60 fit"),
+        (REMOTE, "benefit.de", "benefit.fr", "services/remote.toml: benefit.fr: is in a language that `languages` does not list"),
+        (REMOTE, "\"Doors\"", &long(61), "services/remote.toml: purposes[0].data.en: has 61 characters, 60 fit"),
+        (REMOTE, "data.de = \"Türen\"\n", "", "services/remote.toml: purposes[0].data.de: is missing"),
+        (REMOTE, "recipient.en = \"Remote Ltd\"\n", "", "services/remote.toml: purposes[0].recipient.en: is missing"),
+        (REMOTE, "\"Remote Ltd\"", &long(41), "services/remote.toml: purposes[0].recipient.en: has 41 characters, 40 fit"),
+        (REMOTE, "\"Features pause.\"", &long(121), "services/remote.toml: purposes[0].if_off.en: has 121 characters, 120 fit"),
+        (REMOTE, "if_off.de = \"Funktionen pausieren.\"\n", "", "services/remote.toml: purposes[0].if_off.de: is missing"),
+        (REMOTE, "id = \"remote\"\n", "", "services/remote.toml: purposes[0].id: is missing"),
+        (
+            TRAFFIC,
+            "id = \"live-traffic\"",
+            "id = \"remote\"",
+            "services/traffic.toml: purposes[0].id: `remote` is there twice, first in services/remote.toml",
+        ),
+        (
+            REMOTE,
+            "signals = [\"Vehicle.Cabin.Door.Row1.DriverSide.IsOpen\"]\n",
+            "",
+            "services/remote.toml: purposes[0].signals: there is none",
+        ),
+        (
+            REMOTE,
+            "Vehicle.Cabin.Door.Row1.DriverSide.IsOpen",
+            "doors*",
+            "services/remote.toml: purposes[0].signals: `doors*` is no name of a signal such as Vehicle.Speed",
+        ),
+        (
+            TRAFFIC,
+            "Vehicle.CurrentLocation.Latitude",
+            "Vehicle.Speed",
+            "services/traffic.toml: purposes[0].signals: `Vehicle.Speed` is listed twice",
+        ),
+        (REMOTE, "markets = [\"DE\", \"GB\"]", "markets = []", "services/remote.toml: purposes[0].markets: it exists nowhere"),
+        (REMOTE, "\"GB\"", "\"US\"", "services/remote.toml: purposes[0].markets: `US` is no market of this catalogue"),
+        (REMOTE, "text_version = 1\n", "", "services/remote.toml: purposes[0].text_version: is missing"),
+        (REMOTE, "text_version = 1", "text_version = 0", "services/remote.toml: purposes[0].text_version: counts from 1"),
+        (REMOTE, "retention_hours = 720\n", "", "services/remote.toml: purposes[0].retention_hours: is missing"),
+        (REMOTE, "= 720", "= 87841", "services/remote.toml: purposes[0].retention_hours: is more than 87840"),
+        (REMOTE, "basis = \"contract\"\n", "", "services/remote.toml: purposes[0].basis: is missing"),
+        (REMOTE, "\"contract\"", "\"interest\"", "services/remote.toml: purposes[0].basis: is neither `choice`, `contract` nor `law`"),
+        (REMOTE, "\"contract\"", "\"choice\"", "services/remote.toml: purposes[0].consent_months: is missing"),
+        (
+            REMOTE,
+            "\"contract\"",
+            "\"contract\"\nconsent_months = 12",
+            "services/remote.toml: purposes[0].consent_months: is only for `choice`: nothing else asks for a yes",
+        ),
+        (
+            TRAFFIC,
+            "\"choice\"",
+            "\"law\"",
+            "services/traffic.toml: purposes[0].consent_months: is only for `choice`: nothing else asks for a yes",
+        ),
+        (TRAFFIC, "= 12", "= 37", "services/traffic.toml: purposes[0].consent_months: lies between 1 and 36"),
+        (TRAFFIC, "= 12", "= 0", "services/traffic.toml: purposes[0].consent_months: lies between 1 and 36"),
+        (
+            BEAM,
+            "purposes = []",
+            "purposes = [\"emergency\"]",
+            "features/beam.toml: purposes: `emergency` is demanded by law and belongs to no feature",
+        ),
+        (
+            BEAM,
+            "purposes = []",
+            "purposes = [\"live-traffic\"]",
+            "features/beam.toml: purposes: `live-traffic` does not exist in GB, where this feature is sold",
+        ),
+    ] {
+        check(file, from, to, expected);
+    }
+}
+
+#[test]
+fn a_service_without_any_use_of_data_is_found() {
+    let folder = tempfile::tempdir().unwrap();
+    write_catalogue(folder.path());
+    let file = folder.path().join("services/remote.toml");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.split("[[purposes]]").next().unwrap()).unwrap();
+    let found: Vec<String> = lint(folder.path()).iter().map(ToString::to_string).collect();
+    assert_eq!(found, ["services/remote.toml: purposes: there is none"]);
 }
 
 #[test]

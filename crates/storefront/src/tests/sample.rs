@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use entitlement::{Acquisition, Barrier, Catalogue, Holdings, VehicleProfile, barriers};
+use entitlement::{Acquisition, Barrier, Catalogue, Holdings, LegalBasis, VehicleProfile, barriers};
 use protocol::http::ProfileBody;
 
 fn folder() -> PathBuf {
@@ -34,4 +34,34 @@ fn the_sample_car_can_get_eight_has_one_and_lacks_three_for_three_reasons() {
         }
     }
     assert_eq!((can, has, update, equipment, market), (8, 1, 1, 1, 1));
+}
+
+#[test]
+fn the_sample_registry_has_eleven_services_and_locks_the_emergency_call_alone() {
+    let catalogue: Catalogue = crate::catalogue::compile(&folder()).unwrap();
+    let services: Vec<&str> = catalogue.services.iter().map(|service| service.id.as_str()).collect();
+    assert_eq!(
+        (services.first(), services.last(), services.len()),
+        (Some(&"traffic"), Some(&"improvement"), 11),
+        "in the order of the list"
+    );
+    let on = |basis| {
+        let purposes = catalogue.services.iter().flat_map(|service| &service.purposes);
+        purposes.filter(|purpose| purpose.basis == basis).map(|purpose| purpose.id.as_str()).collect::<Vec<_>>()
+    };
+    assert_eq!(on(LegalBasis::Law), ["ecall"]);
+    assert_eq!(on(LegalBasis::Contract), ["remote-services", "charging-services"]);
+    assert_eq!(on(LegalBasis::Choice).len(), 9);
+}
+
+#[test]
+fn the_committed_page_about_privacy_is_the_one_of_the_sample_catalogue() {
+    let file = folder().join("../docs/privacy.md");
+    let (generated, committed) = (crate::privacy_page(&folder()).unwrap(), std::fs::read_to_string(&file).unwrap_or_default());
+    if generated != committed {
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&file, &generated).unwrap();
+        }
+        panic!("docs/privacy.md is not what the catalogue says; UPDATE=1 rewrites it, then look at the difference");
+    }
 }

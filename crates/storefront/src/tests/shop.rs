@@ -258,10 +258,12 @@ pub(crate) async fn problem(response: Response) -> (StatusCode, ProblemCode) {
 /// Three features: `beam` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
 pub(crate) fn write_catalogue(folder: &Path) {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" width="1280" height="800"><circle cx="640" cy="400" r="200" fill="#F6E3B0"/></svg>"##;
-    for part in ["features", "art"] {
+    for part in ["features", "services", "art"] {
         fs::create_dir_all(folder.join(part)).unwrap();
     }
     fs::write(folder.join("catalogue.toml"), STORE).unwrap();
+    fs::write(folder.join("services/remote.toml"), REMOTE).unwrap();
+    fs::write(folder.join("services/traffic.toml"), TRAFFIC).unwrap();
     fs::create_dir_all(folder.join("documents/eu")).unwrap();
     for document in ["terms", "withdrawal", "privacy"] {
         for language in ["en", "de"] {
@@ -278,16 +280,11 @@ pub(crate) fn write_catalogue(folder: &Path) {
 
 const STORE: &str = r#"
 languages = ["en", "de"]
+services = ["traffic", "remote"]
 [[categories]]
 id = "light"
 name.en = "Light"
 name.de = "Licht"
-[[purposes]]
-id = "remote"
-name.en = "Remote"
-name.de = "Fern"
-data.en = "Doors"
-data.de = "Türen"
 [[equipment]]
 code = "camera"
 name.en = "Camera"
@@ -308,6 +305,68 @@ vat_basis_points = 2000
 seller = "Shop"
 withdrawal_days = 14
 documents = "eu"
+"#;
+
+const TRAFFIC: &str = r#"
+icon = "target"
+name.en = "Traffic"
+name.de = "Verkehr"
+benefit.en = "Jams."
+benefit.de = "Staus."
+[[purposes]]
+id = "live-traffic"
+name.en = "Live traffic"
+name.de = "Verkehr"
+data.en = "Position, speed"
+data.de = "Position, Tempo"
+signals = ["Vehicle.CurrentLocation.Latitude", "Vehicle.Speed"]
+recipient.en = "Traffic Ltd"
+recipient.de = "Verkehr GmbH"
+retention_hours = 24
+basis = "choice"
+markets = ["DE"]
+text_version = 2
+if_off.en = "Nothing changes."
+if_off.de = "Nichts ändert sich."
+consent_months = 12
+[[purposes]]
+id = "emergency"
+name.en = "Emergency call"
+name.de = "Notruf"
+data.en = "Position"
+data.de = "Position"
+signals = ["Vehicle.CurrentLocation.Latitude"]
+recipient.en = "Call centre"
+recipient.de = "Zentrale"
+retention_hours = 720
+basis = "law"
+markets = ["DE", "GB"]
+text_version = 1
+if_off.en = "Cannot be switched off."
+if_off.de = "Nicht abschaltbar."
+"#;
+
+const REMOTE: &str = r#"
+icon = "phone"
+name.en = "Remote"
+name.de = "Fern"
+benefit.en = "From afar."
+benefit.de = "Aus der Ferne."
+[[purposes]]
+id = "remote"
+name.en = "Remote"
+name.de = "Fern"
+data.en = "Doors"
+data.de = "Türen"
+signals = ["Vehicle.Cabin.Door.Row1.DriverSide.IsOpen"]
+recipient.en = "Remote Ltd"
+recipient.de = "Fern GmbH"
+retention_hours = 720
+basis = "contract"
+markets = ["DE", "GB"]
+text_version = 1
+if_off.en = "Features pause."
+if_off.de = "Funktionen pausieren."
 "#;
 
 const FEATURE: &str = r##"
