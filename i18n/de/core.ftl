@@ -358,8 +358,6 @@ export-done = { $records ->
    *[other] { $records } Datensätze gesichert.
 }
 export-failed = Das hat nicht geklappt. Prüfen Sie, ob dort Platz ist und der Datenträger noch steckt.
-action-go-on = Weitermachen
-export-elsewhere = Anderer Ort
 export-asking = Fahrzeug wird gefragt
 erase-title = Alle Ihre Daten löschen?
 erase-consequence = Alles wird ausgeschaltet und das Gesammelte gelöscht, im Fahrzeug und im Backend. Das ist endgültig.

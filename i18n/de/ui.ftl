@@ -90,15 +90,16 @@ privacy-export = Mitnehmen
 privacy-export-long = Meine Daten mitnehmen
 privacy-erase = Löschen
 privacy-erase-long = Meine Daten löschen
-privacy-stops = Endet, wenn aus
 privacy-receipts-more = Ältere zeigen
 privacy-receipts-loading = Belege werden geholt
 privacy-sheet-loading = Daten werden geholt
 privacy-export-folders = Wohin
-privacy-export-cancel = Schließen
 privacy-erase-hold = Halten zum Löschen
 privacy-erase-now = Jetzt alles löschen
 privacy-erase-keep = Behalten
+privacy-go-on = Weitermachen
+privacy-export-elsewhere = Anderer Ort
+privacy-driving-all = Alles aus
 privacy-driving-off = Ausschalten
 
 ## Fahrzeug

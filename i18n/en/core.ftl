@@ -358,8 +358,6 @@ export-done = { $records ->
    *[other] { $records } records exported.
 }
 export-failed = The export did not work. Check that the place has room and is still there.
-action-go-on = Go on
-export-elsewhere = Choose another place
 export-asking = Asking the car
 erase-title = Erase all your data?
 erase-consequence = Everything is turned off, and what was collected is erased, in the car and at the backend. This cannot be undone.

@@ -90,15 +90,16 @@ privacy-export = Export
 privacy-export-long = Export my data
 privacy-erase = Erase
 privacy-erase-long = Erase my data
-privacy-stops = Stops when off
 privacy-receipts-more = Show older ones
 privacy-receipts-loading = Getting the receipts
 privacy-sheet-loading = Getting the data
 privacy-export-folders = Where to
-privacy-export-cancel = Close
 privacy-erase-hold = Hold to erase
 privacy-erase-now = Erase everything now
 privacy-erase-keep = Keep
+privacy-go-on = Go on
+privacy-export-elsewhere = Choose another place
+privacy-driving-all = Turn all off
 privacy-driving-off = Turn off
 
 ## Car & owner

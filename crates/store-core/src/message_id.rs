@@ -517,10 +517,6 @@ pub enum MessageId {
     ExportDone,
     /// The export did not work. Check that the place has room and is still there.
     ExportFailed,
-    /// Go on
-    ActionGoOn,
-    /// Choose another place
-    ExportElsewhere,
     /// Asking the car
     ExportAsking,
     /// Erase all your data?
@@ -617,7 +613,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 305] = [
+    pub const ALL: [Self; 303] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -875,8 +871,6 @@ impl MessageId {
         Self::ExportSteps,
         Self::ExportDone,
         Self::ExportFailed,
-        Self::ActionGoOn,
-        Self::ExportElsewhere,
         Self::ExportAsking,
         Self::EraseTitle,
         Self::EraseConsequence,
@@ -1186,8 +1180,6 @@ impl MessageId {
             Self::ExportSteps => "export-steps",
             Self::ExportDone => "export-done",
             Self::ExportFailed => "export-failed",
-            Self::ActionGoOn => "action-go-on",
-            Self::ExportElsewhere => "export-elsewhere",
             Self::ExportAsking => "export-asking",
             Self::EraseTitle => "erase-title",
             Self::EraseConsequence => "erase-consequence",

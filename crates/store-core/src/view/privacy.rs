@@ -391,16 +391,21 @@ pub(super) fn mark(model: &Model) -> SharingMark {
 }
 
 impl Model {
-    /// The name of a purpose. One of several of a service is called by both names.
+    /// The name of a purpose. One of several of a service is called by both names, unless its own says both.
     pub(crate) fn purpose_name(&self, id: &PurposeId) -> Text {
         let Some((service, purpose)) = self.shop.catalogue.as_ref().and_then(|catalogue| catalogue.purpose(id)) else {
             return Text::verbatim(id.as_str());
         };
         let name = localised(self, Some(&purpose.name));
-        if service.purposes.len() < 2 {
+        let of = localised(self, Some(&service.name));
+        let says_both = match (&name, &of) {
+            (Text::Verbatim(name), Text::Verbatim(of)) => name.starts_with(of.as_str()),
+            _ => false,
+        };
+        if service.purposes.len() < 2 || says_both {
             return name;
         }
-        Text::with(MessageId::PrivacyOfService, [("service", localised(self, Some(&service.name))), ("purpose", name)])
+        Text::with(MessageId::PrivacyOfService, [("service", of), ("purpose", name)])
     }
 }
 

@@ -77,8 +77,8 @@ fn facts(model: &Model, purpose: &Purpose) -> Vec<FactView> {
         named("database", MessageId::ReceiptData, localised(model, Some(&purpose.data))),
         named("recipient", MessageId::ReceiptTo, localised(model, Some(&purpose.recipient))),
         named("retention", MessageId::ReceiptKept, retention_text(purpose.retention)),
-        named("document", MessageId::PrivacyBasis, basis_text(purpose.basis)),
-        named("edition", MessageId::PrivacyVersion, Text::Number(purpose.text_version.into())),
+        named("privacy", MessageId::PrivacyBasis, basis_text(purpose.basis)),
+        named("document", MessageId::PrivacyVersion, Text::Number(purpose.text_version.into())),
     ];
     if let Some(status) = model.purpose_told(&purpose.id) {
         let state = match status.sharing {

@@ -51,6 +51,8 @@ pub struct OperationView {
     pub folders: Vec<FolderView>,
     /// 0 to 1.
     pub fraction: f32,
+    /// It is the erasure.
+    pub erasing: bool,
     /// Where the export lies, or how many steps are done.
     pub detail: Text,
 }
@@ -97,7 +99,7 @@ pub(crate) fn view(model: &Model) -> Option<SheetView> {
             lines: receipts::lines(model, receipt),
         }),
         Sheet::Export { folders, stage, .. } => SheetView::Operation(export(model, folders, stage)),
-        Sheet::Erase(stage) => SheetView::Operation(erase(model, stage)),
+        Sheet::Erase(stage) => SheetView::Operation(OperationView { erasing: true, ..erase(model, stage) }),
     })
 }
 
@@ -147,6 +149,7 @@ fn export(model: &Model, folders: &[crate::ExportFolder], stage: &OperationStage
         stage: OperationMode::Choose,
         folders: folders.iter().map(folder).collect(),
         fraction: 0.0,
+        erasing: false,
         detail: Text::Empty,
     };
     match stage {
@@ -171,6 +174,7 @@ fn follow_export(title: Text, operation: &Operation) -> OperationView {
             stage: OperationMode::Done,
             folders: Vec::new(),
             fraction: 1.0,
+            erasing: false,
             detail: file.as_ref().map_or(Text::Empty, |file| Text::verbatim(file.as_str())),
         },
         OperationState::Failed { .. } => failed(title, Text::of(MessageId::ExportFailed)),
@@ -184,6 +188,7 @@ fn erase(model: &Model, stage: &EraseStage) -> OperationView {
         stage: mode,
         folders: Vec::new(),
         fraction: 0.0,
+        erasing: false,
         detail: Text::Empty,
     };
     let title = Text::of(MessageId::EraseRunning);
@@ -214,6 +219,7 @@ fn follow_erase(model: &Model, title: Text, operation: &Operation) -> OperationV
             stage: OperationMode::Done,
             folders: Vec::new(),
             fraction: 1.0,
+            erasing: false,
             detail: Text::Empty,
         },
         OperationState::Failed { .. } => failed(title, Text::of(MessageId::EraseFailed)),
@@ -239,11 +245,11 @@ fn running(title: Text, text: Text, steps: Option<(u32, u32)>) -> OperationView 
         ),
         None => (0.0, Text::Empty),
     };
-    OperationView { title, text, stage: OperationMode::Running, folders: Vec::new(), fraction, detail }
+    OperationView { title, text, stage: OperationMode::Running, folders: Vec::new(), fraction, erasing: false, detail }
 }
 
 fn failed(title: Text, text: Text) -> OperationView {
-    OperationView { title, text, stage: OperationMode::Failed, folders: Vec::new(), fraction: 0.0, detail: Text::Empty }
+    OperationView { title, text, stage: OperationMode::Failed, folders: Vec::new(), fraction: 0.0, erasing: false, detail: Text::Empty }
 }
 
 fn count(number: u64) -> Text {
