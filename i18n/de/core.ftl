@@ -201,8 +201,8 @@ sharing-on = Daten dürfen das Fahrzeug verlassen
 sharing-none = Nichts verlässt das Fahrzeug
 sharing-none-but-law = Nichts verlässt das Fahrzeug, außer was das Gesetz verlangt
 privacy-all = { $count ->
-    [one] Ein Schalter für { $count } Dienst. Das Fahrzeug selbst funktioniert weiter.
-   *[other] Ein Schalter für alle { $count } Dienste. Das Fahrzeug selbst funktioniert weiter.
+    [one] Ein Schalter für { $count } Dienst. Das Fahrzeug läuft weiter.
+   *[other] Ein Schalter für alle { $count } Dienste. Das Fahrzeug läuft weiter.
 }
 privacy-until-time = Nichts geht hinaus bis { $time }.
 privacy-until-trip = Nichts geht hinaus, bis das Fahrzeug ausgeschaltet wird.
@@ -215,7 +215,7 @@ privacy-contract = Nötig für eine Ihrer Funktionen
 privacy-law = Gesetzlich vorgeschrieben
 privacy-by-law = Gesetz
 privacy-locked = Gesperrt
-privacy-of-service = { $service }: { $purpose }
+privacy-of-service = { $service } · { $purpose }
 privacy-needed-for = Nötig für { $feature }
 privacy-needed-by-none = Keine Ihrer Funktionen braucht es
 privacy-unknown = Unbekannt: Der Dienst des Fahrzeugs antwortet nicht
@@ -284,9 +284,9 @@ privacy-try-later = Das Fahrzeug ist beschäftigt. Nichts wurde geändert. Versu
 
 privacy-signals = Signale des Fahrzeugs
 privacy-basis = Rechtsgrundlage
-privacy-basis-choice = Ihre Wahl (DSGVO, Art. 6 Abs. 1 a)
-privacy-basis-contract = Ihre Funktion (DSGVO, Art. 6 Abs. 1 b)
-privacy-basis-law = Ein Gesetz (DSGVO, Art. 6 Abs. 1 c)
+privacy-basis-choice = Ihre Wahl (DSGVO, Art. 6 Abs. 1 a)
+privacy-basis-contract = Ihre Funktion (DSGVO, Art. 6 Abs. 1 b)
+privacy-basis-law = Ein Gesetz (DSGVO, Art. 6 Abs. 1 c)
 privacy-version = Fassung dieses Textes
 privacy-since = { $state } seit
 privacy-since-ever = Von Anfang an
@@ -376,7 +376,7 @@ erase-failed = Die Löschung ist nicht vollständig. Alles ist aus. Machen Sie w
 state-paused = Pausiert: braucht { $purpose }
 state-paused-short = Pausiert
 feature-paused = Sie ruht, solange { $purpose } aus ist.
-action-privacy = Datenschutz
+action-privacy = Daten
 driving-privacy = Verfügbar, wenn Sie parken
 driving-privacy-text = Ausschalten geht immer.
 driving-privacy-none = Nichts ist an.

@@ -76,6 +76,8 @@ fn row(view: &store_core::PurposeRow, heading: SharedString, paint: &Paint<'_>) 
         name: paint.say(&view.name),
         line: paint.say(&view.line),
         volume: paint.say(&view.volume),
+        idle: view.idle,
+        law: view.law,
         switch: switch(&view.switch, paint),
         open: view.open,
         data: paint.say(&view.data),

@@ -18,6 +18,7 @@ fn purpose(view: &store_core::PurposeCard, paint: &Paint<'_>) -> PurposeCard {
     PurposeCard {
         key: view.key.as_str().into(),
         name: paint.say(&view.name),
+        law: view.law,
         switch: switch(&view.switch, paint),
         if_off: paint.say(&view.if_off),
         facts: ModelRc::new(VecModel::from(view.facts.iter().map(fact).collect::<Vec<_>>())),

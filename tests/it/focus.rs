@@ -56,8 +56,24 @@ fn is_ringed(picture: &SharedPixelBuffer<Rgba8Pixel>, control: &Control, width: 
 #[test]
 fn tab_reaches_every_control_of_every_screen() {
     let mut faults = BTreeSet::new();
-    for scene in ["store", "feature", "order", "order-ready", "done-verified", "my-features", "my-features-ended", "car", "store-category", "privacy", "privacy-row", "privacy-hour", "privacy-service", "privacy-receipts", "privacy-export", "privacy-erase"]
-    {
+    for scene in [
+        "store",
+        "feature",
+        "order",
+        "order-ready",
+        "done-verified",
+        "my-features",
+        "my-features-ended",
+        "car",
+        "store-category",
+        "privacy",
+        "privacy-row",
+        "privacy-hour",
+        "privacy-service",
+        "privacy-receipts",
+        "privacy-export",
+        "privacy-erase",
+    ] {
         let unit = enter(scene, NIGHT);
         // What is below the fold comes into view by going there; here it is about what can be seen.
         let expected: BTreeSet<String> = controls(&unit)

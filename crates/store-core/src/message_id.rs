@@ -297,7 +297,7 @@ pub enum MessageId {
     PrivacyByLaw,
     /// Locked
     PrivacyLocked,
-    /// `service`: `purpose`
+    /// `service` · `purpose`
     PrivacyOfService,
     /// Needed for `feature`
     PrivacyNeededFor,
@@ -399,11 +399,11 @@ pub enum MessageId {
     PrivacySignals,
     /// Legal basis
     PrivacyBasis,
-    /// Your choice (GDPR, Art. 6 (1) a)
+    /// Your choice (GDPR, Art. 6 (1) a)
     PrivacyBasisChoice,
-    /// A feature you have (GDPR, Art. 6 (1) b)
+    /// A feature you have (GDPR, Art. 6 (1) b)
     PrivacyBasisContract,
-    /// A law demands it (GDPR, Art. 6 (1) c)
+    /// A law demands it (GDPR, Art. 6 (1) c)
     PrivacyBasisLaw,
     /// Version of this text
     PrivacyVersion,

@@ -108,6 +108,10 @@ pub struct PurposeRow {
     pub line: Text,
     /// What left in seven days; empty while unknown.
     pub volume: Text,
+    /// Nothing left in seven days.
+    pub idle: bool,
+    /// A law demands it.
+    pub law: bool,
     /// Its switch.
     pub switch: SwitchView,
     /// Whether it is open.
@@ -261,6 +265,8 @@ fn row(model: &Model, id: &PurposeId, service: &ServiceId, status: Option<&Purpo
             Some(_) => Text::of(MessageId::PrivacyNothing),
             None => Text::Empty,
         },
+        idle: status.is_none_or(|status| status.bytes_7_days == 0),
+        law: status.map(|status| status.basis).or(purpose.map(|purpose| purpose.basis)) == Some(LegalBasis::Law),
         switch: switch(model, id),
         open: model.privacy.open == Some(OpenRow::Purpose(id.clone())),
         data: words(|purpose| &purpose.data),

@@ -1,4 +1,4 @@
-use entitlement::{LegalBasis, Purpose, PurposeId, Service, ServiceId, Sharing};
+use entitlement::{LegalBasis, Purpose, PurposeId, ServiceId, Sharing};
 
 use super::privacy::{SwitchView, basis_text, localised, moment, retention_text, sold, switch};
 use crate::{MessageId, Model, SentKind, Text};
@@ -21,6 +21,8 @@ pub struct PurposeCard {
     pub key: PurposeId,
     /// Its name.
     pub name: Text,
+    /// A law demands it.
+    pub law: bool,
     /// Its switch.
     pub switch: SwitchView,
     /// What stops without it, and what does not.
@@ -51,14 +53,15 @@ pub(crate) fn view(model: &Model, id: Option<&ServiceId>) -> ServiceView {
     ServiceView {
         name: localised(model, Some(&service.name)),
         benefit: localised(model, Some(&service.benefit)),
-        purposes: service.purposes.iter().filter(|purpose| sold(model, purpose)).map(|purpose| card(model, service, purpose)).collect(),
+        purposes: service.purposes.iter().filter(|purpose| sold(model, purpose)).map(|purpose| card(model, purpose)).collect(),
     }
 }
 
-fn card(model: &Model, _service: &Service, purpose: &Purpose) -> PurposeCard {
+fn card(model: &Model, purpose: &Purpose) -> PurposeCard {
     PurposeCard {
         key: purpose.id.clone(),
         name: localised(model, Some(&purpose.name)),
+        law: purpose.basis == LegalBasis::Law,
         switch: switch(model, &purpose.id),
         if_off: localised(model, Some(&purpose.if_off)),
         facts: facts(model, purpose),

@@ -236,14 +236,15 @@ fn told<'a>(model: &'a Model, id: &str) -> Option<&'a Operation> {
     model.privacy_told()?.operation.as_ref().filter(|operation| operation.id == id && operation.kind == kind)
 }
 
+/// Steps are counted below the bar; without any, what is so stands there.
 fn running(title: Text, text: Text, steps: Option<(u32, u32)>) -> OperationView {
-    let (fraction, detail) = match steps {
+    let (text, fraction, detail) = match steps {
         #[allow(clippy::cast_precision_loss, reason = "the length of a bar")]
-        Some((done, total)) => (
-            done as f32 / total.max(1) as f32,
-            Text::with(MessageId::ExportSteps, [("done", count(done.into())), ("total", count(total.into()))]),
-        ),
-        None => (0.0, Text::Empty),
+        Some((done, total)) => {
+            let steps = Text::with(MessageId::ExportSteps, [("done", count(done.into())), ("total", count(total.into()))]);
+            (text, done as f32 / total.max(1) as f32, steps)
+        }
+        None => (Text::Empty, 0.0, text),
     };
     OperationView { title, text, stage: OperationMode::Running, folders: Vec::new(), fraction, erasing: false, detail }
 }
