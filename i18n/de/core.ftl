@@ -271,9 +271,9 @@ weekday-7 = So
 
 ## Datenschutz: was aus einem Aufruf wurde
 
-privacy-off-no-answer = Das Fahrzeug hat nicht geantwortet. Es kann noch an sein.
+privacy-off-no-answer = Das Fahrzeug hat es nicht bestätigt. Es kann noch an sein.
 privacy-on-no-answer = Das Fahrzeug hat nicht geantwortet. Es ist, wie es war.
-privacy-all-off-no-answer = Das Fahrzeug hat nicht geantwortet. Einiges kann noch an sein.
+privacy-all-off-no-answer = Das Fahrzeug hat es nicht bestätigt. Einiges kann noch an sein.
 privacy-text-changed = Der Text hat sich geändert. Lesen Sie ihn, dann wählen Sie neu.
 privacy-refused = Das Fahrzeug hat das abgelehnt. Nichts wurde geändert.
 privacy-storage-off = Der Speicher ist voll. Es ist aus und wird später aufgeschrieben.
@@ -335,7 +335,6 @@ receipt-data = Daten
 receipt-signals = Signale des Fahrzeugs
 receipt-to = Gehen an
 receipt-kept = Aufbewahrt
-receipt-basis = Rechtsgrundlage
 receipt-if-off = Wenn aus
 receipt-controller = Verantwortlich
 receipt-text = Text, der zu sehen war

@@ -271,9 +271,9 @@ weekday-7 = Su
 
 ## Privacy: what a call came to
 
-privacy-off-no-answer = The car did not answer. It may still be on.
+privacy-off-no-answer = The car has not confirmed it. It may still be on.
 privacy-on-no-answer = The car did not answer. It is as it was.
-privacy-all-off-no-answer = The car did not answer. Some of it may still be on.
+privacy-all-off-no-answer = The car has not confirmed it. Some of it may still be on.
 privacy-text-changed = The text has changed. Read it, then choose again.
 privacy-refused = The car refused this. Nothing was changed.
 privacy-storage-off = The disk is full. It is off, and will be written down later.
@@ -335,7 +335,6 @@ receipt-data = Data
 receipt-signals = Signals of the car
 receipt-to = Goes to
 receipt-kept = Kept for
-receipt-basis = Legal basis
 receipt-if-off = If off
 receipt-controller = Answers for it
 receipt-text = Text that was on screen

@@ -78,7 +78,12 @@ fn rows_open_in_place_and_lead_on() {
     check("privacy", "Export my data", "Where to?");
     check("privacy-export", "STICK", "Asking the car");
     check("privacy-broken", "Start anew", "Everything is off");
-    check("feature-paused", "Privacy", "What left your car");
+    let unit = enter("feature-paused", NIGHT);
+    let way = controls(&unit).into_iter().find(|control| control.element.accessible_id().as_deref() == Some("show-privacy")).unwrap();
+    way.element.invoke_accessible_default_action();
+    settle(&unit);
+    assert!(perceives(&unit, "If off:"), "its row is open: {:#?}", texts(&unit));
+    unit.close().unwrap();
     check("my-features-paused", "Privacy, Remote Seat Heating", "If off:");
 }
 
@@ -116,6 +121,21 @@ fn erasing_needs_the_button_to_be_held_by_finger_or_key() {
     i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(1_700));
     settle(&unit);
     assert!(perceives(&unit, "Erasing your data"), "by Return: {:#?}", texts(&unit));
+    unit.close().unwrap();
+}
+
+#[test]
+fn keys_stay_in_a_dialog() {
+    let unit = enter("privacy-erase", NIGHT);
+    let before = texts(&unit);
+    // Wherever Tab goes, Return must not press what lies below.
+    for _ in 0..5 {
+        press(&unit, Key::Tab);
+        assert_eq!(texts(&unit), before);
+    }
+    press(&unit, Key::Escape);
+    settle(&unit);
+    assert!(!perceives(&unit, "Erase all your data?") && perceives(&unit, "Share nothing"));
     unit.close().unwrap();
 }
 

@@ -379,11 +379,11 @@ pub enum MessageId {
     Weekday6,
     /// Su
     Weekday7,
-    /// The car did not answer. It may still be on.
+    /// The car has not confirmed it. It may still be on.
     PrivacyOffNoAnswer,
     /// The car did not answer. It is as it was.
     PrivacyOnNoAnswer,
-    /// The car did not answer. Some of it may still be on.
+    /// The car has not confirmed it. Some of it may still be on.
     PrivacyAllOffNoAnswer,
     /// The text has changed. Read it, then choose again.
     PrivacyTextChanged,
@@ -483,8 +483,6 @@ pub enum MessageId {
     ReceiptTo,
     /// Kept for
     ReceiptKept,
-    /// Legal basis
-    ReceiptBasis,
     /// If off
     ReceiptIfOff,
     /// Answers for it
@@ -613,7 +611,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 303] = [
+    pub const ALL: [Self; 302] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -854,7 +852,6 @@ impl MessageId {
         Self::ReceiptSignals,
         Self::ReceiptTo,
         Self::ReceiptKept,
-        Self::ReceiptBasis,
         Self::ReceiptIfOff,
         Self::ReceiptController,
         Self::ReceiptText,
@@ -1163,7 +1160,6 @@ impl MessageId {
             Self::ReceiptSignals => "receipt-signals",
             Self::ReceiptTo => "receipt-to",
             Self::ReceiptKept => "receipt-kept",
-            Self::ReceiptBasis => "receipt-basis",
             Self::ReceiptIfOff => "receipt-if-off",
             Self::ReceiptController => "receipt-controller",
             Self::ReceiptText => "receipt-text",

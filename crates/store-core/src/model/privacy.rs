@@ -124,6 +124,8 @@ pub(crate) enum EraseStage {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Receipts {
     pub(crate) list: Vec<Receipt>,
+    /// So many were given, also such as cannot be read.
+    pub(crate) fetched: u32,
     pub(crate) stage: ReceiptsStage,
     /// There may be older ones.
     pub(crate) more: bool,

@@ -84,7 +84,12 @@ pub(in crate::update) fn answered(
                 SharingChoice::Off => MessageId::PrivacyStorageOff,
                 SharingChoice::On { .. } => MessageId::PrivacyStorageOn,
             };
-            effects.extend(say(model, Tone::Attention, problem(error, no_answer(choice), storage)));
+            let said = match (error, choice) {
+                // Something was on its way when it was closed.
+                (CallError::Busy, SharingChoice::Off) => no_answer(choice),
+                _ => problem(error, no_answer(choice), storage),
+            };
+            effects.extend(say(model, Tone::Attention, said));
             if error == CallError::TextChanged {
                 effects.extend(catalogue::fetch(model));
             }
@@ -148,7 +153,11 @@ pub(in crate::update) fn private_answered(model: &mut Model, request: &RequestId
         Err(error) => {
             model.privacy.private_ask = None;
             let storage = if choice == PrivateChoice::Off { MessageId::PrivacyStorageOn } else { MessageId::PrivacyStorageOff };
-            effects.extend(say(model, Tone::Attention, problem(error, private_no_answer(choice), storage)));
+            let said = match error {
+                CallError::Busy if choice != PrivateChoice::Off => private_no_answer(choice),
+                _ => problem(error, private_no_answer(choice), storage),
+            };
+            effects.extend(say(model, Tone::Attention, said));
         }
     }
     effects.extend(look(model));

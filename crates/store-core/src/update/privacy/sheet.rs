@@ -59,7 +59,7 @@ pub(in crate::update) fn sent_arrived(
     which: SentKind,
     answer: Result<String, CallError>,
 ) -> Vec<Effect> {
-    if let Some(Sheet::Sent { purpose, kind, stage }) = model.privacy.sheet.as_mut().filter(|_| true)
+    if let Some(Sheet::Sent { purpose, kind, stage }) = &mut model.privacy.sheet
         && *purpose == *of
         && *kind == which
     {
@@ -86,16 +86,17 @@ pub(super) fn more_receipts(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     receipts.stage = ReceiptsStage::Loading;
-    vec![Effect::FetchReceipts { skip: u32::try_from(receipts.list.len()).unwrap_or(u32::MAX) }]
+    vec![Effect::FetchReceipts { skip: receipts.fetched }]
 }
 
 pub(in crate::update) fn receipts_arrived(model: &mut Model, skip: u32, answer: Result<Vec<String>, CallError>) -> Vec<Effect> {
     let receipts = &mut model.privacy.receipts;
-    if receipts.stage != ReceiptsStage::Loading || usize::try_from(skip) != Ok(receipts.list.len()) {
+    if receipts.stage != ReceiptsStage::Loading || skip != receipts.fetched {
         return Vec::new(); // Of a page that was left meanwhile.
     }
     match answer {
         Ok(texts) => {
+            receipts.fetched = receipts.fetched.saturating_add(u32::try_from(texts.len()).unwrap_or(u32::MAX));
             receipts.more = texts.len() >= RECEIPTS_AT_ONCE;
             // One that cannot be read is no receipt to show; the record in the car is not touched by that.
             receipts.list.extend(texts.iter().filter_map(|text| serde_json::from_str::<Receipt>(text).ok()));
