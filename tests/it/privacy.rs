@@ -164,16 +164,3 @@ fn while_driving_it_can_be_turned_off_and_nothing_on() {
     assert!(!controls(&unit).iter().any(|control| control.label.contains("Turn on")));
     unit.close().unwrap();
 }
-
-#[test]
-fn zz_debug() {
-    let look = upfit::shots::Look { size: crate::room::TALL, ..NIGHT };
-    let unit = enter("privacy", look);
-    let position = slint::LogicalPosition::new(500.0, 900.0);
-    unit.window().window().dispatch_event(WindowEvent::PointerScrolled { position, delta_x: 0.0, delta_y: -5000.0 });
-    settle(&unit);
-    let p = crate::room::picture(&unit);
-    let bytes: Vec<u8> = p.as_slice().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();
-    image::save_buffer("/tmp/shots/dbg.png", &bytes, p.width(), p.height(), image::ExtendedColorType::Rgb8).unwrap();
-    unit.close().unwrap();
-}
