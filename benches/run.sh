@@ -8,6 +8,10 @@ trap 'rm -rf "$state"' EXIT
 
 echo "## D-Bus: Check against Peer.Ping on the same bus"
 cargo bench --quiet -p entitlementd --bench check
+echo "## The data gate: denied against an atomic load, permitted against a bare INSERT"
+cargo bench --quiet -p gate --bench gate
+echo "## From the tap to enforced, with 100,000 records waiting and with none"
+cargo bench --quiet -p entitlementd --bench sharing
 echo "## A set of 50 grants against the signature check alone"
 cargo bench --quiet -p entitlement --bench grants
 # One run with everything inside fills the cache, as a car's has been filled before.

@@ -87,6 +87,7 @@ async fn start_daemon(services: &Services, state: &Path, shutdown: CancellationT
         trust: services.trust.clone(),
         vehicle: simulator,
         clock: Arc::new(SystemClock::start()),
+        pace: entitlementd::Pace::default(),
         allowed_users: Vec::new(),
     };
     tokio::spawn(async move {

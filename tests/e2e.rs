@@ -61,6 +61,7 @@ impl Services {
             trust: self.folder.path().join("shop/trust"),
             vehicle: car,
             clock: Arc::new(SystemClock::start()),
+            pace: entitlementd::Pace::default(),
             allowed_users: Vec::new(),
         };
         let connection = self.runtime.block_on(entitlementd::connect(self.bus.address())).unwrap();

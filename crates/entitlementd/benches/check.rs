@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use divan::Bencher;
-use entitlementd::{Config, PrivateBus, SystemClock};
+use entitlementd::{Config, Pace, PrivateBus, SystemClock};
 use protocol::bus::{ENTITLEMENTS_NAME, ENTITLEMENTS_PATH, EntitlementsProxy};
 use tokio::runtime::Runtime;
 use tokio_util::sync::CancellationToken;
@@ -38,6 +38,7 @@ fn desk() -> Desk {
         trust: shop.trust_dir,
         vehicle: Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap())),
         clock: Arc::new(SystemClock::start()),
+        pace: Pace::default(),
         allowed_users: Vec::new(),
     };
     let own = daemon.block_on(entitlementd::connect(bus.address())).unwrap();

@@ -1,11 +1,10 @@
-//! `org.upfit.Entitlements1`: the daemon on the bus. No logic here: arguments become types, the engine decides.
+//! The daemon on the bus: `org.upfit.Entitlements1` here, `org.upfit.Privacy1` in [`privacy`]. No logic: arguments become
+//! types, the engine decides.
 
-use std::{
-    collections::HashMap,
-    os::unix::fs::MetadataExt as _,
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
-};
+mod callers;
+mod privacy;
+
+use std::{collections::HashMap, os::unix::fs::MetadataExt as _, time::Duration};
 
 use entitlement::{Digest, FeatureId, Id, OfferId, OrderId, RequestId};
 use futures_util::StreamExt as _;
@@ -23,12 +22,14 @@ use zbus::{
 
 use crate::{
     engine::{Change, Engine},
+    privacy::Privacy,
     storefront::{Storefront, StorefrontError},
 };
 
-/// Calls that change something or ask the storefront: at once for everybody, and for one caller.
-const CALLS_MAX: usize = 64;
-const CALLS_PER_CALLER_MAX: usize = 8;
+use self::{callers::Callers, privacy::PrivacyObject};
+
+pub(crate) use privacy::announce_privacy;
+
 /// How long the storefront may take for a quote before the caller is told to try later.
 const QUOTE_TIMEOUT: Duration = Duration::from_secs(10);
 /// A signal waits for the reply that it follows, but no longer than this.
@@ -37,9 +38,7 @@ const REPLY_PATIENCE: Duration = Duration::from_millis(250);
 struct Entitlements {
     engine: Engine,
     storefront: Storefront,
-    allowed_users: Vec<u32>,
-    // Counts calls in flight by caller. Never held across an await.
-    in_flight: Arc<Mutex<HashMap<String, usize>>>,
+    callers: Callers,
 }
 
 /// What this car can get, what it has, and how to get more.
@@ -55,7 +54,7 @@ impl Entitlements {
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<(u64, SummaryDict, Vec<FeatureDict>), BusError> {
-        let _call = self.authorise(&header, connection).await?;
+        let _call = self.callers.authorise(&header, connection).await?;
         Ok(self.engine.published().snapshot.clone())
     }
 
@@ -77,10 +76,10 @@ impl Entitlements {
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<ResponseDispatchNotifier<String>, BusError> {
-        let _call = self.authorise(&header, connection).await?;
+        let _call = self.callers.authorise(&header, connection).await?;
         let (replied, reply_sent) = oneshot::channel();
         let order = self.engine.start_trial(parse("feature", feature)?, parse("request_id", request_id)?, reply_sent).await?;
-        Ok(notifying(order, replied))
+        Ok(notifying(order.to_string(), replied))
     }
 
     /// Fetches a signed quote with everything that has to be said before an order. `quote` is its digest, which
@@ -92,7 +91,7 @@ impl Entitlements {
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<(String, Vec<u8>), BusError> {
-        let _call = self.authorise(&header, connection).await?;
+        let _call = self.callers.authorise(&header, connection).await?;
         let offer: OfferId = parse("offer", offer)?;
         self.engine.check_offer(offer.clone()).await?;
         let fetched = tokio::time::timeout(QUOTE_TIMEOUT, self.storefront.quote(&offer)).await;
@@ -118,7 +117,7 @@ impl Entitlements {
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<ResponseDispatchNotifier<String>, BusError> {
-        let _call = self.authorise(&header, connection).await?;
+        let _call = self.callers.authorise(&header, connection).await?;
         if let Some(unknown) = options.keys().next() {
             return Err(BusError::InvalidArgument(format!("unknown option {:?}", shortened(unknown))));
         }
@@ -126,7 +125,7 @@ impl Entitlements {
         let request: RequestId = parse("request_id", request_id)?;
         let (replied, reply_sent) = oneshot::channel();
         let order = self.engine.confirm_order(quote, request, reply_sent).await?;
-        Ok(notifying(order, replied))
+        Ok(notifying(order.to_string(), replied))
     }
 
     /// One order or trial, for its receipt.
@@ -137,7 +136,7 @@ impl Entitlements {
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<OrderDict, BusError> {
-        let _call = self.authorise(&header, connection).await?;
+        let _call = self.callers.authorise(&header, connection).await?;
         let wanted: OrderId = parse("order", order)?;
         let orders = self.engine.orders().await?;
         let found = orders.iter().find(|status| status.order == wanted);
@@ -151,7 +150,7 @@ impl Entitlements {
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<Vec<OrderDict>, BusError> {
-        let _call = self.authorise(&header, connection).await?;
+        let _call = self.callers.authorise(&header, connection).await?;
         Ok(self.engine.orders().await?.iter().map(order_to_wire).collect())
     }
 
@@ -159,52 +158,6 @@ impl Entitlements {
     /// snapshot. Sent after the reply to the call that caused it.
     #[zbus(signal)]
     async fn changed(emitter: &SignalEmitter<'_>, revision: u64, features: Vec<String>) -> zbus::Result<()>;
-}
-
-/// One call in flight. Counted until it is dropped.
-struct Call {
-    caller: String,
-    in_flight: Arc<Mutex<HashMap<String, usize>>>,
-}
-
-impl Drop for Call {
-    fn drop(&mut self) {
-        let mut in_flight = self.in_flight.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(count) = in_flight.get_mut(&self.caller) {
-            *count -= 1;
-            if *count == 0 {
-                in_flight.remove(&self.caller);
-            }
-        }
-    }
-}
-
-impl Entitlements {
-    /// Lets a caller in who may change something, and not too often at once.
-    ///
-    /// The one place that asks who is calling. It asks the bus for the user behind the unique name: a name cannot be
-    /// taken over while its message is being handled, a process id can (it may be another process by then).
-    async fn authorise(&self, header: &Header<'_>, connection: &Connection) -> Result<Call, BusError> {
-        let Some(sender) = header.sender() else { return Err(BusError::AccessDenied("a caller without a name".to_owned())) };
-        let call = self.count(sender.as_str())?;
-        let bus = fdo::DBusProxy::new(connection).await.map_err(BusError::from)?;
-        let user = bus.get_connection_unix_user(sender.clone().into()).await;
-        match user {
-            Ok(user) if self.allowed_users.contains(&user) => Ok(call),
-            Ok(_) => Err(BusError::AccessDenied("this user may only ask".to_owned())),
-            Err(_) => Err(BusError::AccessDenied("the caller is gone".to_owned())),
-        }
-    }
-
-    fn count(&self, caller: &str) -> Result<Call, BusError> {
-        let mut in_flight = self.in_flight.lock().unwrap_or_else(PoisonError::into_inner);
-        let own = in_flight.get(caller).copied().unwrap_or(0);
-        if own >= CALLS_PER_CALLER_MAX || in_flight.values().sum::<usize>() >= CALLS_MAX {
-            return Err(BusError::Busy("too many calls at once".to_owned()));
-        }
-        in_flight.insert(caller.to_owned(), own + 1);
-        Ok(Call { caller: caller.to_owned(), in_flight: Arc::clone(&self.in_flight) })
-    }
 }
 
 fn parse<K>(name: &str, text: &str) -> Result<Id<K>, BusError> {
@@ -219,8 +172,8 @@ fn shortened(text: &str) -> String {
 }
 
 /// Answers, and tells `replied` when the answer is on its way.
-fn notifying(order: OrderId, replied: oneshot::Sender<()>) -> ResponseDispatchNotifier<String> {
-    let (response, dispatched) = ResponseDispatchNotifier::new(order.to_string());
+fn notifying<T>(answer: T, replied: oneshot::Sender<()>) -> ResponseDispatchNotifier<T> {
+    let (response, dispatched) = ResponseDispatchNotifier::new(answer);
     tokio::spawn(async move {
         dispatched.await;
         // Nobody waits any more if nothing changed.
@@ -230,11 +183,19 @@ fn notifying(order: OrderId, replied: oneshot::Sender<()>) -> ResponseDispatchNo
 }
 
 /// Serves the object, then takes the name: whoever sees the name can call it. The name cannot be taken over.
-pub(crate) async fn serve(connection: &Connection, engine: Engine, storefront: Storefront, mut allowed: Vec<u32>) -> anyhow::Result<()> {
+pub(crate) async fn serve(
+    connection: &Connection,
+    engine: Engine,
+    privacy: Privacy,
+    storefront: Storefront,
+    mut allowed: Vec<u32>,
+) -> anyhow::Result<()> {
     use anyhow::Context as _;
     allowed.extend([0, own_user().context("cannot tell the daemon's own user")?]);
-    let object = Entitlements { engine, storefront, allowed_users: allowed, in_flight: Arc::default() };
+    let callers = Callers::new(allowed);
+    let object = Entitlements { engine, storefront, callers: callers.clone() };
     connection.object_server().at(ENTITLEMENTS_PATH, object).await.context("cannot serve the object")?;
+    connection.object_server().at(ENTITLEMENTS_PATH, PrivacyObject::new(privacy, callers)).await.context("cannot serve the object")?;
     // Without AllowReplacement and ReplaceExisting, which zbus asks for by default: a second daemon must fail, not win.
     connection
         .request_name_with_flags(ENTITLEMENTS_NAME, RequestNameFlags::DO_NOT_QUEUE)

@@ -37,6 +37,8 @@ pub(crate) struct Parts {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) changes: mpsc::Sender<Change>,
     pub(crate) work: mpsc::UnboundedSender<Work>,
+    /// What the privacy thread must know.
+    pub(crate) contexts: watch::Sender<crate::privacy::Context>,
 }
 
 /// To be done in the car, in this order.

@@ -2,6 +2,7 @@
 //!
 //! - [`engine`] owns the state and decides, on a thread of its own; nothing else writes.
 //! - [`store`] keeps it: one transaction a step, on disk before anything is done about it.
+//! - [`privacy`] owns what may leave the car, on a thread of its own, behind the gate.
 //! - [`sync`] talks to the storefront, [`activation`] to the car, [`bus`] to everybody else in the car.
 
 mod activation;
@@ -11,6 +12,7 @@ mod crash;
 mod desk;
 mod engine;
 mod identity;
+mod privacy;
 mod store;
 mod storefront;
 mod sync;
@@ -19,7 +21,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context as _;
 use entitlement::IssuerKey;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use vehicle::Vehicle;
 use zbus::Connection;
@@ -27,6 +29,7 @@ use zbus::Connection;
 pub use clock::{Clock, SystemClock};
 pub use desk::{PrivateBus, cancel_on_signal, connect, sample_car};
 pub use engine::Engine;
+pub use privacy::Pace;
 pub use storefront::StorefrontError;
 
 /// How many changes may wait to be announced before the engine waits for the bus.
@@ -44,6 +47,8 @@ pub struct Config {
     pub vehicle: Arc<dyn Vehicle>,
     /// Time.
     pub clock: Arc<dyn Clock>,
+    /// How fast data is collected and sent: a car takes the default.
+    pub pace: Pace,
     /// User ids that may change something, beside the daemon's own and root.
     pub allowed_users: Vec<u32>,
 }
@@ -64,6 +69,7 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
 
     let (changes, announced) = mpsc::channel(CHANGES_QUEUED_MAX);
     let (work, to_do) = mpsc::unbounded_channel();
+    let (contexts, context) = watch::channel(privacy::Context::default());
     let parts = engine::Parts {
         store,
         opened,
@@ -73,14 +79,24 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
         clock: Arc::clone(&config.clock),
         changes,
         work,
+        contexts,
     };
     let engine = Engine::start(parts)?;
     let client = storefront::Storefront::new(&config.storefront, &config.trust, identity)?;
+    let uplink = privacy::PrivacyUplink::new(&config.storefront, &config.trust)?;
+    let (privacy_changes, privacy_announced) = mpsc::channel(CHANGES_QUEUED_MAX);
+    let privacy = privacy::Privacy::start(&config.state, Arc::clone(&config.clock), privacy_changes, uplink.recipient())?;
+    let signals = config.vehicle.signals();
+    let collecting = tokio::spawn({
+        let (privacy, shutdown) = (privacy.clone(), shutdown.clone());
+        async move { privacy.run(context, signals, uplink, config.pace, shutdown).await }
+    });
 
     let activation = tokio::spawn(activation::run(engine.clone(), Arc::clone(&config.vehicle), to_do));
     let sync = tokio::spawn(sync::run(engine.clone(), client.clone(), config.vehicle.profile(), shutdown.clone()));
-    bus::serve(&connection, engine.clone(), client, config.allowed_users).await?;
+    bus::serve(&connection, engine.clone(), privacy.clone(), client, config.allowed_users).await?;
     let announcer = tokio::spawn(bus::announce(connection.clone(), announced));
+    let privacy_announcer = tokio::spawn(bus::announce_privacy(connection.clone(), privacy_announced));
     tracing::info!(name = protocol::bus::ENTITLEMENTS_NAME, "serving");
 
     let lost = bus::name_lost(&connection);
@@ -90,8 +106,9 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
         () = lost => tracing::warn!("shutting down: the name on the bus was lost"),
     }
     shutdown.cancel();
+    privacy.stop().await;
     engine.stop().await;
-    for task in [activation, sync, announcer] {
+    for task in [activation, sync, announcer, privacy_announcer, collecting] {
         task.abort();
     }
     Ok(())

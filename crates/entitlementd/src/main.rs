@@ -4,7 +4,7 @@ use std::{path::PathBuf, sync::Arc};
 
 use anyhow::Context as _;
 use clap::Parser;
-use entitlementd::{Config, SystemClock};
+use entitlementd::{Config, Pace, SystemClock};
 use tokio_util::sync::CancellationToken;
 use vehicle::{BusVehicle, Simulator, Vehicle};
 
@@ -71,6 +71,7 @@ async fn main() -> anyhow::Result<()> {
         trust: arguments.trust,
         vehicle,
         clock: Arc::new(SystemClock::start()),
+        pace: Pace::default(),
         allowed_users: arguments.allow_user,
     };
     let shutdown = CancellationToken::new();

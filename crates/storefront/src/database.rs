@@ -2,9 +2,16 @@
 //!
 //! - One transaction a story step.
 //! - A transaction that decides anything about a vehicle begins with [`vehicles::lock`], a write: whatever it reads after that stands still.
-//! - Nothing is deleted but unused quotes.
+//! - Nothing is deleted but unused quotes and what cars contributed. The latter leaves no byte behind.
 
-use std::{path::Path, time::Duration};
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use jiff::Timestamp;
 use sqlx::{
@@ -15,6 +22,7 @@ use sqlx::{
 use crate::{files::touch_private, payment::SandboxError};
 
 pub(crate) mod catalogues;
+pub(crate) mod contributions;
 pub(crate) mod orders;
 pub(crate) mod quotes;
 pub(crate) mod tokens;
@@ -58,10 +66,24 @@ impl From<SandboxError> for DatabaseError {
     }
 }
 
+/// Whether deleted rows have left the files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scrubbed {
+    /// They have.
+    Done,
+    /// They may still stand in the log.
+    Pending,
+}
+
 /// The state.
 #[derive(Debug, Clone)]
 pub(crate) struct Database {
     pool: SqlitePool,
+    /// Whether deleted rows may still stand in the files.
+    to_scrub: Arc<AtomicBool>,
+    /// Guards nothing but the turn: whoever finds nothing to scrub has waited until somebody else had done it. So it is held
+    /// across an await.
+    scrubbing: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl Database {
@@ -70,7 +92,8 @@ impl Database {
         let pool = connect(file, sqlite_options(file)).await?;
         sqlx::migrate!("./migrations").run(&pool).await?;
         check_integrity(&pool).await?;
-        Ok(Self { pool })
+        // A crash may have come between a deletion and this.
+        Ok(Self { pool, to_scrub: Arc::new(AtomicBool::new(true)), scrubbing: Arc::default() })
     }
 
     /// For one read.
@@ -81,6 +104,29 @@ impl Database {
     /// Begins one step of a story.
     pub(crate) async fn begin(&self) -> Result<Transaction, sqlx::Error> {
         self.pool.begin().await
+    }
+
+    /// To be called when a transaction that deleted contributions has been committed.
+    pub(crate) fn has_deleted(&self) {
+        self.to_scrub.store(true, Ordering::SeqCst);
+    }
+
+    /// Removes the bytes of what was deleted from the files, if anything was. `Pending`: somebody else was at it for too long; to be
+    /// done again.
+    ///
+    /// `secure_delete` overwrites a row where it stands, but not the copies that are left behind when pages are split and
+    /// merged. So the file is written anew, and then the log is emptied. Only SQLite has the second of these statements; on PostgreSQL
+    /// it is `VACUUM FULL` and a log that is not archived.
+    pub(crate) async fn scrub(&self) -> Result<Scrubbed, sqlx::Error> {
+        let _scrubbing = self.scrubbing.lock().await;
+        if !self.to_scrub.swap(false, Ordering::SeqCst) {
+            return Ok(Scrubbed::Done);
+        }
+        let outcome = write_anew(&self.pool).await;
+        if !matches!(outcome, Ok(Scrubbed::Done)) {
+            self.has_deleted();
+        }
+        outcome
     }
 
     /// Whether it answers.
@@ -94,13 +140,16 @@ impl Database {
     }
 }
 
-/// What holds for every SQLite file of ours: no commit is lost when the power goes.
+/// What holds for every SQLite file of ours: no commit is lost when the power goes, and what is deleted is overwritten.
 pub(crate) fn sqlite_options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .foreign_keys(true)
+        .pragma("secure_delete", "ON")
+        // Writing the file anew makes a copy of everything, which is not to lie in a public folder for temporary files.
+        .pragma("temp_store", "MEMORY")
         .busy_timeout(BUSY_MAX)
 }
 
@@ -109,7 +158,24 @@ pub(crate) async fn connect(file: &Path, options: SqliteConnectOptions) -> Resul
     Ok(SqlitePoolOptions::new().max_connections(CONNECTIONS).acquire_timeout(BUSY_MAX).connect_with(options).await?)
 }
 
-/// The one statement that only SQLite has: PostgreSQL checks its pages by itself.
+async fn write_anew(pool: &SqlitePool) -> Result<Scrubbed, sqlx::Error> {
+    /// SQLITE_BUSY and SQLITE_LOCKED, without what they are extended by.
+    const BUSY: [i32; 2] = [5, 6];
+    use sqlx::Row as _;
+    match sqlx::query("VACUUM").execute(pool).await {
+        Ok(_) => {}
+        Err(sqlx::Error::Database(error))
+            if error.code().and_then(|code| code.parse().ok()).is_some_and(|code: i32| BUSY.contains(&(code & 0xff))) =>
+        {
+            return Ok(Scrubbed::Pending);
+        }
+        Err(error) => return Err(error),
+    }
+    let row = sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(pool).await?;
+    Ok(if row.try_get::<i64, _>(0)? == 0 { Scrubbed::Done } else { Scrubbed::Pending })
+}
+
+/// Only SQLite has this statement: PostgreSQL checks its pages by itself.
 async fn check_integrity(pool: &SqlitePool) -> Result<(), DatabaseError> {
     use sqlx::Row as _;
     let row = sqlx::query("PRAGMA quick_check(1)").fetch_one(pool).await?;

@@ -15,6 +15,7 @@ use protocol::http::{JSON_BYTES_MAX, ProblemCode};
 use crate::{backend::Backend, limits};
 
 mod caching;
+mod contributions;
 mod documents;
 mod enrolment;
 mod extract;
@@ -32,24 +33,43 @@ pub(crate) struct Peer(pub(crate) Option<VehicleKey>);
 
 /// Every route, with its limits.
 pub(crate) fn router(backend: Arc<Backend>) -> Router {
-    let small = DefaultBodyLimit::max(limits::SMALL_BODY_BYTES_MAX);
+    let small = || DefaultBodyLimit::max(limits::SMALL_BODY_BYTES_MAX);
     let large = DefaultBodyLimit::max(JSON_BYTES_MAX);
-    Router::new()
+    let store = Router::new()
         .route("/healthz", get(documents::health))
         .route("/v1/catalogue", get(documents::catalogue))
         .route("/v1/pictures/{digest}", get(documents::picture))
         .route("/v1/quotes", post(orders::quote))
         .route("/v1/orders/{id}", put(orders::put).get(orders::get))
         .route("/v1/grants", get(vehicle::grants))
-        .layer(small)
+        .layer(small())
         .merge(
             Router::new().route("/v1/enrolment", post(enrolment::enrol)).route("/v1/vehicle/profile", put(vehicle::profile)).layer(large),
         )
+        .fallback(async || Failure::of(ProblemCode::NotFound, "no such route"));
+    let contributions = Router::new()
+        .route("/v1/covers/{digest}", put(contributions::cover))
+        .layer(small())
+        // Counts its bytes by itself, as they come.
+        .route("/v1/contributions/{purpose}", post(contributions::contribute))
+        .merge(
+            Router::new().route("/v1/erasures", post(contributions::erase)).layer(DefaultBodyLimit::max(limits::ERASURE_BODY_BYTES_MAX)),
+        );
+    guarded(store).merge(guarded(contributions).layer(middleware::from_fn(without_peer))).with_state(backend)
+}
+
+/// What holds for every route.
+fn guarded(routes: Router<Arc<Backend>>) -> Router<Arc<Backend>> {
+    routes
         .method_not_allowed_fallback(async || Failure::of(ProblemCode::NotFound, "no such method here").with_status(405))
-        .fallback(async || Failure::of(ProblemCode::NotFound, "no such route"))
         .layer(middleware::from_fn(within_time))
         .layer(middleware::from_fn(log))
-        .with_state(backend)
+}
+
+/// Forgets the certificate of the connection before the log or a handler can see it: what is contributed comes from no vehicle.
+async fn without_peer(mut request: Request, next: Next) -> Response {
+    request.extensions_mut().remove::<Peer>();
+    next.run(request).await
 }
 
 async fn within_time(request: Request, next: Next) -> Response {

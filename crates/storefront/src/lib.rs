@@ -6,16 +6,20 @@
 //! - One order id is charged once at most, for ever.
 //! - A grant is written before its money is taken; the reconciler closes every gap.
 //! - A catalogue that does not lint is not served.
+//! - What cars contribute is kept as a whole or not at all, under no vehicle, and goes without a trace.
 
 use std::{net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::{backend::Backend, database::Database};
+
 mod backend;
 mod catalogue;
 pub mod cli;
 mod clock;
+mod contributions;
 mod database;
 mod files;
 mod grants;
@@ -25,6 +29,7 @@ mod limits;
 mod payment;
 mod privacy;
 mod reconciler;
+mod recorder;
 mod server;
 mod story;
 
@@ -33,12 +38,14 @@ mod tests;
 
 pub use catalogue::{ArtworkError, CatalogueError, Finding, lint, render_pictures};
 pub use clock::Clock;
-pub use database::DatabaseError;
+pub use database::{DatabaseError, contributions::StoredRecord};
 pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
 pub use payment::{Authorisation, Capture, PaymentProvider, PaymentStatus, SandboxBehaviour, SandboxError, SandboxPayments, Void};
 pub use privacy::privacy_page;
+#[cfg(feature = "recorder")]
+pub use recorder::Received;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -55,6 +62,12 @@ pub struct Config {
     pub clock: Clock,
     /// How long things may take.
     pub timing: Timing,
+    /// Gets every byte that comes in, decrypted. For tests.
+    #[cfg(feature = "recorder")]
+    pub recorder: Option<std::sync::mpsc::Sender<Received>>,
+    /// How long to wait between two reads of at most 1 KiB, so that a test can cut an upload in its middle.
+    #[cfg(feature = "recorder")]
+    pub read_pause: Option<Duration>,
 }
 
 impl Config {
@@ -67,6 +80,10 @@ impl Config {
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
             timing: Timing::default(),
+            #[cfg(feature = "recorder")]
+            recorder: None,
+            #[cfg(feature = "recorder")]
+            read_pause: None,
         }
     }
 }
@@ -106,6 +123,17 @@ pub struct Running {
     pub payments: SandboxPayments,
     /// Ends after shutdown, when every request and connection has ended.
     pub finished: JoinHandle<()>,
+    database: Database,
+}
+
+impl Running {
+    /// Every record that cars contributed and that is still kept.
+    ///
+    /// # Errors
+    /// [`DatabaseError`] when the database does not answer, as after shutdown.
+    pub async fn contributions(&self) -> Result<Vec<StoredRecord>, DatabaseError> {
+        database::contributions::all(self.database.pool()).await
+    }
 }
 
 /// A running storefront.
@@ -157,8 +185,10 @@ pub enum StartError {
 pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Running, StartError> {
     files::make_private_dir(&config.state)?;
     let payments = SandboxPayments::open(&config.state.join("sandbox-payments.sqlite3"), config.payment).await?;
-    let Server { address, trust_dir, finished } = serve(config, Arc::new(payments.clone()), shutdown).await?;
-    Ok(Running { address, trust_dir, payments, finished })
+    let backend = Backend::open(&config, Arc::new(payments.clone())).await?;
+    let database = backend.database.clone();
+    let Server { address, trust_dir, finished } = server::start(&config, backend, shutdown).await?;
+    Ok(Running { address, trust_dir, payments, finished, database })
 }
 
 /// Starts the storefront with any payment provider. It listens when this returns.
@@ -166,6 +196,6 @@ pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Runnin
 /// # Errors
 /// [`StartError`] says what is missing or wrong; nothing is left running.
 pub async fn serve(config: Config, payments: Arc<dyn PaymentProvider>, shutdown: CancellationToken) -> Result<Server, StartError> {
-    let backend = backend::Backend::open(&config, payments).await?;
-    server::start(config.listen, backend, shutdown).await
+    let backend = Backend::open(&config, payments).await?;
+    server::start(&config, backend, shutdown).await
 }

@@ -66,3 +66,12 @@ pub(crate) const SOURCE_BYTES_MAX: u64 = 1024 * 1024;
 
 /// Features that a car can have from the factory.
 pub(crate) const FACTORY_OPTIONS_MAX: usize = 512;
+
+/// Body of a request to erase: 1,000 ids of the greatest length.
+pub(crate) const ERASURE_BODY_BYTES_MAX: usize = 128 * 1024;
+
+/// Records under one upload id, which lasts for a day: one a second for half a day at the wheel.
+pub(crate) const UPLOAD_RECORDS_MAX: i64 = 50_000;
+
+/// How long an upload id is remembered as erased. A car uses it for a day, and no request is under way for a month.
+pub(crate) const UPLOADS_KEPT_DAYS: i64 = 31;

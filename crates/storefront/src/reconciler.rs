@@ -3,6 +3,7 @@
 //! - An order that is under way is taken up again, with growing pauses between the tries.
 //! - A grant that has run out leaves its set.
 //! - Quotes that nobody ordered are forgotten.
+//! - What cars contributed is deleted when its time is over.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -11,7 +12,7 @@ use std::{
     time::Duration,
 };
 
-use entitlement::OrderId;
+use entitlement::{OrderId, PurposeId};
 use futures_util::{StreamExt as _, stream};
 use jiff::{Timestamp, ToSpan as _};
 use tokio::time::Instant;
@@ -19,7 +20,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     backend::Backend,
-    database::{DatabaseError, orders, quotes, vehicles},
+    contributions::{day, forgotten_by, gone_by},
+    database::{DatabaseError, Scrubbed, contributions as contributed, orders, quotes, vehicles},
     grants, limits,
     story::{self, Attempt, Outcome},
 };
@@ -34,6 +36,7 @@ struct Pause {
 pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
     let mut pauses = HashMap::new();
     let mut forget_at = Instant::now();
+    let mut cleared_hour = None;
     loop {
         if let Err(error) = round(&backend, &mut pauses, &shutdown).await {
             tracing::error!(%error, "the reconciler could not finish a round");
@@ -42,6 +45,15 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
             forget_at += limits::FORGET_EVERY;
             if let Err(error) = forget_quotes(&backend).await {
                 tracing::error!(%error, "old quotes could not be forgotten");
+            }
+        }
+        // Every period is whole hours from the beginning of a day: on the hour something is over, and at no other time.
+        let hour = backend.clock.now().as_second().div_euclid(3_600);
+        if cleared_hour != Some(hour) {
+            match clear_contributions(&backend).await {
+                Ok(Scrubbed::Done) => cleared_hour = Some(hour),
+                Ok(Scrubbed::Pending) => tracing::warn!("deleted contributions are not overwritten yet"),
+                Err(error) => tracing::error!(%error, "contributions whose time is over could not be deleted"),
             }
         }
         tokio::select! {
@@ -124,4 +136,19 @@ pub(crate) async fn forget_quotes(backend: &Backend) -> Result<(), DatabaseError
     let forgotten = quotes::forget(backend.database.pool(), yesterday).await?;
     tracing::debug!(forgotten, "old quotes");
     Ok(())
+}
+
+/// Deletes what cars contributed where its time is over or no purpose of the catalogue covers it any more, and
+/// upload ids that nobody uses any more. Covers stay: there are only so many, and an old one has to be known to be refused.
+pub(crate) async fn clear_contributions(backend: &Backend) -> Result<Scrubbed, DatabaseError> {
+    let (pool, now, catalogue) = (backend.database.pool(), backend.clock.now(), &backend.catalogue.content);
+    let mut cleared = 0;
+    for purpose in contributed::purposes(pool).await? {
+        let known = PurposeId::parse(&purpose).ok().and_then(|id| catalogue.purpose(&id));
+        let until = known.map_or(day(now), |(_, purpose)| gone_by(purpose, now));
+        cleared += contributed::forget(&backend.database, &purpose, until).await?;
+    }
+    contributed::forget_uploads(pool, forgotten_by(now)).await?;
+    tracing::debug!(cleared, "old contributions");
+    Ok(backend.database.scrub().await?)
 }

@@ -1,6 +1,6 @@
 //! TLS and connections. Our own accept loop, because `axum::serve` has no header timer: one slow peer could hold a connection for good.
 
-use std::{net::SocketAddr, pin::pin, sync::Arc};
+use std::{pin::pin, sync::Arc};
 
 use axum::{Extension, Router};
 use hyper::{
@@ -21,13 +21,14 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{Server, StartError, backend::Backend, http, keys::vehicle_of, limits, reconciler};
+use crate::{Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, reconciler, recorder::Recorder};
 
 /// Listens, and serves until shutdown.
-pub(crate) async fn start(listen: SocketAddr, backend: Arc<Backend>, shutdown: CancellationToken) -> Result<Server, StartError> {
+pub(crate) async fn start(config: &Config, backend: Arc<Backend>, shutdown: CancellationToken) -> Result<Server, StartError> {
+    let (listen, recorder) = (config.listen, Recorder::new(config));
     let acceptor = TlsAcceptor::from(Arc::new(tls(&backend)?));
     let listening = |source| StartError::Listen { address: listen, source };
-    let listener = TcpListener::bind(listen).await.map_err(listening)?;
+    let listener = recorder.listen(listen).await.map_err(listening)?;
     let address = listener.local_addr().map_err(listening)?;
     let trust_dir = backend.keys.trust_dir().to_owned();
     tracing::info!(%address, "storefront listens");
@@ -35,7 +36,7 @@ pub(crate) async fn start(listen: SocketAddr, backend: Arc<Backend>, shutdown: C
     let finished = tokio::spawn(async move {
         let reconciler = tokio::spawn(reconciler::run(Arc::clone(&backend), shutdown.clone()));
         let router = http::router(Arc::clone(&backend));
-        accept(listener, acceptor, router, &shutdown).await;
+        accept(listener, acceptor, recorder, router, &shutdown).await;
         if let Err(error) = reconciler.await {
             tracing::error!(%error, "the reconciler ended by itself");
         }
@@ -70,7 +71,7 @@ fn tls(backend: &Backend) -> Result<ServerConfig, StartError> {
     Ok(config)
 }
 
-async fn accept(listener: TcpListener, acceptor: TlsAcceptor, router: Router, shutdown: &CancellationToken) {
+async fn accept(listener: TcpListener, acceptor: TlsAcceptor, recorder: Recorder, router: Router, shutdown: &CancellationToken) {
     let places = Arc::new(Semaphore::new(limits::CONNECTIONS_MAX));
     let connections = TaskTracker::new();
     loop {
@@ -86,9 +87,9 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, router: Router, sh
         let Ok(place) = place else { break };
         match accepted {
             Ok((stream, _)) => {
-                let (acceptor, router, shutdown) = (acceptor.clone(), router.clone(), shutdown.clone());
+                let (acceptor, recorder, router, shutdown) = (acceptor.clone(), recorder.clone(), router.clone(), shutdown.clone());
                 connections.spawn(async move {
-                    connection(stream, acceptor, router, shutdown).await;
+                    connection(stream, acceptor, recorder, router, shutdown).await;
                     drop(place);
                 });
             }
@@ -106,7 +107,7 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, router: Router, sh
     }
 }
 
-async fn connection(stream: TcpStream, acceptor: TlsAcceptor, router: Router, shutdown: CancellationToken) {
+async fn connection(stream: TcpStream, acceptor: TlsAcceptor, recorder: Recorder, router: Router, shutdown: CancellationToken) {
     let stream = match timeout(limits::HANDSHAKE_MAX, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => stream,
         Ok(Err(error)) => return tracing::debug!(%error, "TLS handshake failed"),
@@ -136,7 +137,7 @@ async fn connection(stream: TcpStream, acceptor: TlsAcceptor, router: Router, sh
         .keep_alive_timeout(limits::GRACE)
         .max_concurrent_streams(limits::STREAMS_MAX)
         .max_header_list_size(u32::try_from(limits::HEADER_BYTES_MAX).unwrap_or(u32::MAX));
-    let mut served = pin!(builder.serve_connection(TokioIo::new(stream), service));
+    let mut served = pin!(builder.serve_connection(TokioIo::new(recorder.wrap(stream)), service));
     let ended = tokio::select! {
         ended = served.as_mut() => Some(ended),
         () = shutdown.cancelled() => None,

@@ -1,5 +1,6 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
+mod contributions;
 mod crash;
 mod documents;
 mod enrolment;

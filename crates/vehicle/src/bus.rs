@@ -1,6 +1,6 @@
 //! The simulated car on the bus: `org.upfit.Vehicle1`.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use entitlement::FeatureId;
 use tokio::sync::watch;
@@ -12,6 +12,9 @@ use crate::{Fault, Signals, Simulator, Switch, Value, Vehicle, vss};
 pub const VEHICLE_NAME: &str = "org.upfit.Vehicle1";
 /// Path of the vehicle's object.
 pub const VEHICLE_PATH: &str = "/org/upfit/Vehicle1";
+
+/// How often a driven car says where it is.
+const STEP: Duration = Duration::from_secs(1);
 
 /// What a call to the vehicle can answer instead of a result.
 #[derive(Debug, DBusError)]
@@ -154,7 +157,17 @@ pub(crate) fn from_wire(value: &Variant<'_>) -> Option<Value> {
 /// When the object or the name is taken.
 pub async fn serve(connection: &Connection, simulator: Arc<Simulator>) -> zbus::Result<()> {
     let mut signals: watch::Receiver<Signals> = simulator.signals();
+    let moved = Arc::downgrade(&simulator);
     connection.object_server().at(VEHICLE_PATH, VehicleObject(simulator)).await?;
+    // On a desk time goes by as on a road. Ends with the car.
+    tokio::spawn(async move {
+        let mut tick = tokio::time::interval(STEP);
+        while let Some(simulator) = moved.upgrade() {
+            simulator.advance(STEP);
+            drop(simulator);
+            tick.tick().await;
+        }
+    });
     connection.request_name_with_flags(VEHICLE_NAME, zbus::fdo::RequestNameFlags::DO_NOT_QUEUE).await?;
     let connection = connection.clone();
     tokio::spawn(async move {

@@ -22,12 +22,31 @@ pub mod vss {
     pub const OUTSIDE_TEMPERATURE: &str = "Vehicle.Exterior.AirTemperature";
     /// Per cent: 0 is darkness, 100 full daylight.
     pub const LIGHT: &str = "Vehicle.Exterior.LightIntensity";
+    /// Fault codes that are set (ISO 15031-6), apart by spaces. VSS has a list of texts.
+    pub const FAULT_CODES: &str = "Vehicle.OBD.DTCList";
+    /// The traffic sign that the camera sees, such as `speed-limit-80`. Empty: none. Not in VSS.
+    pub const DETECTED_SIGN: &str = "Vehicle.Upfit.DetectedSign";
+    /// The danger that the car notices, such as `ice`. Empty: none. Not in VSS.
+    pub const HAZARD: &str = "Vehicle.Upfit.Hazard";
     /// Counts how often the car was switched on in its life. Not in VSS.
     pub const IGNITION_CYCLE: &str = "Vehicle.Upfit.IgnitionCycle";
 
     /// All of them.
-    pub const ALL: [&str; 10] =
-        [SPEED, SELECTED_GEAR, PARKING_BRAKE, IGNITION, BATTERY, LATITUDE, LONGITUDE, OUTSIDE_TEMPERATURE, LIGHT, IGNITION_CYCLE];
+    pub const ALL: [&str; 13] = [
+        SPEED,
+        SELECTED_GEAR,
+        PARKING_BRAKE,
+        IGNITION,
+        BATTERY,
+        LATITUDE,
+        LONGITUDE,
+        OUTSIDE_TEMPERATURE,
+        LIGHT,
+        FAULT_CODES,
+        DETECTED_SIGN,
+        HAZARD,
+        IGNITION_CYCLE,
+    ];
 }
 
 /// `SelectedGear` when the lever stands on P.
@@ -45,6 +64,11 @@ const DAY_PERCENT_FROM: f64 = 35.0;
 const SHOWN_CELSIUS_KEPT: f64 = 0.75;
 /// No thermometer of a car shows more; also what an `i16` holds.
 const CELSIUS_MAX: f64 = 999.0;
+
+/// Longest word of a signal in bytes. Signs and hazards have short names.
+const WORD_BYTES_MAX: usize = 64;
+/// Longest list of fault codes in bytes: more than a hundred.
+const FAULTS_BYTES_MAX: usize = 1_024;
 
 /// A value of a signal.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,6 +117,12 @@ pub struct Signals {
     pub outside_celsius: Option<f64>,
     /// Per cent of daylight.
     pub light_percent: Option<f64>,
+    /// Fault codes that are set.
+    pub fault_codes: Option<Vec<String>>,
+    /// The traffic sign that the camera sees.
+    pub detected_sign: Option<String>,
+    /// The danger that the car notices.
+    pub hazard: Option<String>,
 }
 
 impl Signals {
@@ -136,7 +166,17 @@ impl Signals {
             _ => Err(SignalError::Value(name)),
         };
         let flag = |name| if let Value::Flag(flag) = value { Ok(*flag) } else { Err(SignalError::Value(name)) };
+        let word = |name, bytes_max| match value {
+            Value::Text(text) if text.len() <= bytes_max => Ok(text.as_str()),
+            _ => Err(SignalError::Value(name)),
+        };
+        let some = |word: &str| Some(word.to_owned()).filter(|word| !word.is_empty());
         match name {
+            vss::FAULT_CODES => {
+                self.fault_codes = Some(word(vss::FAULT_CODES, FAULTS_BYTES_MAX)?.split_whitespace().map(str::to_owned).collect());
+            }
+            vss::DETECTED_SIGN => self.detected_sign = some(word(vss::DETECTED_SIGN, WORD_BYTES_MAX)?),
+            vss::HAZARD => self.hazard = some(word(vss::HAZARD, WORD_BYTES_MAX)?),
             vss::SPEED => self.speed_kmh = Some(number(vss::SPEED)?),
             vss::SELECTED_GEAR => match value {
                 Value::Integer(gear) => self.selected_gear = Some(*gear),
@@ -177,6 +217,9 @@ impl Signals {
             vss::LONGITUDE => self.longitude.map(Value::Number),
             vss::OUTSIDE_TEMPERATURE => self.outside_celsius.map(Value::Number),
             vss::LIGHT => self.light_percent.map(Value::Number),
+            vss::FAULT_CODES => self.fault_codes.as_ref().map(|codes| Value::Text(codes.join(" "))),
+            vss::DETECTED_SIGN => self.detected_sign.clone().map(Value::Text),
+            vss::HAZARD => self.hazard.clone().map(Value::Text),
             _ => None,
         }
     }
@@ -240,6 +283,9 @@ mod tests {
             (vss::SELECTED_GEAR, Value::Flag(true)),
             (vss::IGNITION, Value::Text("MAYBE".to_owned())),
             (vss::IGNITION_CYCLE, Value::Integer(-1)),
+            (vss::DETECTED_SIGN, Value::Text("x".repeat(WORD_BYTES_MAX + 1))),
+            (vss::FAULT_CODES, Value::Text("x".repeat(FAULTS_BYTES_MAX + 1))),
+            (vss::HAZARD, Value::Flag(true)),
             ("Vehicle.Wings", Value::Flag(true)),
         ] {
             assert!(signals.set(name, &value).is_err(), "{name}");
@@ -254,6 +300,8 @@ mod tests {
             let value = match name {
                 vss::PARKING_BRAKE => Value::Flag(true),
                 vss::IGNITION => Value::Text("ON".to_owned()),
+                vss::FAULT_CODES => Value::Text("P0AA6 B1234".to_owned()),
+                vss::DETECTED_SIGN | vss::HAZARD => Value::Text("ice".to_owned()),
                 vss::SELECTED_GEAR | vss::IGNITION_CYCLE => Value::Integer(7),
                 _ => Value::Number(1.5),
             };

@@ -3,6 +3,7 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use entitlement::{FeatureId, VehicleProfile};
@@ -13,6 +14,10 @@ use crate::{GEAR_PARK, SignalError, Signals, Switch, Value, Vehicle, VehicleErro
 
 /// Most switches that the simulated car keeps: more than any catalogue has features.
 const SWITCHES_MAX: usize = 4_096;
+/// Of latitude.
+const METRES_A_DEGREE: f64 = 111_195.0;
+/// As far to the north as the simulated car drives.
+const LATITUDE_MAX: f64 = 70.0;
 
 /// A parked car in full working order, until somebody says otherwise.
 pub struct Simulator {
@@ -51,8 +56,22 @@ impl Simulator {
             longitude: Some(11.575),
             outside_celsius: Some(3.0),
             light_percent: Some(5.0),
+            fault_codes: Some(Vec::new()),
+            detected_sign: None,
+            hazard: None,
         };
         Self { profile, signals: watch::Sender::new(signals), switches: Mutex::default() }
+    }
+
+    /// Goes on for so long at the speed that it has, to the north. A car that stands stays where it is.
+    pub fn advance(&self, by: Duration) {
+        self.signals.send_if_modified(|signals| {
+            let (Some(speed_kmh), Some(latitude)) = (signals.speed_kmh, signals.latitude) else { return false };
+            let degrees = speed_kmh / 3.6 * by.as_secs_f64() / METRES_A_DEGREE;
+            // It turns round before it comes to the pole.
+            signals.latitude = Some(if latitude + degrees > LATITUDE_MAX { latitude - 1.0 } else { latitude + degrees });
+            degrees != 0.0
+        });
     }
 
     /// Sets a signal by its VSS name. Switching the ignition on from off counts as a new ignition cycle.

@@ -260,6 +260,11 @@ impl Ledger {
         Ok(())
     }
 
+    /// Every yes that stands, whoever gave it.
+    pub fn given(&self) -> impl Iterator<Item = (&DriverId, &PurposeId)> {
+        self.standings.iter().filter(|(_, standing)| standing.choice == Choice::Given).map(|((driver, purpose), _)| (driver, purpose))
+    }
+
     /// What this driver said last about this purpose.
     pub fn standing(&self, driver: &DriverId, purpose: &PurposeId) -> Option<&Standing> {
         self.standings.get(&(driver.clone(), purpose.clone()))

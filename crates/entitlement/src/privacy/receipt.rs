@@ -142,7 +142,7 @@ impl Receipt {
             ],
             event: Event {
                 event_time: change.at,
-                valid_until: change.expires,
+                valid_until: change.expires.filter(|_| change.to == Choice::Given),
                 event_type: kind.to_owned(),
                 event_state: state.to_owned(),
                 event_origin: change.origin.as_str().to_owned(),

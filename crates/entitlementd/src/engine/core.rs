@@ -9,7 +9,7 @@ use std::{
 use anyhow::Context as _;
 use entitlement::{
     Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderState, OrderStatus, Outside,
-    Quote, Reach, SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, step, validity, verify,
+    Quote, Reach, Service, SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, step, validity, verify,
 };
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
@@ -44,7 +44,7 @@ pub(super) struct Core {
     pub(super) quotes: VecDeque<(Digest, Vec<u8>, Quote)>,
     pub(super) driving: Driving,
     pub(super) outside: Outside,
-    ignition_cycle: Option<u32>,
+    pub(super) ignition_cycle: Option<u32>,
     pub(super) reach: Reach,
     pub(super) notice: Option<Notice>,
     /// Granted, and to be switched on as soon as the car stands: nothing appears while it moves.
@@ -58,11 +58,14 @@ pub(super) struct Core {
     pub(super) changes: mpsc::Sender<Change>,
     work: mpsc::UnboundedSender<Work>,
     pub(super) new_orders: Arc<Notify>,
+    pub(super) contexts: watch::Sender<crate::privacy::Context>,
+    /// Of the catalogue, shared with the privacy thread.
+    pub(super) services: Arc<[Service]>,
 }
 
 impl Core {
     pub(super) fn load(parts: Parts, published: watch::Sender<Arc<Published>>, new_orders: Arc<Notify>) -> anyhow::Result<Self> {
-        let Parts { store, opened, issuer, vehicle_key, profile, clock, changes, work } = parts;
+        let Parts { store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts } = parts;
         let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
         let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
         let built: Timestamp = BUILT.parse().context("the build time")?;
@@ -74,6 +77,7 @@ impl Core {
         let grants = store.document(Kept::GrantSet)?.and_then(|bytes| verify::<GrantSet>(&bytes, &issuer).ok());
         let grants = grants.filter(|set| set.content().vehicle == vehicle_key);
         let catalogue = store.document(Kept::Catalogue)?.and_then(|bytes| verify::<Catalogue>(&bytes, &issuer).ok());
+        let services = catalogue.as_ref().map(|catalogue| catalogue.content().services.clone().into()).unwrap_or_default();
         let states = store.states()?;
         let orders = store.orders()?.into_iter().map(|order| (order.order.clone(), order)).collect();
         let mut core = Self {
@@ -102,6 +106,8 @@ impl Core {
             changes,
             work,
             new_orders,
+            contexts,
+            services,
         };
         core.drop_what_is_not_granted()?;
         core.resume();
@@ -429,10 +435,11 @@ impl Core {
         signed.learn(offered.content().issued_at, self.powered_on());
         let batch = Batch { document: Some((Kept::Catalogue, bytes.to_vec())), ..Batch::default() };
         let earlier = std::mem::replace(&mut self.signed, signed);
-        let former = self.catalogue.replace(offered);
+        let services = offered.content().services.clone().into();
+        let former = (self.catalogue.replace(offered), std::mem::replace(&mut self.services, services));
         if self.apply(Vec::new(), batch, None).is_err() {
             self.signed = earlier;
-            self.catalogue = former;
+            (self.catalogue, self.services) = former;
             return false;
         }
         true

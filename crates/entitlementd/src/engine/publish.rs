@@ -12,6 +12,7 @@ use protocol::bus::snapshot_to_wire;
 use tokio::sync::oneshot;
 
 use super::{Change, Published, core::Core};
+use crate::privacy::Context;
 
 impl Core {
     /// What is active in this car and what its owner has tried.
@@ -25,6 +26,8 @@ impl Core {
 
     /// Replaces what everybody reads, if anything differs, and announces it.
     pub(super) fn publish(&mut self, after: Option<oneshot::Receiver<()>>) {
+        // Whoever follows it may be gone at the end.
+        self.contexts.send_replace(self.context());
         let revision = self.last.as_ref().map_or(1, |last| last.revision + 1);
         let next = self.snapshot(revision);
         let features = match &self.last {
@@ -49,6 +52,23 @@ impl Core {
         // Before the first there is nobody to tell.
         if !first && self.changes.blocking_send(Change { revision, features, after }).is_err() {
             tracing::debug!("a change for a bus that is gone");
+        }
+    }
+
+    /// What decides about data, beside what drivers say.
+    fn context(&self) -> Context {
+        let catalogue = self.catalogue.as_ref().map(Verified::content);
+        let needs =
+            |feature: &FeatureId| catalogue.and_then(|catalogue| catalogue.feature(feature)).map(|feature| feature.purposes.clone());
+        let market = catalogue.and_then(|catalogue| catalogue.markets.get(&self.profile.market));
+        Context {
+            services: Arc::clone(&self.services),
+            controller: market.map(|market| market.seller.clone()).unwrap_or_default(),
+            market: Some(self.profile.market.clone()),
+            needs: self.working().filter_map(|feature| Some((feature.clone(), needs(feature)?))).collect(),
+            driving: self.driving,
+            ignition_cycle: self.ignition_cycle,
+            now: (self.now().display(), self.clock.uptime()),
         }
     }
 

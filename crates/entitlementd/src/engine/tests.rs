@@ -260,7 +260,8 @@ fn start(
     let (changes, announced) = mpsc::channel(1_000);
     let (work, to_do) = mpsc::unbounded_channel();
     let clock: Arc<dyn Clock> = Arc::<TestClock>::clone(clock);
-    let parts = Parts { store, opened, issuer: key().issuer(), vehicle_key: own(), profile: profile(), clock, changes, work };
+    let contexts = tokio::sync::watch::Sender::new(crate::privacy::Context::default());
+    let parts = Parts { store, opened, issuer: key().issuer(), vehicle_key: own(), profile: profile(), clock, changes, work, contexts };
     (Engine::start(parts).unwrap(), to_do, announced)
 }
 

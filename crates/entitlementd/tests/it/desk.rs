@@ -8,7 +8,7 @@ use std::{
 };
 
 use entitlement::{FeatureId, IssuerKey, OrderState, OrderStatus, Quote, Snapshot, State, verify};
-use entitlementd::{Config, PrivateBus, SystemClock};
+use entitlementd::{Clock, Config, Pace, PrivateBus, SystemClock};
 use protocol::bus::{BusError, EntitlementsProxy, order_from_wire, snapshot_from_wire};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
@@ -40,6 +40,10 @@ pub(crate) struct Desk {
     _car_connection: Connection,
     pub(crate) shop: Option<Shop>,
     pub(crate) address: std::net::SocketAddr,
+    pub(crate) pace: Pace,
+    pub(crate) clock: Arc<dyn Clock>,
+    /// Everything that each life of the storefront reads.
+    pub(crate) tapes: std::sync::Mutex<Vec<std::sync::mpsc::Receiver<storefront::Received>>>,
     daemon: Option<Daemon>,
 }
 
@@ -67,9 +71,21 @@ impl Desk {
         let car_connection = entitlementd::connect(bus.address()).await.unwrap();
         vehicle::serve(&car_connection, Arc::clone(&car)).await.unwrap();
         let client = entitlementd::connect(bus.address()).await.unwrap();
-        let shop = open_shop(folder.path(), "127.0.0.1:0".parse().unwrap()).await;
+        let (shop, tape) = open_shop(folder.path(), "127.0.0.1:0".parse().unwrap()).await;
         let address = shop.running.address;
-        Self { folder, bus, car, client, _car_connection: car_connection, shop: Some(shop), address, daemon: None }
+        Self {
+            folder,
+            bus,
+            car,
+            client,
+            _car_connection: car_connection,
+            shop: Some(shop),
+            address,
+            pace: Pace::default(),
+            clock: Arc::new(SystemClock::start()),
+            tapes: vec![tape].into(),
+            daemon: None,
+        }
     }
 
     /// A desk with a daemon that has the catalogue.
@@ -86,7 +102,8 @@ impl Desk {
             storefront: format!("https://localhost:{}", self.address.port()),
             trust: self.trust(),
             vehicle: Arc::<Simulator>::clone(&self.car),
-            clock: Arc::new(SystemClock::start()),
+            clock: Arc::clone(&self.clock),
+            pace: self.pace,
             allowed_users: Vec::new(),
         }
     }
@@ -159,7 +176,9 @@ impl Desk {
     }
 
     pub(crate) async fn reopen_shop(&mut self) {
-        self.shop = Some(open_shop(self.folder.path(), self.address).await);
+        let (shop, tape) = open_shop(self.folder.path(), self.address).await;
+        self.tapes.lock().unwrap().push(tape);
+        self.shop = Some(shop);
     }
 
     pub(crate) fn payments(&self) -> &storefront::SandboxPayments {
@@ -233,11 +252,13 @@ impl Drop for Desk {
     }
 }
 
-async fn open_shop(folder: &Path, address: std::net::SocketAddr) -> Shop {
+async fn open_shop(folder: &Path, address: std::net::SocketAddr) -> (Shop, std::sync::mpsc::Receiver<storefront::Received>) {
+    let (tape, received) = std::sync::mpsc::channel();
     let shutdown = CancellationToken::new();
-    let config = storefront::Config::new(address, folder.join("shop"), catalogue_source());
+    let mut config = storefront::Config::new(address, folder.join("shop"), catalogue_source());
+    config.recorder = Some(tape);
     let running = storefront::start(config, shutdown.clone()).await.unwrap();
-    Shop { running, shutdown }
+    (Shop { running, shutdown }, received)
 }
 
 pub(crate) fn state(snapshot: &Snapshot, feature: &str) -> State {

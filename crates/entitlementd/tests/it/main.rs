@@ -6,4 +6,5 @@ mod desk;
 mod journal;
 mod journeys;
 mod network;
+mod privacy;
 mod rights;

@@ -34,16 +34,27 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
     let_everybody_connect(&desk);
     let before = desk.snapshot().await;
     let (digest, _) = desk.proxy().await.prepare_order("cruise.DE.P1Y").await.unwrap();
-    let calls: [&[&str]; 6] = [
-        &["Snapshot"],
-        &["StartTrial", "ss", "high-beam", "r1"],
-        &["PrepareOrder", "s", "cruise.DE.P3Y"],
-        &["ConfirmOrder", "ssa{sv}", &digest, "r2", "0"],
-        &["Order", "s", "o1"],
-        &["Orders"],
+    let (entitlements, privacy) = ("org.upfit.Entitlements1", "org.upfit.Privacy1");
+    let calls: [&[&str]; 16] = [
+        &[entitlements, "Snapshot"],
+        &[entitlements, "StartTrial", "ss", "high-beam", "r1"],
+        &[entitlements, "PrepareOrder", "s", "cruise.DE.P3Y"],
+        &[entitlements, "ConfirmOrder", "ssa{sv}", &digest, "r2", "0"],
+        &[entitlements, "Order", "s", "o1"],
+        &[entitlements, "Orders"],
+        &[privacy, "Snapshot"],
+        &[privacy, "SetSharing", "sbsa{sv}", "live-traffic", "true", "r3", "0"],
+        &[privacy, "SetPrivate", "ss", "hour", "r4"],
+        &[privacy, "SetDrivers", "ass", "0", "r5"],
+        &[privacy, "Receipts", "u", "0"],
+        &[privacy, "LastPayload", "s", "live-traffic"],
+        &[privacy, "Sample", "s", "live-traffic"],
+        &[privacy, "Export", "ss", "/tmp", "r6"],
+        &[privacy, "Erase", "s", "r7"],
+        &[privacy, "StartAnew", "s", "r8"],
     ];
     for call in calls {
-        let (allowed, answer) = call_as_nobody(&desk, &[&["org.upfit.Entitlements1"], call].concat());
+        let (allowed, answer) = call_as_nobody(&desk, call);
         assert!(!allowed && answer.contains("this user may only ask"), "{call:?}: {answer}");
     }
     let after = desk.snapshot().await;
@@ -56,20 +67,23 @@ async fn another_user_may_check_a_feature_and_nothing_else() {
     let desk = Desk::ready().await;
     let_everybody_connect(&desk);
     let before = desk.snapshot().await;
-    let interface = "org.upfit.Entitlements1";
-    let (allowed, answer) = call_as_nobody(&desk, &[interface, "Check", "s", "high-beam"]);
-    assert!(allowed, "{answer}");
-    // Every other member there is, read from the contract, so that a new one is covered by itself.
+    // What feature functions and collectors may ask; every other member there is, read from the contract, is not for them.
     let contract = include_str!("../../../../docs/dbus/org.upfit.Entitlements1.xml");
-    let own = contract.split("<interface name=\"org.upfit.Entitlements1\">").nth(1).unwrap().split("</interface>").next().unwrap();
-    let members: Vec<&str> = own.split("<method name=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert!(members.len() >= 7, "{members:?}");
-    for member in members.into_iter().filter(|member| *member != "Check") {
-        let (allowed, answer) = call_as_nobody(&desk, &[interface, member]);
-        assert!(
-            !allowed && (answer.contains("ccess denied") || answer.contains("AccessDenied") || answer.contains("not allowed")),
-            "{member}: {answer}"
-        );
+    for (interface, open, argument, members_min) in
+        [("org.upfit.Entitlements1", "Check", "high-beam", 7), ("org.upfit.Privacy1", "MayShare", "live-traffic", 11)]
+    {
+        let (allowed, answer) = call_as_nobody(&desk, &[interface, open, "s", argument]);
+        assert!(allowed, "{answer}");
+        let own = contract.split(&format!("<interface name=\"{interface}\">")).nth(1).unwrap().split("</interface>").next().unwrap();
+        let members: Vec<&str> = own.split("<method name=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert!(members.len() >= members_min, "{members:?}");
+        for member in members.into_iter().filter(|member| *member != open) {
+            let (allowed, answer) = call_as_nobody(&desk, &[interface, member]);
+            assert!(
+                !allowed && (answer.contains("ccess denied") || answer.contains("AccessDenied") || answer.contains("not allowed")),
+                "{interface} {member}: {answer}"
+            );
+        }
     }
     assert_eq!(desk.snapshot().await.features, before.features);
 }

@@ -41,6 +41,22 @@ impl FromRequestParts<Arc<Backend>> for Segment {
     }
 }
 
+/// The bytes of a body within the limit of its route.
+#[derive(Debug)]
+pub(crate) struct Whole(pub(crate) Bytes);
+
+impl FromRequest<Arc<Backend>> for Whole {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, backend: &Arc<Backend>) -> Result<Self, Failure> {
+        let body = Bytes::from_request(request, backend).await;
+        body.map(Self).map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Failure::of(ProblemCode::TooLarge, "the body is too large"),
+            _ => Failure::of(ProblemCode::Invalid, "the body cannot be read"),
+        })
+    }
+}
+
 /// A JSON body within the limit of its route.
 #[derive(Debug)]
 pub(crate) struct Json<T>(pub(crate) T);
@@ -49,17 +65,15 @@ impl<T: DeserializeOwned> FromRequest<Arc<Backend>> for Json<T> {
     type Rejection = Failure;
 
     async fn from_request(request: Request, backend: &Arc<Backend>) -> Result<Self, Failure> {
-        let body = Bytes::from_request(request, backend).await.map_err(|rejection| match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Failure::of(ProblemCode::TooLarge, "the body is too large"),
-            _ => Failure::of(ProblemCode::Invalid, "the body cannot be read"),
-        })?;
-        // serde_json names the line and column, and of the values only a type: nothing personal.
-        let parsed = serde_json::from_slice(&body);
-        parsed.map(Self).map_err(|error| {
-            Failure::of(
-                ProblemCode::Invalid,
-                format!("the body is not the JSON that is expected (line {}, column {})", error.line(), error.column()),
-            )
-        })
+        let Whole(body) = Whole::from_request(request, backend).await?;
+        json(&body).map(Self)
     }
+}
+
+/// Reads JSON. serde_json names the line and column, and of the values only a type: nothing personal.
+pub(crate) fn json<T: DeserializeOwned>(body: &[u8]) -> Result<T, Failure> {
+    serde_json::from_slice(body).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        Failure::of(ProblemCode::Invalid, format!("the body is not the JSON that is expected (line {line}, column {column})"))
+    })
 }

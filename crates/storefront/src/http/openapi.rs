@@ -1,22 +1,22 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    EnrolmentAnswer, EnrolmentRequest, OrderAnswer, OrderProgress, OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest,
-    RefusalCode,
+    ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
+    OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{documents, enrolment, orders, vehicle};
+use super::{contributions, documents, enrolment, orders, vehicle};
 
 #[derive(OpenApi)]
 #[openapi(
     info(
         title = "Upfit storefront",
         description = "Between a car and its store. Routes tagged `vehicle` need the client certificate of an enrolled vehicle (mutual TLS) \
-                       and answer for that vehicle only. Signed documents are COSE_Sign1 (RFC 9052) over CBOR with Ed25519; \
+                       and answer for that vehicle only. Routes tagged `contributions` are to be used without any: they read none. Signed documents are COSE_Sign1 (RFC 9052) over CBOR with Ed25519; \
                        the context in each description is the external data of the signature.",
     ),
     paths(
@@ -29,6 +29,9 @@ use super::{documents, enrolment, orders, vehicle};
         orders::quote,
         orders::put,
         orders::get,
+        contributions::cover,
+        contributions::contribute,
+        contributions::erase,
     ),
     modifiers(&MutualTls),
     components(schemas(
@@ -40,6 +43,11 @@ use super::{documents, enrolment, orders, vehicle};
         OrderAnswer,
         OrderProgress,
         RefusalCode,
+        CoverBody,
+        EndMarker,
+        ContributionAnswer,
+        ErasureRequest,
+        ErasureAnswer,
         Problem,
         ProblemCode,
     ))
@@ -60,6 +68,25 @@ impl PartialSchema for Bytes {
 }
 
 impl ToSchema for Bytes {}
+
+/// The part of a receipt that names no driver, no car and no moment.
+#[derive(ToSchema)]
+#[schema(as = Cover)]
+#[expect(dead_code, reason = "only its schema is used: the cover itself is `entitlement::Cover`")]
+pub(crate) struct CoverBody {
+    /// Id of the purpose.
+    purpose: String,
+    /// ISO 3166-1 alpha-2.
+    market: String,
+    /// `choice`, `contract` or `law`, as the catalogue says.
+    lawful_basis: String,
+    /// Version of the text, as the catalogue says.
+    text_version: u32,
+    /// Digest of the text that was shown, in one of the catalogue's languages.
+    text: String,
+    /// `YYYY-MM`: the month before which the yes does not run out. Only with `choice`, and always then.
+    valid_until: Option<String>,
+}
 
 struct MutualTls;
 

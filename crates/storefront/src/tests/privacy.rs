@@ -38,10 +38,18 @@ async fn the_log_names_no_vin_no_token_and_no_whole_vehicle_key() {
     car.send(&shop, Method::PUT, "/v1/vehicle/profile", Some(&newer)).await;
     car.send(&shop, Method::PUT, "/v1/vehicle/profile", Some(&ProfileBody { vin: "WUPF1TSAMPLE0471I".to_owned(), ..profile() })).await;
 
+    let put = car.client.put(shop.url("/v1/covers/0")).body("{}").send().await.unwrap();
+    let post = car.client.post(shop.url("/v1/contributions/live-traffic")).header("upfit-upload-id", "upload-471").body("{}");
+    assert!(put.status().is_client_error() && post.send().await.unwrap().status().is_client_error());
+
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let key = car.key.to_string();
     assert!(text.contains(&key[..8]), "the car can be followed");
-    for secret in ["WUPF1TSAMPLE", token.trim(), &key] {
+    for secret in ["WUPF1TSAMPLE", token.trim(), &key, "upload-471"] {
         assert!(!text.contains(secret), "{secret}");
+    }
+    for route in ["/v1/covers/{digest}", "/v1/contributions/{purpose}"] {
+        let mut lines = text.lines().filter(|line| line.contains(route)).peekable();
+        assert!(lines.peek().is_some() && lines.all(|line| line.contains("\"vehicle\":\"-\"")), "{route}");
     }
 }

@@ -68,8 +68,12 @@ impl Shop {
     }
 
     pub(crate) async fn start(&mut self, payment: SandboxBehaviour) {
+        self.start_with(self.config(payment)).await;
+    }
+
+    pub(crate) async fn start_with(&mut self, config: Config) {
         let shutdown = CancellationToken::new();
-        let running = start(self.config(payment), shutdown.clone()).await.unwrap();
+        let running = start(config, shutdown.clone()).await.unwrap();
         self.running = Some((running, shutdown));
     }
 
