@@ -305,6 +305,7 @@ privacy-sample-title = Würde gesendet: { $purpose }
 privacy-sent-note = Gesendet { $time }, in dieser Form.
 privacy-sent-gone = Das Fahrzeug hat das Gesendete nicht mehr.
 privacy-sample-note = Ein Beispiel. Dafür wurde nichts gelesen und nichts gesendet.
+privacy-sample-none = Nichts in diesem Fahrzeug sendet etwas dafür.
 privacy-record = Datensatz { $number } von { $count }
 privacy-more-lines = { $count ->
     [one] { $count } weitere Zeile

@@ -305,6 +305,7 @@ privacy-sample-title = What would be sent: { $purpose }
 privacy-sent-note = Sent { $time }, in this form.
 privacy-sent-gone = The car no longer has what was sent.
 privacy-sample-note = An example. Nothing was read or sent for it.
+privacy-sample-none = Nothing in this car sends anything for it.
 privacy-record = Record { $number } of { $count }
 privacy-more-lines = { $count ->
     [one] { $count } more line

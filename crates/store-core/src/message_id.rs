@@ -435,6 +435,8 @@ pub enum MessageId {
     PrivacySentGone,
     /// An example. Nothing was read or sent for it.
     PrivacySampleNote,
+    /// Nothing in this car sends anything for it.
+    PrivacySampleNone,
     /// Record `number` of `count`
     PrivacyRecord,
     /// `count` more lines
@@ -611,7 +613,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 302] = [
+    pub const ALL: [Self; 303] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -828,6 +830,7 @@ impl MessageId {
         Self::PrivacySentNote,
         Self::PrivacySentGone,
         Self::PrivacySampleNote,
+        Self::PrivacySampleNone,
         Self::PrivacyRecord,
         Self::PrivacyMoreLines,
         Self::PrivacySheetFailed,
@@ -1136,6 +1139,7 @@ impl MessageId {
             Self::PrivacySentNote => "privacy-sent-note",
             Self::PrivacySentGone => "privacy-sent-gone",
             Self::PrivacySampleNote => "privacy-sample-note",
+            Self::PrivacySampleNone => "privacy-sample-none",
             Self::PrivacyRecord => "privacy-record",
             Self::PrivacyMoreLines => "privacy-more-lines",
             Self::PrivacySheetFailed => "privacy-sheet-failed",

@@ -376,6 +376,9 @@ fn what_was_sent_is_shown_or_an_example_that_says_that_it_is_one() {
     assert_eq!(format!("{:?}", journey.reading().note), "privacy-sample-note");
     journey.send(Event::BackRequested);
     assert!(journey.view().sheet.is_none());
+    privacy_event(&mut journey, PrivacyEvent::SentOpened(id("rescue")));
+    journey.daemon(DaemonEvent::SentArrived { purpose: id("rescue"), kind: SentKind::Sample, answer: Ok(String::new()) });
+    assert_eq!(format!("{:?}", journey.reading().note), "privacy-sample-none");
     journey.purpose("hazards").last_sent = Some(now());
     journey.tell_privacy();
     assert_eq!(privacy_event(&mut journey, PrivacyEvent::SentOpened(id("hazards"))), [Effect::FetchPayload { purpose: id("hazards") }]);

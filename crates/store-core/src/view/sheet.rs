@@ -115,6 +115,7 @@ fn sent(model: &Model, purpose: &entitlement::PurposeId, kind: SentKind, stage: 
     let note = match (stage, kind) {
         (SentStage::Failed(_), _) => Text::of(MessageId::PrivacySheetFailed),
         (SentStage::Loading, _) => Text::Empty,
+        (SentStage::Ready(records), SentKind::Sample) if records.is_empty() => Text::of(MessageId::PrivacySampleNone),
         (SentStage::Ready(_), SentKind::Sample) => Text::of(MessageId::PrivacySampleNote),
         (SentStage::Ready(records), SentKind::Sent) => match model.purpose_told(purpose).and_then(|status| status.last_sent) {
             Some(at) if !records.is_empty() => Text::with(MessageId::PrivacySentNote, [("time", moment(model, at))]),
