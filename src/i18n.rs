@@ -97,6 +97,7 @@ impl I18n {
             Text::Money(money) => self.money(*money),
             Text::Price(money) => self.price(*money),
             Text::Rate(rate) => self.rate(*rate),
+            Text::Bytes(bytes) => self.bytes(*bytes),
             Text::Date(date) => self.date(*date),
             Text::Time(time) => self.time(*time),
             Text::DateTime(time) => self.date_time(*time),
@@ -156,6 +157,24 @@ impl I18n {
         percent.multiply_pow10(-2);
         percent.trim_end();
         self.decimal(percent)
+    }
+
+    /// In steps of a thousand, with a decimal where it says something: 940 B, 2.1 kB, 38 kB, 4.6 MB.
+    fn bytes(&self, bytes: u64) -> String {
+        const UNITS: [&str; 5] = ["B", "kB", "MB", "GB", "TB"];
+        let mut unit = 0;
+        let mut tenths = u128::from(bytes) * 10;
+        // Of what would round up to a thousand, the next unit.
+        while tenths >= 9_995 && unit + 1 < UNITS.len() {
+            tenths = (tenths + 500) / 1_000;
+            unit += 1;
+        }
+        let whole = unit == 0 || tenths >= 1_000 || (unit == 1 && tenths >= 100);
+        let mut number = Decimal::from(if whole { (tenths + 5) / 10 } else { tenths });
+        if !whole {
+            number.multiply_pow10(-1);
+        }
+        format!("{}\u{a0}{}", self.decimal(number), UNITS.get(unit).copied().unwrap_or_default())
     }
 
     fn date(&self, date: civil::Date) -> String {
@@ -227,6 +246,17 @@ mod tests {
         check(&Text::Date(date(2026, 11, 14)), "14 Nov 2026", "14.11.2026");
         check(&Text::Time(civil::time(7, 5, 59, 0)), "07:05", "07:05");
         check(&Text::DateTime(date(2026, 11, 14).at(21, 42, 0, 0)), "14 Nov 2026, 21:42", "14.11.2026, 21:42");
+    }
+
+    #[test]
+    fn bytes_read_as_the_language_writes_numbers() {
+        check(&Text::Bytes(0), "0 B", "0 B");
+        check(&Text::Bytes(940), "940 B", "940 B");
+        check(&Text::Bytes(2_140), "2.1 kB", "2,1 kB");
+        check(&Text::Bytes(38_400), "38 kB", "38 kB");
+        check(&Text::Bytes(999_700), "1.0 MB", "1,0 MB");
+        check(&Text::Bytes(4_600_000), "4.6 MB", "4,6 MB");
+        check(&Text::Bytes(312_000_000), "312 MB", "312 MB");
     }
 
     #[test]

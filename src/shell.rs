@@ -2,13 +2,14 @@
 
 mod bus;
 mod fetch;
+mod folders;
 mod keep;
 mod storefront;
 
 use std::sync::Arc;
 
 use entitlement::Digest;
-use store_core::{DaemonEvent, Effect, Event, FetchFailure, StorefrontEvent};
+use store_core::{DaemonEvent, Effect, Event, FetchFailure, PrivacyEvent, SentKind, StorefrontEvent};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
@@ -85,6 +86,18 @@ impl Shell {
             Effect::PrepareOrder { offer } => self.ask(bus::Request::PrepareOrder { offer }),
             Effect::ConfirmOrder { quote, request } => self.ask(bus::Request::ConfirmOrder { quote, request }),
             Effect::FetchOrder { order } => self.ask(bus::Request::Order { order }),
+            Effect::FetchPrivacy => self.ask(bus::Request::Privacy),
+            Effect::SetSharing { purpose, choice, language, request } => {
+                self.ask(bus::Request::SetSharing { purpose, choice, language, request });
+            }
+            Effect::SetPrivate { choice, request } => self.ask(bus::Request::SetPrivate { choice, request }),
+            Effect::FetchReceipts { skip } => self.ask(bus::Request::Receipts { skip }),
+            Effect::FetchPayload { purpose } => self.ask(bus::Request::Sent { purpose, kind: SentKind::Sent }),
+            Effect::FetchSample { purpose } => self.ask(bus::Request::Sent { purpose, kind: SentKind::Sample }),
+            Effect::Export { folder, request } => self.ask(bus::Request::Export { folder, request }),
+            Effect::Erase { request } => self.ask(bus::Request::Erase { request }),
+            Effect::StartAnew { request } => self.ask(bus::Request::StartAnew { request }),
+            Effect::FindFolders => self.find_folders(),
             Effect::FetchCatalogue => {
                 if self.storefront.try_send(()).is_err() {
                     self.mailbox.event(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::Unreachable)));
@@ -100,6 +113,14 @@ impl Shell {
     pub(crate) fn load_picture(&self, digest: Digest) {
         if self.pictures.try_send(digest).is_err() {
             self.mailbox.send(FromShell::NoPicture(digest));
+        }
+    }
+
+    /// A stick that is being mounted may take its time.
+    fn find_folders(&self) {
+        let mailbox = self.mailbox.clone();
+        if let Some(runtime) = &self.runtime {
+            runtime.spawn_blocking(move || mailbox.event(Event::Privacy(PrivacyEvent::FoldersFound(folders::found()))));
         }
     }
 

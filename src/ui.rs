@@ -4,10 +4,15 @@ pub(crate) mod callbacks;
 mod car;
 mod done;
 mod driving;
+mod driving_privacy;
 mod fade;
 mod feature;
 mod my_features;
 mod order;
+mod privacy;
+mod receipts;
+mod service;
+mod sheet;
 mod status;
 mod store;
 
@@ -52,11 +57,12 @@ impl Paint<'_> {
 pub(crate) struct Screens {
     store: store::Rows,
     my_features: my_features::Rows,
+    privacy: privacy::Rows,
 }
 
 impl Screens {
     pub(crate) fn new(window: &App) -> Self {
-        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window) }
+        Self { store: store::Rows::new(window), my_features: my_features::Rows::new(window), privacy: privacy::Rows::new(window) }
     }
 
     /// Brings everything up to date.
@@ -74,9 +80,14 @@ impl Screens {
             PageView::Order(page) => order::show(window, page, paint),
             PageView::Done(page) => done::show(window, page, paint),
             PageView::MyFeatures(page) => self.my_features.show(window, page, paint),
+            PageView::Privacy(page) => self.privacy.show(window, page, paint),
+            PageView::Service(page) => service::show(window, page, paint),
+            PageView::Receipts(page) => receipts::show(window, page, paint),
+            PageView::DrivingPrivacy(page) => driving_privacy::show(window, page, paint),
             PageView::Car(page) => car::show(window, page, paint),
             PageView::Driving(page) => driving::show(window, page, paint),
         }
+        sheet::show(window, view.sheet.as_ref(), paint);
         let nav = Nav::get(window);
         nav.set_focus(view.nav.focus.as_deref().unwrap_or_default().into());
         nav.set_section(screen(view.nav.section));
@@ -92,6 +103,7 @@ impl Screens {
             PageView::Done(page) => done::show(window, page, paint),
             PageView::Driving(page) => driving::show(window, page, paint),
             PageView::MyFeatures(_) | PageView::Car(_) => {}
+            PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => {}
         }
     }
 
@@ -136,6 +148,9 @@ fn screen(screen: store_core::Screen) -> Screen {
         store_core::Screen::Order => Screen::Order,
         store_core::Screen::Done => Screen::Done,
         store_core::Screen::MyFeatures => Screen::MyFeatures,
+        store_core::Screen::Privacy => Screen::Privacy,
+        store_core::Screen::Service => Screen::Service,
+        store_core::Screen::Receipts => Screen::Receipts,
         store_core::Screen::Car => Screen::Car,
     }
 }
@@ -152,6 +167,7 @@ fn state_kind(kind: store_core::StateKind) -> StateKind {
         store_core::StateKind::Blocked => StateKind::Blocked,
         store_core::StateKind::Failed => StateKind::Failed,
         store_core::StateKind::Grace => StateKind::Grace,
+        store_core::StateKind::Paused => StateKind::Paused,
         store_core::StateKind::Ended => StateKind::Ended,
     }
 }

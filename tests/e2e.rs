@@ -1,6 +1,6 @@
 //! The whole product, end to end: real screens in a real event loop, a private bus with the shipped policy, the daemon,
 //! and the storefront over TLS. Open the store, start a trial, buy three years, restart everything with the storefront
-//! off: both still active.
+//! off: both still active. And a yes to a use of data that is still a yes, and becomes a no without a network.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{
@@ -13,7 +13,7 @@ use std::{
 
 use clap::Parser as _;
 use entitlementd::{PrivateBus, SystemClock};
-use i_slint_backend_testing::ElementHandle;
+use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use tokio::{runtime::Runtime, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use upfit::{Cli, HeadUnit};
@@ -132,6 +132,21 @@ impl Driver<'_> {
             pause().await;
         }
     }
+
+    /// Waits until the switch with this label is so, and can be used.
+    async fn sees_switch(&self, label: &str, on: bool) -> ElementHandle {
+        let started = Instant::now();
+        loop {
+            let of_it = ElementHandle::query_descendants_all(self.0, label).into_iter();
+            let mut switches = of_it.filter(|found| found.accessible_role() == Some(AccessibleRole::Switch));
+            let is_so = |found: &ElementHandle| found.accessible_enabled() != Some(false) && found.accessible_checked() == Some(on);
+            if let Some(found) = switches.find(is_so) {
+                return found;
+            }
+            assert!(started.elapsed() < PATIENCE, "{label:?} never became {on}; there is {:#?}", ElementHandle::labels(self.0));
+            pause().await;
+        }
+    }
 }
 
 /// What the test asks of elements, by what a person perceives.
@@ -214,6 +229,13 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.taps("My features").await;
         driver.sees("High-Beam Assistant").await;
         driver.sees("Active Cruise Control").await;
+        // A yes, and its receipt.
+        driver.taps("Privacy").await;
+        driver.sees_switch("Road signs", false).await.invoke_accessible_default_action();
+        driver.sees_switch("Road signs", true).await;
+        driver.sees("Your yes ends by itself").await;
+        driver.taps("Receipts").await;
+        driver.sees("Given").await;
     });
 
     services.stop_daemon();
@@ -224,6 +246,9 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.taps("My features").await;
         driver.sees("Trial").await;
         driver.sees("Active, 3 years").await;
+        driver.taps("Privacy").await;
+        driver.sees_switch("Road signs", true).await.invoke_accessible_default_action();
+        driver.sees_switch("Road signs", false).await;
     });
     services.stop_daemon();
 }

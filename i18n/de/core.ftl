@@ -195,6 +195,192 @@ market-de = Deutschland
 market-at = Österreich
 market-gb = Großbritannien
 
+## Datenschutz: die Liste
+
+sharing-on = Daten dürfen das Fahrzeug verlassen
+sharing-none = Nichts verlässt das Fahrzeug
+sharing-none-but-law = Nichts verlässt das Fahrzeug, außer was das Gesetz verlangt
+privacy-all = { $count ->
+    [one] Ein Schalter für { $count } Dienst. Das Fahrzeug läuft weiter.
+   *[other] Ein Schalter für alle { $count } Dienste. Das Fahrzeug läuft weiter.
+}
+privacy-until-time = Nichts geht hinaus bis { $time }.
+privacy-until-trip = Nichts geht hinaus, bis das Fahrzeug ausgeschaltet wird.
+privacy-until-changed = Nichts geht hinaus, bis Sie es ändern.
+privacy-hour = Eine Stunde lang
+privacy-trip = Diese Fahrt
+privacy-always = Bis ich es ändere
+privacy-choice = Ihre Wahl
+privacy-contract = Nötig für eine Ihrer Funktionen
+privacy-law = Gesetzlich vorgeschrieben
+privacy-by-law = Gesetz
+privacy-locked = Gesperrt
+privacy-of-service = { $service } · { $purpose }
+privacy-needed-for = Nötig für { $feature }
+privacy-needed-by-none = Keine Ihrer Funktionen braucht es
+privacy-unknown = Unbekannt: Der Dienst des Fahrzeugs antwortet nicht
+privacy-loading = Fahrzeug wird gefragt
+privacy-nothing = Nichts
+privacy-turning-off = Wird ausgeschaltet…
+privacy-turning-on = Wird eingeschaltet…
+privacy-everything-off = Alles geht aus…
+privacy-restoring = Wird wiederhergestellt…
+privacy-state-on = Ein
+privacy-state-off = Aus
+privacy-needs-parking = Verfügbar, wenn Sie parken
+privacy-is-private = Aus, solange nichts geteilt wird
+privacy-last-sent = Zuletzt gesendet { $time }
+privacy-never-sent = Noch nichts gesendet
+privacy-erasure-queued = Löschung verlangt, Bestätigung steht aus
+privacy-erasure-confirmed = { $records ->
+    [one] Im Backend gelöscht { $time }, { $records } Datensatz
+   *[other] Im Backend gelöscht { $time }, { $records } Datensätze
+}
+privacy-expires = Ihr Ja endet von selbst am { $date }
+privacy-show-sent = Gesendetes zeigen
+privacy-show-sample = Zeigen, was gesendet würde
+privacy-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+privacy-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+privacy-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+privacy-not-kept = Nur verwendet
+privacy-others = Andere
+privacy-empty = Nichts hat dieses Fahrzeug verlassen.
+privacy-day-sent = { $date }: { $services }
+privacy-day-none = { $date }: nichts
+privacy-service-bytes = { $service } { $bytes }
+privacy-chart-unknown = Der Dienst des Fahrzeugs antwortet nicht.
+privacy-broken = Die Aufzeichnung Ihrer Wahl war beschädigt. Alles ist aus.
+privacy-broken-action = Neu beginnen
+privacy-full = Der Speicher ist voll. Was Sie ausgeschaltet haben, ist aus.
+weekday-1 = Mo
+weekday-2 = Di
+weekday-3 = Mi
+weekday-4 = Do
+weekday-5 = Fr
+weekday-6 = Sa
+weekday-7 = So
+
+## Datenschutz: was aus einem Aufruf wurde
+
+privacy-off-no-answer = Das Fahrzeug hat es nicht bestätigt. Es kann noch an sein.
+privacy-on-no-answer = Das Fahrzeug hat nicht geantwortet. Es ist, wie es war.
+privacy-all-off-no-answer = Das Fahrzeug hat es nicht bestätigt. Einiges kann noch an sein.
+privacy-text-changed = Der Text hat sich geändert. Lesen Sie ihn, dann wählen Sie neu.
+privacy-refused = Das Fahrzeug hat das abgelehnt. Nichts wurde geändert.
+privacy-storage-off = Der Speicher ist voll. Es ist aus und wird später aufgeschrieben.
+privacy-storage-on = Das Fahrzeug kann nicht speichern. Es bleibt aus.
+privacy-try-later = Das Fahrzeug ist beschäftigt. Nichts wurde geändert. Versuchen Sie es noch einmal.
+
+## Datenschutz: alles zu einem Dienst
+
+privacy-signals = Signale des Fahrzeugs
+privacy-basis = Rechtsgrundlage
+privacy-basis-choice = Ihre Wahl (DSGVO, Art. 6 Abs. 1 a)
+privacy-basis-contract = Ihre Funktion (DSGVO, Art. 6 Abs. 1 b)
+privacy-basis-law = Ein Gesetz (DSGVO, Art. 6 Abs. 1 c)
+privacy-version = Fassung dieses Textes
+privacy-since = { $state } seit
+privacy-since-ever = Von Anfang an
+privacy-ends = Ihr Ja endet
+privacy-ends-itself = Von selbst am { $date }
+privacy-ends-open = Wenn Sie es ausschalten
+privacy-ends-law = Nur mit dem Gesetz
+privacy-features = Funktionen, die es brauchen
+privacy-features-none = Keine von Ihren
+privacy-gone = Diesen Dienst gibt es nicht mehr.
+
+## Datenschutz: was gesendet wurde
+
+privacy-sent-title = Gesendet: { $purpose }
+privacy-sample-title = Würde gesendet: { $purpose }
+privacy-sent-note = Gesendet { $time }, in dieser Form.
+privacy-sent-gone = Das Fahrzeug hat das Gesendete nicht mehr.
+privacy-sample-note = Ein Beispiel. Dafür wurde nichts gelesen und nichts gesendet.
+privacy-sample-none = Nichts in diesem Fahrzeug sendet etwas dafür.
+privacy-record = Datensatz { $number } von { $count }
+privacy-more-lines = { $count ->
+    [one] { $count } weitere Zeile
+   *[other] { $count } weitere Zeilen
+}
+privacy-sheet-failed = Das Fahrzeug gibt es im Moment nicht heraus. Versuchen Sie es später.
+
+## Datenschutz: Belege
+
+receipts-empty = Sie haben noch zu nichts Ja oder Nein gesagt.
+receipts-failed = Die Belege sind im Moment nicht lesbar.
+receipt-given = Erteilt
+receipt-refused = Abgelehnt
+receipt-withdrawn = Widerrufen
+receipt-title = Beleg: { $purpose }
+receipt-by-touch = Per Berührung
+receipt-by-voice = Per Sprache
+receipt-by-expiry = Von selbst, abgelaufen
+receipt-by-handover = Von selbst, beim Besitzerwechsel
+receipt-by-private = Durch „Nichts teilen“
+receipt-by-recovery = Von selbst, beim nächsten Start
+receipt-what = Was
+receipt-answer = Ihre Antwort
+receipt-time = Datum und Uhrzeit
+receipt-how = Wie
+receipt-until = Gilt bis
+receipt-data = Daten
+receipt-signals = Signale des Fahrzeugs
+receipt-to = Gehen an
+receipt-kept = Aufbewahrt
+receipt-if-off = Wenn aus
+receipt-controller = Verantwortlich
+receipt-text = Text, der zu sehen war
+receipt-version = Fassung { $version }, { $language }
+receipt-language-en = Englisch
+receipt-language-de = Deutsch
+receipt-number = Nummer
+receipt-digest = Prüfsumme des Textes
+
+## Datenschutz: Mitnehmen und Löschen
+
+export-title = Meine Daten mitnehmen
+export-choose = Alles, was das Fahrzeug von Ihnen hat, in einer Datei. Wohin?
+export-documents = Dokumente
+export-documents-note = In diesem Fahrzeug
+export-running = Ihre Daten werden kopiert
+export-steps = Schritt { $done } von { $total }
+export-done = { $records ->
+    [one] { $records } Datensatz gesichert.
+   *[other] { $records } Datensätze gesichert.
+}
+export-failed = Das hat nicht geklappt. Prüfen Sie, ob dort Platz ist und der Datenträger noch steckt.
+export-asking = Fahrzeug wird gefragt
+erase-title = Alle Ihre Daten löschen?
+erase-consequence = Alles wird ausgeschaltet und das Gesammelte gelöscht, im Fahrzeug und im Backend. Das ist endgültig.
+erase-sure-title = Wirklich alles löschen?
+erase-running = Ihre Daten werden gelöscht
+erase-waiting = Im Fahrzeug gelöscht. Die Bestätigung des Backends steht noch aus.
+erase-done = { $records ->
+    [one] Vom Backend bestätigt, { $records } Datensatz gelöscht, { $time }.
+   *[other] Vom Backend bestätigt, { $records } Datensätze gelöscht, { $time }.
+}
+erase-done-title = Gelöscht
+erase-failed = Die Löschung ist nicht vollständig. Alles ist aus. Machen Sie weiter, um sie abzuschließen.
+
+## Funktionen, die ruhen
+
+state-paused = Pausiert: braucht { $purpose }
+state-paused-short = Pausiert
+feature-paused = Sie ruht, solange { $purpose } aus ist.
+action-privacy = Daten
+driving-privacy = Verfügbar, wenn Sie parken
+driving-privacy-text = Ausschalten geht immer.
+driving-privacy-none = Nichts ist an.
+
 ## Hinweise
 
 daemon-absent = Der Funktionsdienst antwortet nicht. Ihre Funktionen laufen weiter.

@@ -6,6 +6,7 @@ app-name = Upfit
 
 nav-store = Store
 nav-my-features = Funktionen
+nav-privacy = Datenschutz
 nav-car = Fahrzeug
 navigation = Navigation
 back = Zurück
@@ -69,6 +70,37 @@ my-features-title = Meine Funktionen
 my-features-filter = Filter
 my-features-next-charge = Folgekosten
 my-features-open-store = Store öffnen
+
+## Datenschutz
+
+privacy-title = Datenschutz
+privacy-master = Nichts teilen
+privacy-list = Was das Fahrzeug verlassen darf
+privacy-modes = Wie lange
+privacy-data = Gesendete Daten
+privacy-recipient = Gehen an
+privacy-retention = Aufbewahrt
+privacy-if-off = Wenn aus:
+privacy-details = Alles dazu
+privacy-left = Was Ihr Fahrzeug verließ
+privacy-in-days = in 7 Tagen
+privacy-chart = Jeder Tag
+privacy-receipts = Belege
+privacy-export = Mitnehmen
+privacy-export-long = Meine Daten mitnehmen
+privacy-erase = Löschen
+privacy-erase-long = Meine Daten löschen
+privacy-receipts-more = Ältere zeigen
+privacy-receipts-loading = Belege werden geholt
+privacy-sheet-loading = Daten werden geholt
+privacy-export-folders = Wohin
+privacy-erase-hold = Halten zum Löschen
+privacy-erase-now = Jetzt alles löschen
+privacy-erase-keep = Behalten
+privacy-go-on = Weitermachen
+privacy-export-elsewhere = Anderer Ort
+privacy-driving-all = Alles aus
+privacy-driving-off = Ausschalten
 
 ## Fahrzeug
 

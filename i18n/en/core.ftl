@@ -195,6 +195,192 @@ market-de = Germany
 market-at = Austria
 market-gb = United Kingdom
 
+## Privacy: the list
+
+sharing-on = Data may leave the car
+sharing-none = Nothing leaves the car
+sharing-none-but-law = Nothing leaves the car but what the law demands
+privacy-all = { $count ->
+    [one] One switch for { $count } service. The car itself keeps working.
+   *[other] One switch for all { $count } services. The car itself keeps working.
+}
+privacy-until-time = Nothing leaves until { $time }.
+privacy-until-trip = Nothing leaves until the car is switched off.
+privacy-until-changed = Nothing leaves until you change it.
+privacy-hour = For one hour
+privacy-trip = This trip
+privacy-always = Until I change it
+privacy-choice = Your choice
+privacy-contract = Needed for a feature you have
+privacy-law = Required by law
+privacy-by-law = By law
+privacy-locked = Locked
+privacy-of-service = { $service } · { $purpose }
+privacy-needed-for = Needed for { $feature }
+privacy-needed-by-none = No feature of yours needs it
+privacy-unknown = Unknown: the car’s service does not answer
+privacy-loading = Asking the car
+privacy-nothing = Nothing
+privacy-turning-off = Turning off…
+privacy-turning-on = Turning on…
+privacy-everything-off = Turning all off…
+privacy-restoring = Restoring…
+privacy-state-on = On
+privacy-state-off = Off
+privacy-needs-parking = Available when parked
+privacy-is-private = Off while nothing is shared
+privacy-last-sent = Last sent { $time }
+privacy-never-sent = Nothing was sent yet
+privacy-erasure-queued = Erasure asked for, waiting for the backend
+privacy-erasure-confirmed = { $records ->
+    [one] Erased at the backend { $time }, { $records } record
+   *[other] Erased at the backend { $time }, { $records } records
+}
+privacy-expires = Your yes ends by itself on { $date }
+privacy-show-sent = Show what was sent
+privacy-show-sample = Show what would be sent
+privacy-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+privacy-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+privacy-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+privacy-not-kept = Used, not kept
+privacy-others = Others
+privacy-empty = Nothing has left this car.
+privacy-day-sent = { $date }: { $services }
+privacy-day-none = { $date }: nothing
+privacy-service-bytes = { $service } { $bytes }
+privacy-chart-unknown = The car’s service does not answer.
+privacy-broken = The record of your choices was damaged. Everything is off.
+privacy-broken-action = Start anew
+privacy-full = The disk is full. What you turned off is off.
+weekday-1 = Mo
+weekday-2 = Tu
+weekday-3 = We
+weekday-4 = Th
+weekday-5 = Fr
+weekday-6 = Sa
+weekday-7 = Su
+
+## Privacy: what a call came to
+
+privacy-off-no-answer = The car has not confirmed it. It may still be on.
+privacy-on-no-answer = The car did not answer. It is as it was.
+privacy-all-off-no-answer = The car has not confirmed it. Some of it may still be on.
+privacy-text-changed = The text has changed. Read it, then choose again.
+privacy-refused = The car refused this. Nothing was changed.
+privacy-storage-off = The disk is full. It is off, and will be written down later.
+privacy-storage-on = The car cannot save. It stays off.
+privacy-try-later = The car is busy. Nothing was changed. Try again.
+
+## Privacy: all about a service
+
+privacy-signals = Signals of the car
+privacy-basis = Legal basis
+privacy-basis-choice = Your choice (GDPR, Art. 6 (1) a)
+privacy-basis-contract = A feature you have (GDPR, Art. 6 (1) b)
+privacy-basis-law = A law demands it (GDPR, Art. 6 (1) c)
+privacy-version = Version of this text
+privacy-since = { $state } since
+privacy-since-ever = From the start
+privacy-ends = Your yes ends
+privacy-ends-itself = By itself on { $date }
+privacy-ends-open = When you turn it off
+privacy-ends-law = Only with the law
+privacy-features = Features that need it
+privacy-features-none = None of yours
+privacy-gone = This service is no longer offered.
+
+## Privacy: what was sent
+
+privacy-sent-title = What was sent: { $purpose }
+privacy-sample-title = What would be sent: { $purpose }
+privacy-sent-note = Sent { $time }, in this form.
+privacy-sent-gone = The car no longer has what was sent.
+privacy-sample-note = An example. Nothing was read or sent for it.
+privacy-sample-none = Nothing in this car sends anything for it.
+privacy-record = Record { $number } of { $count }
+privacy-more-lines = { $count ->
+    [one] { $count } more line
+   *[other] { $count } more lines
+}
+privacy-sheet-failed = The car does not give it at this moment. Try again later.
+
+## Privacy: receipts
+
+receipts-empty = You have not said yes or no to anything yet.
+receipts-failed = The receipts cannot be read at this moment.
+receipt-given = Given
+receipt-refused = Refused
+receipt-withdrawn = Withdrawn
+receipt-title = Receipt: { $purpose }
+receipt-by-touch = By touch
+receipt-by-voice = By voice
+receipt-by-expiry = By itself, it had run out
+receipt-by-handover = By itself, at a change of hands
+receipt-by-private = By Share nothing
+receipt-by-recovery = By itself, at the next start
+receipt-what = What
+receipt-answer = Your answer
+receipt-time = Date and time
+receipt-how = How
+receipt-until = Counts until
+receipt-data = Data
+receipt-signals = Signals of the car
+receipt-to = Goes to
+receipt-kept = Kept for
+receipt-if-off = If off
+receipt-controller = Answers for it
+receipt-text = Text that was on screen
+receipt-version = Version { $version }, { $language }
+receipt-language-en = English
+receipt-language-de = German
+receipt-number = Number
+receipt-digest = Digest of the text
+
+## Privacy: export and erase
+
+export-title = Export my data
+export-choose = Everything that the car holds of you, in one file. Where to?
+export-documents = Documents
+export-documents-note = In this car
+export-running = Copying your data
+export-steps = Step { $done } of { $total }
+export-done = { $records ->
+    [one] { $records } record exported.
+   *[other] { $records } records exported.
+}
+export-failed = The export did not work. Check that the place has room and is still there.
+export-asking = Asking the car
+erase-title = Erase all your data?
+erase-consequence = Everything is turned off, and what was collected is erased, in the car and at the backend. This cannot be undone.
+erase-sure-title = Really erase everything?
+erase-running = Erasing your data
+erase-waiting = Erased in the car. Waiting for the backend’s confirmation.
+erase-done = { $records ->
+    [one] Confirmed by the backend, { $records } record erased, at { $time }.
+   *[other] Confirmed by the backend, { $records } records erased, at { $time }.
+}
+erase-done-title = Erased
+erase-failed = The erasure is not complete. Everything is off. Go on to finish it.
+
+## Features that are paused
+
+state-paused = Paused: needs { $purpose }
+state-paused-short = Paused
+feature-paused = It pauses while { $purpose } is off.
+action-privacy = Privacy
+driving-privacy = Available when parked
+driving-privacy-text = Turning off always works.
+driving-privacy-none = Nothing is on.
+
 ## Banner and toast
 
 daemon-absent = The feature service is not answering. What you own keeps working.

@@ -6,6 +6,7 @@ app-name = Upfit
 
 nav-store = Store
 nav-my-features = My features
+nav-privacy = Privacy
 nav-car = Car & owner
 navigation = Navigation
 back = Back
@@ -69,6 +70,37 @@ my-features-title = My features
 my-features-filter = Filter
 my-features-next-charge = Next charge
 my-features-open-store = Open the store
+
+## Privacy
+
+privacy-title = Privacy
+privacy-master = Share nothing
+privacy-list = What may leave the car
+privacy-modes = For how long
+privacy-data = Data sent
+privacy-recipient = Goes to
+privacy-retention = Kept for
+privacy-if-off = If off:
+privacy-details = All about it
+privacy-left = What left your car
+privacy-in-days = in 7 days
+privacy-chart = Each day
+privacy-receipts = Receipts
+privacy-export = Export
+privacy-export-long = Export my data
+privacy-erase = Erase
+privacy-erase-long = Erase my data
+privacy-receipts-more = Show older ones
+privacy-receipts-loading = Getting the receipts
+privacy-sheet-loading = Getting the data
+privacy-export-folders = Where to
+privacy-erase-hold = Hold to erase
+privacy-erase-now = Erase everything now
+privacy-erase-keep = Keep
+privacy-go-on = Go on
+privacy-export-elsewhere = Choose another place
+privacy-driving-all = Turn all off
+privacy-driving-off = Turn off
 
 ## Car & owner
 

@@ -1,15 +1,17 @@
 //! The daemon over D-Bus: subscribe, then snapshot; notice when it goes and when it is back.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, Quote, RequestId, verify};
+use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, PurposeId, Quote, RequestId, verify};
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use protocol::bus::{
-    BusError, CALL_TIMEOUT, ENTITLEMENTS_NAME, EntitlementsProxy, REMOTE_CALL_TIMEOUT, order_from_wire, snapshot_from_wire,
+    BusError, CALL_TIMEOUT, ENTITLEMENTS_NAME, EntitlementsProxy, PrivacyProxy, REMOTE_CALL_TIMEOUT, order_from_wire, privacy_from_wire,
+    snapshot_from_wire,
 };
-use store_core::{CallError, DaemonEvent, Event};
+use store_core::{CallError, DaemonEvent, Event, Language, PrivateChoice, SentKind, SharingChoice};
 use tokio::sync::mpsc;
 use zbus::proxy::MethodFlags;
 use zbus::{Connection, connection, fdo};
@@ -25,6 +27,10 @@ const RETRY_MAX: Duration = Duration::from_secs(10);
 /// a question, what it said last would stand for ever.
 const ALIVE_EVERY: Duration = Duration::from_secs(30);
 
+/// What a daemon answers that is older than this program.
+const UNKNOWN: [&str; 3] =
+    ["org.freedesktop.DBus.Error.UnknownInterface", "org.freedesktop.DBus.Error.UnknownMethod", "org.freedesktop.DBus.Error.UnknownObject"];
+
 /// StartServiceByName has no flags (D-Bus specification).
 const NO_FLAGS: u32 = 0;
 
@@ -37,6 +43,14 @@ pub(crate) enum Request {
     PrepareOrder { offer: OfferId },
     ConfirmOrder { quote: Digest, request: RequestId },
     Order { order: OrderId },
+    Privacy,
+    SetSharing { purpose: PurposeId, choice: SharingChoice, language: Language, request: RequestId },
+    SetPrivate { choice: PrivateChoice, request: RequestId },
+    Receipts { skip: u32 },
+    Sent { purpose: PurposeId, kind: SentKind },
+    Export { folder: String, request: RequestId },
+    Erase { request: RequestId },
+    StartAnew { request: RequestId },
 }
 
 impl Request {
@@ -50,6 +64,13 @@ impl Request {
             Self::PrepareOrder { offer } => DaemonEvent::QuoteAnswered { offer, answer: Err(error) },
             Self::ConfirmOrder { quote, .. } => DaemonEvent::OrderAnswered { quote, answer: Err(error) },
             Self::Order { order } => DaemonEvent::OrderFailed { order, error },
+            Self::Privacy => DaemonEvent::PrivacyFailed(error),
+            Self::SetSharing { purpose, request, .. } => DaemonEvent::SharingAnswered { purpose, request, answer: Err(error) },
+            Self::SetPrivate { request, .. } => DaemonEvent::PrivateAnswered { request, answer: Err(error) },
+            Self::Receipts { skip } => DaemonEvent::ReceiptsArrived { skip, answer: Err(error) },
+            Self::Sent { purpose, kind } => DaemonEvent::SentArrived { purpose, kind, answer: Err(error) },
+            Self::Export { request, .. } | Self::Erase { request } => DaemonEvent::OperationAnswered { request, answer: Err(error) },
+            Self::StartAnew { request } => DaemonEvent::StartAnewAnswered { request, answer: Err(error) },
         })
     }
 }
@@ -137,6 +158,8 @@ impl Session {
         // Subscribed before anybody is looked for: nothing can happen unseen in between.
         let mut owners = bus.receive_name_owner_changed_with_args(&[(0, ENTITLEMENTS_NAME)]).await?;
         let mut changes = daemon.receive_changed().await?;
+        let privacy = PrivacyProxy::new(&self.connection).await?;
+        let mut leaks = privacy.receive_changed().await?;
         self.look_for_daemon(&bus).await?;
         self.activate(bus.clone());
         let pulse = daemon.clone();
@@ -159,12 +182,17 @@ impl Session {
                     Some(Err(error)) => tracing::warn!(%error, "a signal cannot be read"),
                     None => return Ok(Ended::Bus),
                 },
+                leak = leaks.next() => match leak.as_ref().map(|leak| leak.args()) {
+                    Some(Ok(changed)) => self.tell(DaemonEvent::PrivacyChanged { revision: *changed.revision() }),
+                    Some(Err(error)) => tracing::warn!(%error, "a signal cannot be read"),
+                    None => return Ok(Ended::Bus),
+                },
                 request = requests.recv() => match request {
                     Some(Request::Reconnect) => {
                         self.look_for_daemon(&bus).await?;
                         self.activate(bus.clone());
                     }
-                    Some(request) => self.ask(daemon.clone(), request),
+                    Some(request) => self.ask(daemon.clone(), privacy.clone(), request),
                     None => return Ok(Ended::Shell),
                 },
             }
@@ -210,10 +238,10 @@ impl Session {
     }
 
     /// Asks on a task of its own: a slow answer holds nothing up.
-    fn ask(&self, daemon: EntitlementsProxy<'static>, request: Request) {
+    fn ask(&self, daemon: EntitlementsProxy<'static>, privacy: PrivacyProxy<'static>, request: Request) {
         let (mailbox, issuer) = (self.mailbox.clone(), self.issuer.clone());
         tokio::spawn(async move {
-            if let Some(answer) = answer(&daemon, &issuer, request).await {
+            if let Some(answer) = answer(&daemon, &privacy, &issuer, request).await {
                 mailbox.event(Event::Daemon(answer));
             }
         });
@@ -266,7 +294,7 @@ async fn owner(bus: &fdo::DBusProxy<'_>) -> zbus::Result<Option<u32>> {
     }
 }
 
-async fn answer(daemon: &EntitlementsProxy<'_>, issuer: &IssuerKey, request: Request) -> Option<DaemonEvent> {
+async fn answer(daemon: &EntitlementsProxy<'_>, privacy: &PrivacyProxy<'_>, issuer: &IssuerKey, request: Request) -> Option<DaemonEvent> {
     Some(match request {
         Request::Reconnect => return None,
         Request::Snapshot => match within(CALL_TIMEOUT, daemon.snapshot()).await {
@@ -303,7 +331,64 @@ async fn answer(daemon: &EntitlementsProxy<'_>, issuer: &IssuerKey, request: Req
             }
             Err(error) => DaemonEvent::OrderFailed { order, error },
         },
+        Request::Privacy => match within(CALL_TIMEOUT, privacy.snapshot()).await {
+            Ok((revision, summary, purposes, outflow)) => match privacy_from_wire(revision, &summary, &purposes, &outflow) {
+                Ok(snapshot) => DaemonEvent::PrivacyArrived(Box::new(snapshot)),
+                Err(error) => {
+                    tracing::error!(%error, "what may leave the car cannot be read");
+                    DaemonEvent::PrivacyFailed(CallError::InvalidArgument)
+                }
+            },
+            Err(error) => DaemonEvent::PrivacyFailed(error),
+        },
+        Request::SetSharing { purpose, choice, language, request } => {
+            let answer = within(CALL_TIMEOUT, set_sharing(privacy, &purpose, choice, language, &request)).await;
+            DaemonEvent::SharingAnswered { purpose, request, answer: answer.map(drop) }
+        }
+        Request::SetPrivate { choice, request } => {
+            let answer = within(CALL_TIMEOUT, privacy.set_private(choice.key(), request.as_str())).await;
+            DaemonEvent::PrivateAnswered { request, answer }
+        }
+        Request::Receipts { skip } => DaemonEvent::ReceiptsArrived { skip, answer: within(CALL_TIMEOUT, privacy.receipts(skip)).await },
+        Request::Sent { purpose, kind } => {
+            let answer = match kind {
+                SentKind::Sent => within(CALL_TIMEOUT, privacy.last_payload(purpose.as_str())).await,
+                SentKind::Sample => within(CALL_TIMEOUT, privacy.sample(purpose.as_str())).await,
+            };
+            DaemonEvent::SentArrived { purpose, kind, answer }
+        }
+        Request::Export { folder, request } => {
+            let answer = within(CALL_TIMEOUT, privacy.export(&folder, request.as_str())).await;
+            DaemonEvent::OperationAnswered { request, answer }
+        }
+        Request::Erase { request } => {
+            let answer = within(CALL_TIMEOUT, privacy.erase(request.as_str())).await;
+            DaemonEvent::OperationAnswered { request, answer }
+        }
+        Request::StartAnew { request } => {
+            let answer = within(CALL_TIMEOUT, privacy.start_anew(request.as_str())).await;
+            DaemonEvent::StartAnewAnswered { request, answer }
+        }
     })
+}
+
+/// A yes names the text that it is said to. Whatever is said here is said by hand.
+async fn set_sharing(
+    privacy: &PrivacyProxy<'_>,
+    purpose: &PurposeId,
+    choice: SharingChoice,
+    language: Language,
+    request: &RequestId,
+) -> Result<String, BusError> {
+    let mut options = HashMap::from([("locale", zbus::Variant::from(language.tag())), ("origin", zbus::Variant::from("touch"))]);
+    let on = match choice {
+        SharingChoice::On { text } => {
+            options.insert("text", zbus::Variant::from(text.to_string()));
+            true
+        }
+        SharingChoice::Off => false,
+    };
+    privacy.set_sharing(purpose.as_str(), on, request.as_str(), options).await
 }
 
 async fn within<T>(limit: Duration, call: impl Future<Output = Result<T, BusError>>) -> Result<T, CallError> {
@@ -337,6 +422,7 @@ fn order_id(text: &str) -> Result<OrderId, CallError> {
 fn call_error(error: &BusError) -> CallError {
     tracing::info!(%error, "the daemon did not do it");
     match error {
+        BusError::Bus(zbus::Error::MethodError(name, ..)) if UNKNOWN.contains(&name.as_str()) => CallError::Unsupported,
         BusError::Bus(_) => CallError::NoAnswer,
         BusError::InvalidArgument(_) => CallError::InvalidArgument,
         BusError::UnknownFeature(_) => CallError::UnknownFeature,
@@ -344,6 +430,9 @@ fn call_error(error: &BusError) -> CallError {
         BusError::NotEligible(_) => CallError::NotEligible,
         BusError::AlreadyPending(_) => CallError::AlreadyPending,
         BusError::NotParked(_) => CallError::NotParked,
+        BusError::TextChanged(_) => CallError::TextChanged,
+        BusError::NotSwitchable(_) => CallError::NotSwitchable,
+        BusError::LedgerBroken(_) => CallError::LedgerBroken,
         BusError::QuoteExpired(_) => CallError::QuoteExpired,
         BusError::RequestIdReused(_) => CallError::RequestIdReused,
         BusError::StorefrontUnreachable(_) => CallError::StorefrontUnreachable,
@@ -389,6 +478,7 @@ mod tests {
         let request = RequestId::parse("r1").unwrap();
         assert!(Request::Snapshot.unanswered().is_some());
         assert!(Request::StartTrial { feature: id("high-beam"), request }.unanswered().is_some());
+        assert!(Request::Privacy.unanswered().is_some());
         assert!(Request::Reconnect.unanswered().is_none());
     }
 }

@@ -3,6 +3,7 @@
 use entitlement::{Barrier, Driving, FailReason, GrantKind, Notice, OrderState, Reach, Refusal, SellerDocument, State, Term};
 use store_core::{CallError, Consent, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
 
+use super::privacy;
 use super::stage::{Scene, id, now, order};
 
 /// What happens before the picture is taken.
@@ -172,6 +173,38 @@ pub(super) const ALL: &[(&str, Play)] = &[
         scene.daemon(DaemonEvent::Vanished);
         scene.send(Event::SectionOpened(Screen::Car));
     }),
+    ("privacy-empty", |scene| privacy::empty(scene)),
+    ("privacy", |scene| privacy::some(scene)),
+    ("privacy-row", |scene| privacy::open_row(scene)),
+    ("privacy-row-off", |scene| privacy::open_off_row(scene)),
+    ("privacy-row-law", |scene| privacy::law_row(scene)),
+    ("privacy-turning-off", |scene| privacy::turning_off(scene)),
+    ("privacy-turning-on", |scene| privacy::turning_on(scene)),
+    ("privacy-no-answer", |scene| privacy::no_answer(scene)),
+    ("privacy-hour", |scene| privacy::private_hour(scene)),
+    ("privacy-turning-all-off", |scene| privacy::turning_all_off(scene)),
+    ("privacy-broken", |scene| privacy::broken(scene)),
+    ("privacy-full", |scene| privacy::full(scene)),
+    ("privacy-offline", |scene| privacy::offline(scene)),
+    ("privacy-without-service", |scene| privacy::without_service(scene)),
+    ("privacy-service", |scene| privacy::detail(scene)),
+    ("privacy-payload", |scene| privacy::payload(scene)),
+    ("privacy-sample", |scene| privacy::sample(scene)),
+    ("privacy-receipts", |scene| privacy::receipts(scene)),
+    ("privacy-receipt", |scene| privacy::one_receipt(scene)),
+    ("privacy-export", |scene| privacy::export(scene)),
+    ("privacy-export-running", |scene| privacy::export_running(scene)),
+    ("privacy-export-done", |scene| privacy::export_done(scene)),
+    ("privacy-export-failed", |scene| privacy::export_failed(scene)),
+    ("privacy-erase", |scene| privacy::erase(scene)),
+    ("privacy-erase-sure", |scene| privacy::erase_sure(scene)),
+    ("privacy-erase-running", |scene| privacy::erase_running(scene)),
+    ("privacy-erase-waiting", |scene| privacy::erase_waiting(scene)),
+    ("privacy-erase-done", |scene| privacy::erase_done(scene)),
+    ("feature-paused", |scene| privacy::paused(scene)),
+    ("my-features-paused", |scene| privacy::paused_mine(scene)),
+    ("driving-privacy", |scene| privacy::driving(scene)),
+    ("driving-privacy-trip", |scene| privacy::driving_private(scene)),
     ("driving", |scene| drive(scene)),
     ("driving-saved", |scene| {
         drive(scene);

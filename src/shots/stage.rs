@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use entitlement::{
-    Acquisition, Binding, CarSummary, Catalogue, Digest, Driving, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings, Id,
-    OrderId, OrderKind, OrderState, OrderStatus, Outside, Quote, Reach, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
+    Acquisition, Binding, CarSummary, Catalogue, Digest, Driving, Erasure, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings,
+    Id, LedgerHealth, LegalBasis, OrderId, OrderKind, OrderState, OrderStatus, Outside, PrivacySnapshot, PrivateMode, PurposeStatus, Quote,
+    Reach, Sharing, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
@@ -107,6 +108,7 @@ pub(super) struct Scene<'a> {
     stage: &'a Stage,
     app: &'a Rc<App>,
     snapshot: Snapshot,
+    privacy: PrivacySnapshot,
 }
 
 impl<'a> Scene<'a> {
@@ -137,7 +139,7 @@ impl<'a> Scene<'a> {
             outside: Outside { celsius: Some(3), light: None },
             notice: None,
         };
-        let mut scene = Self { stage, app, snapshot };
+        let mut scene = Self { stage, app, snapshot, privacy: all_off(&stage.catalogue) };
         for option in &profile.factory_options {
             scene.set(option.as_str(), GrantKind::Factory, 0);
         }
@@ -165,6 +167,39 @@ impl<'a> Scene<'a> {
         self.send(Event::Storefront(StorefrontEvent::CatalogueUnchanged { received: now() }));
         self.daemon(DaemonEvent::Appeared);
         self.tell();
+        self.allow_what_runs();
+        self.tell_privacy();
+    }
+
+    /// What a feature needs that runs was allowed with it.
+    fn allow_what_runs(&mut self) {
+        let catalogue = Arc::clone(&self.stage.catalogue);
+        for status in self.snapshot.features.iter().filter(|status| status.state.working_grant().is_some()) {
+            let Some(feature) = catalogue.feature(&status.feature) else { continue };
+            for purpose in self.privacy.purposes.iter_mut().filter(|purpose| feature.purposes.contains(&purpose.purpose)) {
+                purpose.needed_by.push(feature.id.clone());
+                (purpose.sharing, purpose.answered, purpose.since) =
+                    (Sharing::On, true, status.state.working_grant().map(|grant| grant.not_before));
+            }
+        }
+    }
+
+    /// The daemon says what may leave the car now.
+    pub(super) fn tell_privacy(&mut self) {
+        self.privacy.revision += 1;
+        self.daemon(DaemonEvent::PrivacyArrived(Box::new(self.privacy.clone())));
+    }
+
+    pub(super) fn privacy(&mut self) -> &mut PrivacySnapshot {
+        &mut self.privacy
+    }
+
+    pub(super) fn purpose(&mut self, key: &str) -> Option<&mut PurposeStatus> {
+        self.privacy.purposes.iter_mut().find(|status| status.purpose.as_str() == key)
+    }
+
+    pub(super) fn catalogue(&self) -> &Catalogue {
+        &self.stage.catalogue
     }
 
     /// The daemon says what the car is now.
@@ -246,6 +281,36 @@ impl<'a> Scene<'a> {
         let quote = self.quote_of(key, term, placed_at).map(Arc::new);
         let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at, quote: None };
         self.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote });
+    }
+}
+
+/// A car in which nobody was asked anything.
+fn all_off(catalogue: &Catalogue) -> PrivacySnapshot {
+    let purposes = catalogue.services.iter().flat_map(|service| service.purposes.iter().map(move |purpose| (service, purpose)));
+    let here = purposes.filter(|(_, purpose)| purpose.markets.iter().any(|market| market.as_str() == "DE"));
+    PrivacySnapshot {
+        revision: 1,
+        ledger: LedgerHealth::Sound,
+        private: PrivateMode::Off,
+        purposes: here
+            .map(|(service, purpose)| PurposeStatus {
+                purpose: purpose.id.clone(),
+                service: service.id.clone(),
+                basis: purpose.basis,
+                sharing: if purpose.basis == LegalBasis::Law { Sharing::Locked } else { Sharing::Off },
+                since: None,
+                expires: None,
+                answered: false,
+                needed_by: Vec::new(),
+                last_sent: None,
+                bytes_7_days: 0,
+                queued: 0,
+                erasure: Erasure::None,
+            })
+            .collect(),
+        outflow: Vec::new(),
+        operation: None,
+        time: now(),
     }
 }
 

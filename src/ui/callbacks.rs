@@ -2,11 +2,11 @@
 
 use std::rc::{Rc, Weak};
 
-use entitlement::{RequestId, SellerDocument, Term};
+use entitlement::{Id, RequestId, SellerDocument, Term};
 use slint::Global as _;
-use store_core::{Consent, Event, FeatureAction, Language, OwnedFilter, RowAction, Screen};
+use store_core::{Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish};
 
-use super::{App as Window, Car, Done, Feature, MyFeatures, Nav, Order, Status, Store, car};
+use super::{App as Window, Car, Done, Feature, MyFeatures, Nav, Order, Privacy, Receipts, Service, Sheet, Status, Store, car};
 use crate::app::App;
 
 /// Connects every callback of the screens.
@@ -16,6 +16,8 @@ pub(crate) fn connect(window: &Window, app: &Rc<App>) {
     store(window, &to);
     feature(window, &to);
     order(window, &to);
+    privacy(window, &to);
+    sheet(window, &to);
     others(window, &to);
 }
 
@@ -31,6 +33,18 @@ impl To {
 
     fn send(&self, event: Event) {
         self.with(|app| app.dispatch(event));
+    }
+
+    /// Something about what has this key.
+    fn privacy_of<K>(&self, key: &str, event: impl FnOnce(Id<K>) -> PrivacyEvent) {
+        self.with(|app| app.dispatch_key(key, |id| Event::Privacy(event(id))));
+    }
+
+    /// Something that is asked of the daemon.
+    fn privacy_asked(&self, event: impl FnOnce(RequestId) -> PrivacyEvent) {
+        if let Some(request) = request() {
+            self.send(Event::Privacy(event(request)));
+        }
     }
 
     /// A callback that always means the same event.
@@ -61,6 +75,9 @@ fn navigation(window: &Window, to: &To) {
             super::Screen::Order => Screen::Order,
             super::Screen::Done => Screen::Done,
             super::Screen::MyFeatures => Screen::MyFeatures,
+            super::Screen::Privacy => Screen::Privacy,
+            super::Screen::Service => Screen::Service,
+            super::Screen::Receipts => Screen::Receipts,
             super::Screen::Car => Screen::Car,
         }));
     });
@@ -115,6 +132,74 @@ fn feature(window: &Window, to: &To) {
         Err(error) => tracing::error!(%term, %error, "the screen named a term that is not sold"),
     });
     page.on_retry(to.always(Event::StoreRetryRequested));
+    let sender = to.clone();
+    page.on_show_privacy(move |key| sender.privacy_of(&key, PrivacyEvent::PurposeShown));
+}
+
+fn privacy(window: &Window, to: &To) {
+    let page = Privacy::get(window);
+    let sender = to.clone();
+    page.on_tap_row(move |key| {
+        sender.send(Event::FocusMoved(key.to_string()));
+        sender.privacy_of(&key, |purpose| PrivacyEvent::RowTapped(Some(purpose)));
+    });
+    page.on_tap_master(to.always(Event::Privacy(PrivacyEvent::RowTapped(None))));
+    let sender = to.clone();
+    page.on_share(move |key, on| share(&sender, &key, on));
+    let sender = to.clone();
+    page.on_share_nothing(move |on| {
+        let choice = if on { PrivateChoice::UntilChanged } else { PrivateChoice::Off };
+        sender.privacy_asked(|request| PrivacyEvent::PrivateRequested { choice, request });
+    });
+    let sender = to.clone();
+    page.on_choose_mode(move |key| {
+        let Some(choice) = PrivateChoice::of_key(&key) else { return };
+        sender.privacy_asked(|request| PrivacyEvent::PrivateRequested { choice, request });
+    });
+    let sender = to.clone();
+    page.on_show_sent(move |key| sender.privacy_of(&key, PrivacyEvent::SentOpened));
+    let sender = to.clone();
+    page.on_open_service(move |key| sender.privacy_of(&key, PrivacyEvent::ServiceOpened));
+    let sender = to.clone();
+    page.on_start_anew(move || sender.privacy_asked(|request| PrivacyEvent::StartAnewRequested { request }));
+    page.on_open_receipts(to.always(Event::Privacy(PrivacyEvent::ReceiptsOpened)));
+    page.on_open_export(to.always(Event::Privacy(PrivacyEvent::ExportOpened)));
+    page.on_open_erase(to.always(Event::Privacy(PrivacyEvent::EraseOpened)));
+
+    let page = Service::get(window);
+    let sender = to.clone();
+    page.on_share(move |key, on| share(&sender, &key, on));
+    let sender = to.clone();
+    page.on_show_sent(move |key| sender.privacy_of(&key, PrivacyEvent::SentOpened));
+
+    let page = Receipts::get(window);
+    let sender = to.clone();
+    page.on_open(move |key| sender.privacy_of(&key, PrivacyEvent::ReceiptOpened));
+    page.on_load_more(to.always(Event::Privacy(PrivacyEvent::MoreReceiptsRequested)));
+}
+
+fn share(to: &To, key: &str, on: bool) {
+    let wish = if on { SharingWish::On } else { SharingWish::Off };
+    let Some(request) = request() else { return };
+    to.privacy_of(key, |purpose| PrivacyEvent::SharingRequested { purpose, wish, request });
+}
+
+fn sheet(window: &Window, to: &To) {
+    let sheet = Sheet::get(window);
+    sheet.on_close(to.always(Event::Privacy(PrivacyEvent::SheetClosed)));
+    let sender = to.clone();
+    sheet.on_choose_folder(move |path| sender.privacy_asked(|request| PrivacyEvent::FolderChosen { path: path.to_string(), request }));
+    sheet.on_choose_other(to.always(Event::Privacy(PrivacyEvent::OtherFolderRequested)));
+    let sender = to.clone();
+    sheet.on_go_on(move || sender.privacy_asked(|request| PrivacyEvent::OperationResumed { request }));
+    let sender = to.clone();
+    sheet.on_hold(move |held| match held {
+        true => sender.privacy_asked(|request| PrivacyEvent::EraseHoldBegan { request }),
+        false => sender.send(Event::Privacy(PrivacyEvent::EraseHoldEnded)),
+    });
+    sheet.on_ask_again(to.always(Event::Privacy(PrivacyEvent::EraseStepRequested)));
+    let sender = to.clone();
+    sheet.on_confirm(move || sender.privacy_asked(|request| PrivacyEvent::EraseConfirmed { request }));
 }
 
 fn order(window: &Window, to: &To) {

@@ -29,6 +29,7 @@ pub(super) fn show(window: &App, view: &FeatureView, paint: &Paint<'_>) {
     page.set_state_present(view.state.is_some());
     page.set_state(view.state.as_ref().map_or(StateKind::Offered, |(kind, _)| state_kind(*kind)));
     page.set_state_text(view.state.as_ref().map(|(_, text)| paint.say(text)).unwrap_or_default());
+    page.set_paused(view.paused.as_str().into());
     page.set_state_note(paint.say(&view.state_note));
     let reasons: Vec<Reason> = view.reasons.iter().map(|reason| reason_row(reason, paint)).collect();
     refill(page.get_reasons(), &reasons, |reason| reason.key.clone(), |model| page.set_reasons(model));

@@ -1,7 +1,7 @@
 use slint::Global as _;
 use store_core::{StatusView, Tone};
 
-use super::{App, Banner, BannerKind, Paint, Status, Toast};
+use super::{App, Banner, BannerKind, Paint, SharingMark, Status, Toast};
 
 pub(super) fn show(window: &App, view: &StatusView, paint: &Paint<'_>) {
     let status = Status::get(window);
@@ -10,6 +10,13 @@ pub(super) fn show(window: &App, view: &StatusView, paint: &Paint<'_>) {
     status.set_offline(view.offline);
     status.set_daemon_present(view.daemon_present);
     status.set_driving(view.driving);
+    status.set_sharing(match view.sharing {
+        store_core::SharingMark::Unknown => SharingMark::Unknown,
+        store_core::SharingMark::On => SharingMark::On,
+        store_core::SharingMark::OnlyLaw => SharingMark::OnlyLaw,
+        store_core::SharingMark::Off => SharingMark::Off,
+    });
+    status.set_sharing_text(paint.say(&view.sharing_text));
     status.set_banner(view.banner.as_ref().map_or_else(Banner::default, |banner| Banner {
         present: true,
         kind: kind(banner.tone),
@@ -25,7 +32,7 @@ pub(super) fn show(window: &App, view: &StatusView, paint: &Paint<'_>) {
     }));
 }
 
-fn kind(tone: Tone) -> BannerKind {
+pub(super) fn kind(tone: Tone) -> BannerKind {
     match tone {
         Tone::Info => BannerKind::Info,
         Tone::Attention => BannerKind::Attention,

@@ -5,6 +5,7 @@ mod accessibility;
 mod focus;
 mod lists;
 mod pixels;
+mod privacy;
 mod room;
 mod taps;
 mod tidy;

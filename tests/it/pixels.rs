@@ -15,7 +15,23 @@ const CHANNEL_OFF_MAX: u8 = 12;
 /// How many pixels in a thousand may differ.
 const DIFFERENT_PER_MILLE_MAX: usize = 1;
 
-const SCENES: [&str; 7] = ["store", "feature", "order-ready", "done-verified", "my-features", "car", "driving"];
+const SCENES: [&str; 15] = [
+    "store",
+    "feature",
+    "order-ready",
+    "done-verified",
+    "my-features",
+    "car",
+    "driving",
+    "privacy-empty",
+    "privacy-row",
+    "privacy-turning-off",
+    "privacy-hour",
+    "privacy-service",
+    "privacy-payload",
+    "privacy-erase",
+    "driving-privacy",
+];
 
 fn save(path: &Path, picture: &SharedPixelBuffer<Rgba8Pixel>) {
     let bytes: Vec<u8> = picture.as_slice().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();

@@ -113,6 +113,24 @@ pub(crate) fn find(unit: &HeadUnit, label: &str) -> Control {
     all.into_iter().find(|control| control.label.starts_with(label)).unwrap_or_else(|| panic!("no {label:?} among {labels:#?}"))
 }
 
+/// The switch with this label.
+pub(crate) fn switch(unit: &HeadUnit, label: &str) -> Control {
+    let is_it = |control: &Control| control.label == label && control.element.accessible_role() == Some(AccessibleRole::Switch);
+    controls(unit).into_iter().find(is_it).unwrap_or_else(|| panic!("no switch {label:?}"))
+}
+
+/// Presses the middle of a control for so long, and lets go.
+pub(crate) fn hold(unit: &HeadUnit, control: &Control, lasts: Duration) {
+    let position = slint::LogicalPosition::new(control.x + control.width / 2.0, control.y + control.height / 2.0);
+    let (window, button) = (unit.window().window(), slint::platform::PointerEventButton::Left);
+    window.dispatch_event(WindowEvent::PointerPressed { position, button });
+    // The press is noticed with the next frame.
+    i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(1));
+    i_slint_backend_testing::mock_elapsed_time(lasts);
+    window.dispatch_event(WindowEvent::PointerReleased { position, button });
+    settle(unit);
+}
+
 /// Every text that is perceived, of whatever role.
 pub(crate) fn texts(unit: &HeadUnit) -> Vec<String> {
     let all = ElementQuery::from_root(unit.window()).match_descendants().find_all();

@@ -20,6 +20,8 @@ fn the_store_leads_to_features_filters_search_and_the_other_screens() {
     check("store", "Comfort", "Steering-Wheel");
     check("store", "Search", "Name or effect");
     check("store", "My features", "Running");
+    check("store", "Privacy", "Share nothing");
+    check("store", "Nothing leaves the car", "Share nothing");
     check("store", "Car & owner", "Software");
     check("store-search-empty", "Clear search", "12 features");
 }

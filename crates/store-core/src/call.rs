@@ -19,6 +19,14 @@ pub enum CallError {
     AlreadyPending,
     /// Only while parked.
     NotParked,
+    /// The text that was shown is not the one that holds now.
+    TextChanged,
+    /// Not for the driver to decide.
+    NotSwitchable,
+    /// The record of what drivers said cannot be trusted.
+    LedgerBroken,
+    /// The daemon is older than this program and does not know of such things.
+    Unsupported,
     /// The quote is too old.
     QuoteExpired,
     /// A defect of this program.
@@ -51,6 +59,9 @@ impl CallError {
             Self::NoAnswer if asked == Asked::ToChange => MessageId::ErrorTimeout,
             Self::NoAnswer => MessageId::ErrorDaemonAbsent,
             Self::InvalidArgument | Self::UnknownFeature | Self::NotFound | Self::AccessDenied => MessageId::ErrorRefused,
+            Self::NotSwitchable | Self::Unsupported => MessageId::ErrorRefused,
+            Self::TextChanged => MessageId::PrivacyTextChanged,
+            Self::LedgerBroken => MessageId::PrivacyBroken,
             Self::NotEligible => MessageId::ErrorNotEligible,
             Self::AlreadyPending => MessageId::ErrorTimeout,
             Self::NotParked => MessageId::ErrorNotParked,

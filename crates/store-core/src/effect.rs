@@ -1,8 +1,8 @@
 use std::time::Duration;
 
-use entitlement::{Digest, FeatureId, OfferId, OrderId, RequestId, Snapshot};
+use entitlement::{Digest, FeatureId, OfferId, OrderId, PurposeId, RequestId, Snapshot};
 
-use crate::Settings;
+use crate::{Language, PrivateChoice, Settings, SharingChoice};
 
 /// What the shell has to do. The result comes back as an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,60 @@ pub enum Effect {
         /// This.
         order: OrderId,
     },
+    /// Ask the daemon what may leave the car, and what did.
+    FetchPrivacy,
+    /// Say yes or no to a purpose.
+    SetSharing {
+        /// To this.
+        purpose: PurposeId,
+        /// A yes carries the digest of the text that was on screen.
+        choice: SharingChoice,
+        /// In which language it was on screen.
+        language: Language,
+        /// The same when the call is repeated.
+        request: RequestId,
+    },
+    /// Let nothing leave, or again what was allowed.
+    SetPrivate {
+        /// For how long.
+        choice: PrivateChoice,
+        /// The same when the call is repeated.
+        request: RequestId,
+    },
+    /// Ask the daemon for receipts, newest first.
+    FetchReceipts {
+        /// So many are here already.
+        skip: u32,
+    },
+    /// Ask the daemon for what was sent last.
+    FetchPayload {
+        /// For this.
+        purpose: PurposeId,
+    },
+    /// Ask the daemon for an example of what would be sent.
+    FetchSample {
+        /// For this.
+        purpose: PurposeId,
+    },
+    /// Look where an export can go.
+    FindFolders,
+    /// Ask the daemon to copy everything that the car holds of the driver.
+    Export {
+        /// Into this.
+        folder: String,
+        /// The same when the call is repeated.
+        request: RequestId,
+    },
+    /// Ask the daemon to erase it.
+    Erase {
+        /// The same when the call is repeated.
+        request: RequestId,
+    },
+    /// Ask the daemon to begin the damaged record anew.
+    StartAnew {
+        /// The same when the call is repeated.
+        request: RequestId,
+    },
     /// Ask the storefront for the catalogue, unless it is unchanged.
     FetchCatalogue,
     /// Keep the driver's choices.
@@ -62,4 +116,12 @@ pub enum Timer {
     Confirm,
     /// The next try to get a snapshot.
     Snapshot,
+    /// The next try to learn what may leave the car.
+    Privacy,
+    /// The end of waiting for the answer to a yes or no; several may be on their way.
+    Sharing(u8),
+    /// The end of waiting for the answer to a change of private mode.
+    Private,
+    /// The erase button was held for long enough.
+    EraseHeld,
 }

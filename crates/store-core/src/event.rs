@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
 use entitlement::{
-    Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, Quote, RequestId, SellerDocument, Snapshot, Term,
+    Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, PrivacySnapshot, PurposeId, Quote, ReceiptId, RequestId,
+    SellerDocument, ServiceId, Snapshot, Term,
 };
 use jiff::Timestamp;
 
@@ -91,6 +92,9 @@ pub enum Event {
     /// A button of a row of My features.
     RowActed(FeatureId, RowAction),
 
+    /// Something on the pages about data.
+    Privacy(PrivacyEvent),
+
     /// A language was chosen.
     LanguageChosen(Language),
     /// Day, night or by the light.
@@ -155,6 +159,209 @@ pub enum DaemonEvent {
         /// Why.
         error: CallError,
     },
+    /// What may leave the car has a new revision.
+    PrivacyChanged {
+        /// This.
+        revision: u64,
+    },
+    /// The answer to `FetchPrivacy`.
+    PrivacyArrived(Box<PrivacySnapshot>),
+    /// No answer to `FetchPrivacy`.
+    PrivacyFailed(CallError),
+    /// The answer to `SetSharing`.
+    SharingAnswered {
+        /// For this.
+        purpose: PurposeId,
+        /// Of this call.
+        request: RequestId,
+        /// Whether it is enforced.
+        answer: Result<(), CallError>,
+    },
+    /// The answer to `SetPrivate`.
+    PrivateAnswered {
+        /// Of this call.
+        request: RequestId,
+        /// Whether it is enforced.
+        answer: Result<(), CallError>,
+    },
+    /// The answer to `FetchReceipts`.
+    ReceiptsArrived {
+        /// So many were skipped.
+        skip: u32,
+        /// As JSON (ISO/IEC TS 27560), newest first.
+        answer: Result<Vec<String>, CallError>,
+    },
+    /// The answer to `FetchPayload` or `FetchSample`.
+    SentArrived {
+        /// For this.
+        purpose: PurposeId,
+        /// Which of the two.
+        kind: SentKind,
+        /// As it was or would be sent.
+        answer: Result<String, CallError>,
+    },
+    /// The answer to `Export` or `Erase`.
+    OperationAnswered {
+        /// Of this call.
+        request: RequestId,
+        /// The operation's id.
+        answer: Result<String, CallError>,
+    },
+    /// The answer to `StartAnew`.
+    StartAnewAnswered {
+        /// Of this call.
+        request: RequestId,
+        /// Whether it was done.
+        answer: Result<(), CallError>,
+    },
+}
+
+/// Something on the pages about data.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PrivacyEvent {
+    /// A row was tapped: it opens, or closes. `None` is the one over all.
+    RowTapped(Option<PurposeId>),
+    /// A switch was tapped.
+    SharingRequested {
+        /// Of this.
+        purpose: PurposeId,
+        /// What for.
+        wish: SharingWish,
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// Nothing is to leave, or again what was allowed.
+    PrivateRequested {
+        /// For how long.
+        choice: PrivateChoice,
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// A purpose is to be shown in the list.
+    PurposeShown(PurposeId),
+    /// All about a service.
+    ServiceOpened(ServiceId),
+    /// What was sent for a purpose, or would be.
+    SentOpened(PurposeId),
+    /// All receipts.
+    ReceiptsOpened,
+    /// Older ones.
+    MoreReceiptsRequested,
+    /// One receipt.
+    ReceiptOpened(ReceiptId),
+    /// What lies over the page was put away.
+    SheetClosed,
+    /// The driver wants to take the data along.
+    ExportOpened,
+    /// Where that can go.
+    FoldersFound(Vec<ExportFolder>),
+    /// It is to go there.
+    FolderChosen {
+        /// Its path.
+        path: String,
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// Another place is wanted.
+    OtherFolderRequested,
+    /// What failed is to go on.
+    OperationResumed {
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// The driver wants the data erased: asked first.
+    EraseOpened,
+    /// The erase button is being held.
+    EraseHoldBegan {
+        /// Fresh for each hold.
+        request: RequestId,
+    },
+    /// It was let go.
+    EraseHoldEnded,
+    /// The erase button was used by something that cannot hold: asked once more.
+    EraseStepRequested,
+    /// The answer to that was yes.
+    EraseConfirmed {
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// The damaged record is to be begun anew.
+    StartAnewRequested {
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+}
+
+/// What a tap on a switch asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SharingWish {
+    /// Data may leave.
+    On,
+    /// No longer.
+    Off,
+}
+
+/// Yes or no to a purpose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SharingChoice {
+    /// Yes, to the text with this digest.
+    On {
+        /// Of what was on screen.
+        text: Digest,
+    },
+    /// No.
+    Off,
+}
+
+/// For how long nothing is to leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrivateChoice {
+    /// What was allowed counts again.
+    Off,
+    /// For an hour.
+    Hour,
+    /// Until the car is switched off and on.
+    Trip,
+    /// Until the driver says otherwise.
+    UntilChanged,
+}
+
+impl PrivateChoice {
+    /// Every choice that lets nothing leave, in the order of the chips.
+    pub const ALL: [Self; 3] = [Self::Hour, Self::Trip, Self::UntilChanged];
+
+    /// Its key on the screen and on the bus.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Off => "off",
+            Self::Hour => "hour",
+            Self::Trip => "trip",
+            Self::UntilChanged => "until-changed",
+        }
+    }
+
+    /// The choice with this key.
+    pub fn of_key(key: &str) -> Option<Self> {
+        [Self::Off, Self::Hour, Self::Trip, Self::UntilChanged].into_iter().find(|choice| choice.key() == key)
+    }
+}
+
+/// What a sheet shows of data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SentKind {
+    /// What was sent last.
+    Sent,
+    /// An example in the true form.
+    Sample,
+}
+
+/// Where an export can go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExportFolder {
+    /// Its path.
+    pub path: String,
+    /// Name of the volume. `None`: the driver's own folder for documents.
+    pub volume: Option<String>,
 }
 
 /// Something from the storefront.
@@ -224,11 +431,13 @@ pub enum RowAction {
     Again,
     /// Opens the receipt.
     Receipt,
+    /// Opens what it pauses for.
+    Privacy,
 }
 
 impl RowAction {
     /// Every action.
-    pub const ALL: [Self; 4] = [Self::Details, Self::Extend, Self::Again, Self::Receipt];
+    pub const ALL: [Self; 5] = [Self::Details, Self::Extend, Self::Again, Self::Receipt, Self::Privacy];
 
     /// Its key on the screen.
     pub const fn key(self) -> &'static str {
@@ -237,6 +446,7 @@ impl RowAction {
             Self::Extend => "extend",
             Self::Again => "again",
             Self::Receipt => "receipt",
+            Self::Privacy => "privacy",
         }
     }
 

@@ -267,6 +267,288 @@ pub enum MessageId {
     MarketAt,
     /// United Kingdom
     MarketGb,
+    /// Data may leave the car
+    SharingOn,
+    /// Nothing leaves the car
+    SharingNone,
+    /// Nothing leaves the car but what the law demands
+    SharingNoneButLaw,
+    /// One switch for all `count` services. The car itself keeps working.
+    PrivacyAll,
+    /// Nothing leaves until `time`.
+    PrivacyUntilTime,
+    /// Nothing leaves until the car is switched off.
+    PrivacyUntilTrip,
+    /// Nothing leaves until you change it.
+    PrivacyUntilChanged,
+    /// For one hour
+    PrivacyHour,
+    /// This trip
+    PrivacyTrip,
+    /// Until I change it
+    PrivacyAlways,
+    /// Your choice
+    PrivacyChoice,
+    /// Needed for a feature you have
+    PrivacyContract,
+    /// Required by law
+    PrivacyLaw,
+    /// By law
+    PrivacyByLaw,
+    /// Locked
+    PrivacyLocked,
+    /// `service` · `purpose`
+    PrivacyOfService,
+    /// Needed for `feature`
+    PrivacyNeededFor,
+    /// No feature of yours needs it
+    PrivacyNeededByNone,
+    /// Unknown: the car’s service does not answer
+    PrivacyUnknown,
+    /// Asking the car
+    PrivacyLoading,
+    /// Nothing
+    PrivacyNothing,
+    /// Turning off…
+    PrivacyTurningOff,
+    /// Turning on…
+    PrivacyTurningOn,
+    /// Turning all off…
+    PrivacyEverythingOff,
+    /// Restoring…
+    PrivacyRestoring,
+    /// On
+    PrivacyStateOn,
+    /// Off
+    PrivacyStateOff,
+    /// Available when parked
+    PrivacyNeedsParking,
+    /// Off while nothing is shared
+    PrivacyIsPrivate,
+    /// Last sent `time`
+    PrivacyLastSent,
+    /// Nothing was sent yet
+    PrivacyNeverSent,
+    /// Erasure asked for, waiting for the backend
+    PrivacyErasureQueued,
+    /// Erased at the backend `time`, `records` records
+    PrivacyErasureConfirmed,
+    /// Your yes ends by itself on `date`
+    PrivacyExpires,
+    /// Show what was sent
+    PrivacyShowSent,
+    /// Show what would be sent
+    PrivacyShowSample,
+    /// `count` hours
+    PrivacyHours,
+    /// `count` days
+    PrivacyDays,
+    /// `count` years
+    PrivacyYears,
+    /// Used, not kept
+    PrivacyNotKept,
+    /// Others
+    PrivacyOthers,
+    /// Nothing has left this car.
+    PrivacyEmpty,
+    /// `date`: `services`
+    PrivacyDaySent,
+    /// `date`: nothing
+    PrivacyDayNone,
+    /// `service` `bytes`
+    PrivacyServiceBytes,
+    /// The car’s service does not answer.
+    PrivacyChartUnknown,
+    /// The record of your choices was damaged. Everything is off.
+    PrivacyBroken,
+    /// Start anew
+    PrivacyBrokenAction,
+    /// The disk is full. What you turned off is off.
+    PrivacyFull,
+    /// Mo
+    Weekday1,
+    /// Tu
+    Weekday2,
+    /// We
+    Weekday3,
+    /// Th
+    Weekday4,
+    /// Fr
+    Weekday5,
+    /// Sa
+    Weekday6,
+    /// Su
+    Weekday7,
+    /// The car has not confirmed it. It may still be on.
+    PrivacyOffNoAnswer,
+    /// The car did not answer. It is as it was.
+    PrivacyOnNoAnswer,
+    /// The car has not confirmed it. Some of it may still be on.
+    PrivacyAllOffNoAnswer,
+    /// The text has changed. Read it, then choose again.
+    PrivacyTextChanged,
+    /// The car refused this. Nothing was changed.
+    PrivacyRefused,
+    /// The disk is full. It is off, and will be written down later.
+    PrivacyStorageOff,
+    /// The car cannot save. It stays off.
+    PrivacyStorageOn,
+    /// The car is busy. Nothing was changed. Try again.
+    PrivacyTryLater,
+    /// Signals of the car
+    PrivacySignals,
+    /// Legal basis
+    PrivacyBasis,
+    /// Your choice (GDPR, Art. 6 (1) a)
+    PrivacyBasisChoice,
+    /// A feature you have (GDPR, Art. 6 (1) b)
+    PrivacyBasisContract,
+    /// A law demands it (GDPR, Art. 6 (1) c)
+    PrivacyBasisLaw,
+    /// Version of this text
+    PrivacyVersion,
+    /// `state` since
+    PrivacySince,
+    /// From the start
+    PrivacySinceEver,
+    /// Your yes ends
+    PrivacyEnds,
+    /// By itself on `date`
+    PrivacyEndsItself,
+    /// When you turn it off
+    PrivacyEndsOpen,
+    /// Only with the law
+    PrivacyEndsLaw,
+    /// Features that need it
+    PrivacyFeatures,
+    /// None of yours
+    PrivacyFeaturesNone,
+    /// This service is no longer offered.
+    PrivacyGone,
+    /// What was sent: `purpose`
+    PrivacySentTitle,
+    /// What would be sent: `purpose`
+    PrivacySampleTitle,
+    /// Sent `time`, in this form.
+    PrivacySentNote,
+    /// The car no longer has what was sent.
+    PrivacySentGone,
+    /// An example. Nothing was read or sent for it.
+    PrivacySampleNote,
+    /// Nothing in this car sends anything for it.
+    PrivacySampleNone,
+    /// Record `number` of `count`
+    PrivacyRecord,
+    /// `count` more lines
+    PrivacyMoreLines,
+    /// The car does not give it at this moment. Try again later.
+    PrivacySheetFailed,
+    /// You have not said yes or no to anything yet.
+    ReceiptsEmpty,
+    /// The receipts cannot be read at this moment.
+    ReceiptsFailed,
+    /// Given
+    ReceiptGiven,
+    /// Refused
+    ReceiptRefused,
+    /// Withdrawn
+    ReceiptWithdrawn,
+    /// Receipt: `purpose`
+    ReceiptTitle,
+    /// By touch
+    ReceiptByTouch,
+    /// By voice
+    ReceiptByVoice,
+    /// By itself, it had run out
+    ReceiptByExpiry,
+    /// By itself, at a change of hands
+    ReceiptByHandover,
+    /// By Share nothing
+    ReceiptByPrivate,
+    /// By itself, at the next start
+    ReceiptByRecovery,
+    /// What
+    ReceiptWhat,
+    /// Your answer
+    ReceiptAnswer,
+    /// Date and time
+    ReceiptTime,
+    /// How
+    ReceiptHow,
+    /// Counts until
+    ReceiptUntil,
+    /// Data
+    ReceiptData,
+    /// Signals of the car
+    ReceiptSignals,
+    /// Goes to
+    ReceiptTo,
+    /// Kept for
+    ReceiptKept,
+    /// If off
+    ReceiptIfOff,
+    /// Answers for it
+    ReceiptController,
+    /// Text that was on screen
+    ReceiptText,
+    /// Version `version`, `language`
+    ReceiptVersion,
+    /// English
+    ReceiptLanguageEn,
+    /// German
+    ReceiptLanguageDe,
+    /// Number
+    ReceiptNumber,
+    /// Digest of the text
+    ReceiptDigest,
+    /// Export my data
+    ExportTitle,
+    /// Everything that the car holds of you, in one file. Where to?
+    ExportChoose,
+    /// Documents
+    ExportDocuments,
+    /// In this car
+    ExportDocumentsNote,
+    /// Copying your data
+    ExportRunning,
+    /// Step `done` of `total`
+    ExportSteps,
+    /// `records` records exported.
+    ExportDone,
+    /// The export did not work. Check that the place has room and is still there.
+    ExportFailed,
+    /// Asking the car
+    ExportAsking,
+    /// Erase all your data?
+    EraseTitle,
+    /// Everything is turned off, and what was collected is erased, in the car and at the backend. This cannot be undone.
+    EraseConsequence,
+    /// Really erase everything?
+    EraseSureTitle,
+    /// Erasing your data
+    EraseRunning,
+    /// Erased in the car. Waiting for the backend’s confirmation.
+    EraseWaiting,
+    /// Confirmed by the backend, `records` records erased, at `time`.
+    EraseDone,
+    /// Erased
+    EraseDoneTitle,
+    /// The erasure is not complete. Everything is off. Go on to finish it.
+    EraseFailed,
+    /// Paused: needs `purpose`
+    StatePaused,
+    /// Paused
+    StatePausedShort,
+    /// It pauses while `purpose` is off.
+    FeaturePaused,
+    /// Privacy
+    ActionPrivacy,
+    /// Available when parked
+    DrivingPrivacy,
+    /// Turning off always works.
+    DrivingPrivacyText,
+    /// Nothing is on.
+    DrivingPrivacyNone,
     /// The feature service is not answering. What you own keeps working.
     DaemonAbsent,
     /// The feature service is back.
@@ -331,7 +613,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 162] = [
+    pub const ALL: [Self; 303] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -464,6 +746,147 @@ impl MessageId {
         Self::MarketDe,
         Self::MarketAt,
         Self::MarketGb,
+        Self::SharingOn,
+        Self::SharingNone,
+        Self::SharingNoneButLaw,
+        Self::PrivacyAll,
+        Self::PrivacyUntilTime,
+        Self::PrivacyUntilTrip,
+        Self::PrivacyUntilChanged,
+        Self::PrivacyHour,
+        Self::PrivacyTrip,
+        Self::PrivacyAlways,
+        Self::PrivacyChoice,
+        Self::PrivacyContract,
+        Self::PrivacyLaw,
+        Self::PrivacyByLaw,
+        Self::PrivacyLocked,
+        Self::PrivacyOfService,
+        Self::PrivacyNeededFor,
+        Self::PrivacyNeededByNone,
+        Self::PrivacyUnknown,
+        Self::PrivacyLoading,
+        Self::PrivacyNothing,
+        Self::PrivacyTurningOff,
+        Self::PrivacyTurningOn,
+        Self::PrivacyEverythingOff,
+        Self::PrivacyRestoring,
+        Self::PrivacyStateOn,
+        Self::PrivacyStateOff,
+        Self::PrivacyNeedsParking,
+        Self::PrivacyIsPrivate,
+        Self::PrivacyLastSent,
+        Self::PrivacyNeverSent,
+        Self::PrivacyErasureQueued,
+        Self::PrivacyErasureConfirmed,
+        Self::PrivacyExpires,
+        Self::PrivacyShowSent,
+        Self::PrivacyShowSample,
+        Self::PrivacyHours,
+        Self::PrivacyDays,
+        Self::PrivacyYears,
+        Self::PrivacyNotKept,
+        Self::PrivacyOthers,
+        Self::PrivacyEmpty,
+        Self::PrivacyDaySent,
+        Self::PrivacyDayNone,
+        Self::PrivacyServiceBytes,
+        Self::PrivacyChartUnknown,
+        Self::PrivacyBroken,
+        Self::PrivacyBrokenAction,
+        Self::PrivacyFull,
+        Self::Weekday1,
+        Self::Weekday2,
+        Self::Weekday3,
+        Self::Weekday4,
+        Self::Weekday5,
+        Self::Weekday6,
+        Self::Weekday7,
+        Self::PrivacyOffNoAnswer,
+        Self::PrivacyOnNoAnswer,
+        Self::PrivacyAllOffNoAnswer,
+        Self::PrivacyTextChanged,
+        Self::PrivacyRefused,
+        Self::PrivacyStorageOff,
+        Self::PrivacyStorageOn,
+        Self::PrivacyTryLater,
+        Self::PrivacySignals,
+        Self::PrivacyBasis,
+        Self::PrivacyBasisChoice,
+        Self::PrivacyBasisContract,
+        Self::PrivacyBasisLaw,
+        Self::PrivacyVersion,
+        Self::PrivacySince,
+        Self::PrivacySinceEver,
+        Self::PrivacyEnds,
+        Self::PrivacyEndsItself,
+        Self::PrivacyEndsOpen,
+        Self::PrivacyEndsLaw,
+        Self::PrivacyFeatures,
+        Self::PrivacyFeaturesNone,
+        Self::PrivacyGone,
+        Self::PrivacySentTitle,
+        Self::PrivacySampleTitle,
+        Self::PrivacySentNote,
+        Self::PrivacySentGone,
+        Self::PrivacySampleNote,
+        Self::PrivacySampleNone,
+        Self::PrivacyRecord,
+        Self::PrivacyMoreLines,
+        Self::PrivacySheetFailed,
+        Self::ReceiptsEmpty,
+        Self::ReceiptsFailed,
+        Self::ReceiptGiven,
+        Self::ReceiptRefused,
+        Self::ReceiptWithdrawn,
+        Self::ReceiptTitle,
+        Self::ReceiptByTouch,
+        Self::ReceiptByVoice,
+        Self::ReceiptByExpiry,
+        Self::ReceiptByHandover,
+        Self::ReceiptByPrivate,
+        Self::ReceiptByRecovery,
+        Self::ReceiptWhat,
+        Self::ReceiptAnswer,
+        Self::ReceiptTime,
+        Self::ReceiptHow,
+        Self::ReceiptUntil,
+        Self::ReceiptData,
+        Self::ReceiptSignals,
+        Self::ReceiptTo,
+        Self::ReceiptKept,
+        Self::ReceiptIfOff,
+        Self::ReceiptController,
+        Self::ReceiptText,
+        Self::ReceiptVersion,
+        Self::ReceiptLanguageEn,
+        Self::ReceiptLanguageDe,
+        Self::ReceiptNumber,
+        Self::ReceiptDigest,
+        Self::ExportTitle,
+        Self::ExportChoose,
+        Self::ExportDocuments,
+        Self::ExportDocumentsNote,
+        Self::ExportRunning,
+        Self::ExportSteps,
+        Self::ExportDone,
+        Self::ExportFailed,
+        Self::ExportAsking,
+        Self::EraseTitle,
+        Self::EraseConsequence,
+        Self::EraseSureTitle,
+        Self::EraseRunning,
+        Self::EraseWaiting,
+        Self::EraseDone,
+        Self::EraseDoneTitle,
+        Self::EraseFailed,
+        Self::StatePaused,
+        Self::StatePausedShort,
+        Self::FeaturePaused,
+        Self::ActionPrivacy,
+        Self::DrivingPrivacy,
+        Self::DrivingPrivacyText,
+        Self::DrivingPrivacyNone,
         Self::DaemonAbsent,
         Self::DaemonBack,
         Self::StateSetAside,
@@ -632,6 +1055,147 @@ impl MessageId {
             Self::MarketDe => "market-de",
             Self::MarketAt => "market-at",
             Self::MarketGb => "market-gb",
+            Self::SharingOn => "sharing-on",
+            Self::SharingNone => "sharing-none",
+            Self::SharingNoneButLaw => "sharing-none-but-law",
+            Self::PrivacyAll => "privacy-all",
+            Self::PrivacyUntilTime => "privacy-until-time",
+            Self::PrivacyUntilTrip => "privacy-until-trip",
+            Self::PrivacyUntilChanged => "privacy-until-changed",
+            Self::PrivacyHour => "privacy-hour",
+            Self::PrivacyTrip => "privacy-trip",
+            Self::PrivacyAlways => "privacy-always",
+            Self::PrivacyChoice => "privacy-choice",
+            Self::PrivacyContract => "privacy-contract",
+            Self::PrivacyLaw => "privacy-law",
+            Self::PrivacyByLaw => "privacy-by-law",
+            Self::PrivacyLocked => "privacy-locked",
+            Self::PrivacyOfService => "privacy-of-service",
+            Self::PrivacyNeededFor => "privacy-needed-for",
+            Self::PrivacyNeededByNone => "privacy-needed-by-none",
+            Self::PrivacyUnknown => "privacy-unknown",
+            Self::PrivacyLoading => "privacy-loading",
+            Self::PrivacyNothing => "privacy-nothing",
+            Self::PrivacyTurningOff => "privacy-turning-off",
+            Self::PrivacyTurningOn => "privacy-turning-on",
+            Self::PrivacyEverythingOff => "privacy-everything-off",
+            Self::PrivacyRestoring => "privacy-restoring",
+            Self::PrivacyStateOn => "privacy-state-on",
+            Self::PrivacyStateOff => "privacy-state-off",
+            Self::PrivacyNeedsParking => "privacy-needs-parking",
+            Self::PrivacyIsPrivate => "privacy-is-private",
+            Self::PrivacyLastSent => "privacy-last-sent",
+            Self::PrivacyNeverSent => "privacy-never-sent",
+            Self::PrivacyErasureQueued => "privacy-erasure-queued",
+            Self::PrivacyErasureConfirmed => "privacy-erasure-confirmed",
+            Self::PrivacyExpires => "privacy-expires",
+            Self::PrivacyShowSent => "privacy-show-sent",
+            Self::PrivacyShowSample => "privacy-show-sample",
+            Self::PrivacyHours => "privacy-hours",
+            Self::PrivacyDays => "privacy-days",
+            Self::PrivacyYears => "privacy-years",
+            Self::PrivacyNotKept => "privacy-not-kept",
+            Self::PrivacyOthers => "privacy-others",
+            Self::PrivacyEmpty => "privacy-empty",
+            Self::PrivacyDaySent => "privacy-day-sent",
+            Self::PrivacyDayNone => "privacy-day-none",
+            Self::PrivacyServiceBytes => "privacy-service-bytes",
+            Self::PrivacyChartUnknown => "privacy-chart-unknown",
+            Self::PrivacyBroken => "privacy-broken",
+            Self::PrivacyBrokenAction => "privacy-broken-action",
+            Self::PrivacyFull => "privacy-full",
+            Self::Weekday1 => "weekday-1",
+            Self::Weekday2 => "weekday-2",
+            Self::Weekday3 => "weekday-3",
+            Self::Weekday4 => "weekday-4",
+            Self::Weekday5 => "weekday-5",
+            Self::Weekday6 => "weekday-6",
+            Self::Weekday7 => "weekday-7",
+            Self::PrivacyOffNoAnswer => "privacy-off-no-answer",
+            Self::PrivacyOnNoAnswer => "privacy-on-no-answer",
+            Self::PrivacyAllOffNoAnswer => "privacy-all-off-no-answer",
+            Self::PrivacyTextChanged => "privacy-text-changed",
+            Self::PrivacyRefused => "privacy-refused",
+            Self::PrivacyStorageOff => "privacy-storage-off",
+            Self::PrivacyStorageOn => "privacy-storage-on",
+            Self::PrivacyTryLater => "privacy-try-later",
+            Self::PrivacySignals => "privacy-signals",
+            Self::PrivacyBasis => "privacy-basis",
+            Self::PrivacyBasisChoice => "privacy-basis-choice",
+            Self::PrivacyBasisContract => "privacy-basis-contract",
+            Self::PrivacyBasisLaw => "privacy-basis-law",
+            Self::PrivacyVersion => "privacy-version",
+            Self::PrivacySince => "privacy-since",
+            Self::PrivacySinceEver => "privacy-since-ever",
+            Self::PrivacyEnds => "privacy-ends",
+            Self::PrivacyEndsItself => "privacy-ends-itself",
+            Self::PrivacyEndsOpen => "privacy-ends-open",
+            Self::PrivacyEndsLaw => "privacy-ends-law",
+            Self::PrivacyFeatures => "privacy-features",
+            Self::PrivacyFeaturesNone => "privacy-features-none",
+            Self::PrivacyGone => "privacy-gone",
+            Self::PrivacySentTitle => "privacy-sent-title",
+            Self::PrivacySampleTitle => "privacy-sample-title",
+            Self::PrivacySentNote => "privacy-sent-note",
+            Self::PrivacySentGone => "privacy-sent-gone",
+            Self::PrivacySampleNote => "privacy-sample-note",
+            Self::PrivacySampleNone => "privacy-sample-none",
+            Self::PrivacyRecord => "privacy-record",
+            Self::PrivacyMoreLines => "privacy-more-lines",
+            Self::PrivacySheetFailed => "privacy-sheet-failed",
+            Self::ReceiptsEmpty => "receipts-empty",
+            Self::ReceiptsFailed => "receipts-failed",
+            Self::ReceiptGiven => "receipt-given",
+            Self::ReceiptRefused => "receipt-refused",
+            Self::ReceiptWithdrawn => "receipt-withdrawn",
+            Self::ReceiptTitle => "receipt-title",
+            Self::ReceiptByTouch => "receipt-by-touch",
+            Self::ReceiptByVoice => "receipt-by-voice",
+            Self::ReceiptByExpiry => "receipt-by-expiry",
+            Self::ReceiptByHandover => "receipt-by-handover",
+            Self::ReceiptByPrivate => "receipt-by-private",
+            Self::ReceiptByRecovery => "receipt-by-recovery",
+            Self::ReceiptWhat => "receipt-what",
+            Self::ReceiptAnswer => "receipt-answer",
+            Self::ReceiptTime => "receipt-time",
+            Self::ReceiptHow => "receipt-how",
+            Self::ReceiptUntil => "receipt-until",
+            Self::ReceiptData => "receipt-data",
+            Self::ReceiptSignals => "receipt-signals",
+            Self::ReceiptTo => "receipt-to",
+            Self::ReceiptKept => "receipt-kept",
+            Self::ReceiptIfOff => "receipt-if-off",
+            Self::ReceiptController => "receipt-controller",
+            Self::ReceiptText => "receipt-text",
+            Self::ReceiptVersion => "receipt-version",
+            Self::ReceiptLanguageEn => "receipt-language-en",
+            Self::ReceiptLanguageDe => "receipt-language-de",
+            Self::ReceiptNumber => "receipt-number",
+            Self::ReceiptDigest => "receipt-digest",
+            Self::ExportTitle => "export-title",
+            Self::ExportChoose => "export-choose",
+            Self::ExportDocuments => "export-documents",
+            Self::ExportDocumentsNote => "export-documents-note",
+            Self::ExportRunning => "export-running",
+            Self::ExportSteps => "export-steps",
+            Self::ExportDone => "export-done",
+            Self::ExportFailed => "export-failed",
+            Self::ExportAsking => "export-asking",
+            Self::EraseTitle => "erase-title",
+            Self::EraseConsequence => "erase-consequence",
+            Self::EraseSureTitle => "erase-sure-title",
+            Self::EraseRunning => "erase-running",
+            Self::EraseWaiting => "erase-waiting",
+            Self::EraseDone => "erase-done",
+            Self::EraseDoneTitle => "erase-done-title",
+            Self::EraseFailed => "erase-failed",
+            Self::StatePaused => "state-paused",
+            Self::StatePausedShort => "state-paused-short",
+            Self::FeaturePaused => "feature-paused",
+            Self::ActionPrivacy => "action-privacy",
+            Self::DrivingPrivacy => "driving-privacy",
+            Self::DrivingPrivacyText => "driving-privacy-text",
+            Self::DrivingPrivacyNone => "driving-privacy-none",
             Self::DaemonAbsent => "daemon-absent",
             Self::DaemonBack => "daemon-back",
             Self::StateSetAside => "state-set-aside",

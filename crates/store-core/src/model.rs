@@ -1,11 +1,18 @@
+mod privacy;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use entitlement::{
     Catalogue, CategoryId, Digest, Driving, Feature, FeatureId, FeatureStatus, OfferId, OrderId, OrderStatus, Quote, Reach, RequestId,
-    SellerDocument, Snapshot, State, Theme,
+    SellerDocument, ServiceId, Snapshot, State, Theme,
 };
 use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
+
+pub(crate) use privacy::{
+    AskStage, EraseStage, OpenRow, OperationStage, Privacy, PrivateAsk, Receipts, ReceiptsStage, SentStage, SharingAsk, Sheet, Word,
+    is_switchable, may_leave, was_sent,
+};
 
 use crate::view::Tone;
 use crate::{CallError, Consent, FetchFailure, Text};
@@ -82,6 +89,12 @@ pub enum Screen {
     Done,
     /// What runs and what has ended.
     MyFeatures,
+    /// What leaves the car.
+    Privacy,
+    /// One service and all that it uses data for.
+    Service,
+    /// What the driver said, and when.
+    Receipts,
     /// The car and this app.
     Car,
 }
@@ -124,6 +137,7 @@ pub struct Model {
     pub(crate) order: Option<OrderPage>,
     pub(crate) orders: BTreeMap<OrderId, KnownOrder>,
     pub(crate) owned: OwnedFilter,
+    pub(crate) privacy: Privacy,
     pub(crate) toast: Option<Toast>,
 }
 
@@ -235,13 +249,15 @@ pub(crate) struct Place {
     pub(crate) feature: Option<FeatureId>,
     /// Of the done page.
     pub(crate) order: Option<OrderId>,
+    /// Of the page on a service.
+    pub(crate) service: Option<ServiceId>,
     /// The control to give the focus when it comes back.
     pub(crate) focus: Option<String>,
 }
 
 impl Place {
     pub(crate) fn at(screen: Screen) -> Self {
-        Self { screen, feature: None, order: None, focus: None }
+        Self { screen, feature: None, order: None, service: None, focus: None }
     }
 }
 
@@ -343,6 +359,7 @@ impl Model {
             order: None,
             orders: BTreeMap::new(),
             owned: OwnedFilter::default(),
+            privacy: Privacy::default(),
             toast: None,
         }
     }

@@ -3,7 +3,8 @@
 //! - "Active" and its kin come only from a state that the daemon reported in this session.
 
 use entitlement::{
-    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, MarketId, Money, Offer, OrderState, Refusal, State, Term,
+    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, LedgerHealth, LegalBasis, MarketId, Money, Offer, OrderState,
+    PurposeId, Refusal, Sharing, State, Term,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -143,7 +144,24 @@ impl Model {
         })
     }
 
+    /// What a feature that works pauses for: the first purpose that it needs and that the daemon says is off.
+    pub(crate) fn paused_by(&self, id: &FeatureId) -> Option<PurposeId> {
+        self.confirmed_state(id)?.working_grant()?;
+        let snapshot = self.privacy_told()?;
+        let is_off = |purpose: &&PurposeId| {
+            snapshot.purposes.iter().any(|status| {
+                let locked_off = status.sharing == Sharing::Locked && status.basis != LegalBasis::Law;
+                let off = status.sharing == Sharing::Off || (locked_off && snapshot.ledger == LedgerHealth::Broken);
+                status.purpose == **purpose && off
+            })
+        };
+        self.feature(id)?.purposes.iter().find(is_off).cloned()
+    }
+
     fn working_badge(&self, grant: &Grant) -> Badge {
+        if let Some(purpose) = self.paused_by(&grant.feature) {
+            return Badge::with(StateKind::Paused, MessageId::StatePaused, [("purpose", self.purpose_name(&purpose))]);
+        }
         match (grant.kind, grant.ends) {
             (GrantKind::Factory, _) => Badge::of(StateKind::Included, MessageId::StateIncluded),
             (GrantKind::Trial, Some(ends)) => {

@@ -6,6 +6,7 @@ mod fixture;
 mod my_features;
 mod navigation;
 mod order;
+mod privacy;
 mod properties;
 mod settings;
 mod snapshots;

@@ -25,6 +25,8 @@ pub enum Text {
     Price(Money),
     /// A rate in per cent, without the sign.
     Rate(VatRate),
+    /// A count of bytes, such as 2.1 MB.
+    Bytes(u64),
     /// A day with its year.
     Date(civil::Date),
     /// A time of day.
@@ -78,6 +80,7 @@ impl fmt::Debug for Text {
             Self::Money(money) => write!(f, "{money:?}"),
             Self::Price(money) => write!(f, "short {money:?}"),
             Self::Rate(rate) => write!(f, "{} bp", rate.basis_points()),
+            Self::Bytes(bytes) => write!(f, "{bytes} B"),
             Self::Date(date) => write!(f, "{date}"),
             Self::Time(time) => write!(f, "{time}"),
             Self::DateTime(time) => write!(f, "{time}"),

@@ -4,10 +4,12 @@ mod catalogue;
 mod daemon;
 mod navigation;
 mod order;
+mod privacy;
 mod settings;
 mod trial;
 
 pub(crate) use navigation::search_possible;
+pub(crate) use privacy::sent_kind;
 
 use crate::model::Canvas;
 use crate::{DaemonEvent, Effect, Event, Model, StorefrontEvent, Timer};
@@ -49,6 +51,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::SectionOpened(screen) => navigation::section_opened(model, screen),
         Event::BackRequested if order::document_is_open(model) => order::document_closed(model),
+        Event::BackRequested if privacy::is_open(model) => privacy::sheet_back(model),
         Event::BackRequested => navigation::back(model),
         Event::FocusMoved(key) => navigation::focus_moved(model, key),
         Event::FeatureOpened(feature) => navigation::feature_opened(model, feature),
@@ -72,6 +75,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::RowActed(feature, action) => navigation::row_acted(model, feature, action),
+        Event::Privacy(event) => privacy::event(model, event),
         Event::LanguageChosen(language) => settings::language_chosen(model, language),
         Event::AppearanceChosen(appearance) => settings::appearance_chosen(model, appearance),
         Event::BannerActed => daemon::banner_acted(model),
@@ -90,6 +94,15 @@ fn daemon_event(model: &mut Model, event: DaemonEvent) -> Vec<Effect> {
         DaemonEvent::OrderAnswered { quote, answer } => order::answered(model, quote, answer),
         DaemonEvent::OrderArrived { status, quote } => order::arrived(model, *status, quote),
         DaemonEvent::OrderFailed { order, error } => order::failed(model, &order, error),
+        DaemonEvent::PrivacyChanged { revision } => privacy::changed(model, revision),
+        DaemonEvent::PrivacyArrived(snapshot) => privacy::arrived(model, *snapshot),
+        DaemonEvent::PrivacyFailed(error) => privacy::failed(model, error),
+        DaemonEvent::SharingAnswered { purpose, request, answer } => privacy::answered(model, &purpose, &request, answer),
+        DaemonEvent::PrivateAnswered { request, answer } => privacy::private_answered(model, &request, answer),
+        DaemonEvent::ReceiptsArrived { skip, answer } => privacy::receipts_arrived(model, skip, answer),
+        DaemonEvent::SentArrived { purpose, kind, answer } => privacy::sent_arrived(model, &purpose, kind, answer),
+        DaemonEvent::OperationAnswered { request, answer } => privacy::operation_answered(model, &request, answer),
+        DaemonEvent::StartAnewAnswered { request, answer } => privacy::start_anew_answered(model, &request, answer),
     }
 }
 
@@ -104,5 +117,9 @@ fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
         Timer::OrderKept => order::no_longer_kept(model),
         Timer::Confirm => order::confirm_again(model),
         Timer::Snapshot => daemon::ask(model),
+        Timer::Privacy => privacy::ask(model),
+        Timer::Sharing(slot) => privacy::not_answered(model, slot),
+        Timer::Private => privacy::private_not_answered(model),
+        Timer::EraseHeld => privacy::held(model),
     }
 }

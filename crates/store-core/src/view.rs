@@ -3,9 +3,14 @@
 mod car;
 mod done;
 mod driving;
+mod driving_privacy;
 mod feature;
 mod my_features;
 mod order;
+mod privacy;
+mod receipts;
+mod service;
+mod sheet;
 mod status;
 mod store;
 
@@ -17,10 +22,17 @@ use crate::{MessageId, Model, Screen, Text};
 pub use car::{CarView, ConnectionView};
 pub use done::DoneView;
 pub use driving::{DrivingTile, DrivingView};
+pub use driving_privacy::{DrivingPrivacyView, DrivingRow};
 pub use feature::{FeatureMode, FeatureView, ReasonView, TermCard};
 pub use my_features::{FeatureRow, MyFeaturesView};
 pub use order::{DocumentView, OrderMode, OrderView};
-pub use status::{BannerView, StatusView, ToastView, Tone};
+pub use privacy::{
+    ChartDay, ChartView, LegendEntry, MasterView, NoticeView, PrivacyView, PurposeGroup, PurposeRow, SwitchState, SwitchView,
+};
+pub use receipts::{ReceiptRow, ReceiptsView};
+pub use service::{FactView, PurposeCard, ServiceView};
+pub use sheet::{FolderView, OperationMode, OperationView, ReadingView, SheetLine, SheetView};
+pub use status::{BannerView, SharingMark, StatusView, ToastView, Tone};
 pub use store::{Card, CardRow, FeaturedView, StoreMode, StoreView};
 
 /// Everything on screen.
@@ -32,6 +44,8 @@ pub struct ViewModel {
     pub status: StatusView,
     /// The page.
     pub page: PageView,
+    /// What lies over a page on data.
+    pub sheet: Option<SheetView>,
 }
 
 /// Where the driver is.
@@ -62,10 +76,18 @@ pub enum PageView {
     Done(DoneView),
     /// See [`MyFeaturesView`].
     MyFeatures(MyFeaturesView),
+    /// See [`PrivacyView`].
+    Privacy(PrivacyView),
+    /// See [`ServiceView`].
+    Service(ServiceView),
+    /// See [`ReceiptsView`].
+    Receipts(ReceiptsView),
     /// See [`CarView`].
     Car(CarView),
     /// In place of every page but My features while the car moves.
     Driving(DrivingView),
+    /// In place of the pages on data while the car moves.
+    DrivingPrivacy(DrivingPrivacyView),
 }
 
 /// What icon and colour say about a feature; the words come with it.
@@ -92,6 +114,8 @@ pub enum StateKind {
     Failed,
     /// Works, but not for long.
     Grace,
+    /// Active, but what it needs is off.
+    Paused,
     /// Over.
     Ended,
 }
@@ -134,12 +158,18 @@ pub fn view(model: &Model) -> ViewModel {
     let place = model.place();
     let page = match (model.motion.view, place.screen) {
         (MotionView::Driving, Screen::MyFeatures) => PageView::Driving(driving::running(model)),
+        (MotionView::Driving, Screen::Privacy | Screen::Service | Screen::Receipts) => {
+            PageView::DrivingPrivacy(driving_privacy::view(model))
+        }
         (MotionView::Driving, _) => PageView::Driving(driving::view(model)),
         (MotionView::Full, Screen::MyFeatures) => PageView::MyFeatures(my_features::view(model)),
         (MotionView::Full, Screen::Store) => PageView::Store(store::view(model)),
         (MotionView::Full, Screen::Feature) => PageView::Feature(feature::view(model, place.feature.as_ref())),
         (MotionView::Full, Screen::Order) => PageView::Order(order::view(model)),
         (MotionView::Full, Screen::Done) => PageView::Done(done::view(model, place.feature.as_ref(), place.order.as_ref())),
+        (MotionView::Full, Screen::Privacy) => PageView::Privacy(privacy::view(model)),
+        (MotionView::Full, Screen::Service) => PageView::Service(service::view(model, place.service.as_ref())),
+        (MotionView::Full, Screen::Receipts) => PageView::Receipts(receipts::view(model)),
         (MotionView::Full, Screen::Car) => PageView::Car(car::view(model)),
     };
     let section = match model.stack.iter().rev().map(|place| place.screen).find(|screen| is_section(*screen)) {
@@ -156,13 +186,14 @@ pub fn view(model: &Model) -> ViewModel {
         },
         status: status::view(model),
         page,
+        sheet: sheet::view(model),
     }
 }
 
 fn is_section(screen: Screen) -> bool {
     match screen {
-        Screen::Store | Screen::MyFeatures | Screen::Car => true,
-        Screen::Feature | Screen::Order | Screen::Done => false,
+        Screen::Store | Screen::MyFeatures | Screen::Privacy | Screen::Car => true,
+        Screen::Feature | Screen::Order | Screen::Done | Screen::Service | Screen::Receipts => false,
     }
 }
 

@@ -74,6 +74,62 @@ fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]
     }
 }
 
+fn purpose(key: &str, en: &str, de: &str, basis: LegalBasis) -> Purpose {
+    Purpose {
+        id: id(key),
+        name: localised(en, de),
+        data: localised("Position, speed", "Position, Tempo"),
+        signals: ["Vehicle.CurrentLocation.Latitude".to_owned(), "Vehicle.Speed".to_owned()].into(),
+        recipient: localised("Upfit Store", "Upfit Store"),
+        retention: Retention::of_hours(24),
+        basis,
+        markets: [id("DE")].into(),
+        text_version: 1,
+        if_off: localised("Nothing of it works.", "Nichts davon geht."),
+        consent_months: (basis == LegalBasis::Choice).then_some(12),
+    }
+}
+
+fn service(key: &str, en: &str, de: &str, purposes: &[(&str, &str, &str, LegalBasis)]) -> Service {
+    Service {
+        id: id(key),
+        icon: key.to_owned(),
+        name: localised(en, de),
+        benefit: localised(&format!("{en} are good"), &format!("{de} ist gut")),
+        purposes: purposes.iter().map(|(key, en, de, basis)| purpose(key, en, de, *basis)).collect(),
+    }
+}
+
+/// All off but for what a law demands; nothing has left.
+pub(super) fn privacy(revision: u64) -> PrivacySnapshot {
+    let catalogue = catalogue();
+    let purposes = catalogue.services.iter().flat_map(|service| service.purposes.iter().map(move |purpose| (service, purpose)));
+    PrivacySnapshot {
+        revision,
+        ledger: LedgerHealth::Sound,
+        private: PrivateMode::Off,
+        purposes: purposes
+            .map(|(service, purpose)| PurposeStatus {
+                purpose: purpose.id.clone(),
+                service: service.id.clone(),
+                basis: purpose.basis,
+                sharing: if purpose.basis == LegalBasis::Law { Sharing::Locked } else { Sharing::Off },
+                since: None,
+                expires: None,
+                answered: false,
+                needed_by: Vec::new(),
+                last_sent: None,
+                bytes_7_days: 0,
+                queued: 0,
+                erasure: Erasure::None,
+            })
+            .collect(),
+        outflow: Vec::new(),
+        operation: None,
+        time: now(),
+    }
+}
+
 const PRICES: [(Term, u64); 4] = [(Term::OneMonth, 890), (Term::OneYear, 7900), (Term::ThreeYears, 17900), (Term::Unlimited, 29900)];
 
 pub(super) fn catalogue() -> Arc<Catalogue> {
@@ -92,25 +148,30 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
             ],
             equipment: vec![Equipment { code: id("dampers"), name: localised("Adaptive dampers", "Adaptive Dämpfer") }],
         },
-        services: vec![Service {
-            id: id("remote"),
-            icon: "phone".to_owned(),
-            name: localised("Remote", "Fern"),
-            benefit: localised("Your car on your phone", "Ihr Auto auf dem Telefon"),
-            purposes: vec![Purpose {
+        services: vec![
+            service("hazards", "Hazard alerts", "Gefahrenwarnung", &[("hazards", "Hazard alerts", "Gefahrenwarnung", LegalBasis::Choice)]),
+            service(
+                "charging",
+                "Charging",
+                "Laden",
+                &[
+                    ("charging-live", "Free places", "Freie Plätze", LegalBasis::Choice),
+                    ("charging-map", "Map", "Karte", LegalBasis::Choice),
+                ],
+            ),
+            Service {
                 id: id("remote"),
+                icon: "phone".to_owned(),
                 name: localised("Remote", "Fern"),
-                data: localised("Clips, to your phone", "Clips, an Ihr Telefon"),
-                signals: ["Upfit.Recorder.Clip".to_owned()].into(),
-                recipient: localised("Upfit Store", "Upfit Store"),
-                retention: Retention::of_hours(24),
-                basis: LegalBasis::Contract,
-                markets: [id("DE")].into(),
-                text_version: 1,
-                if_off: localised("No clips on your phone.", "Keine Clips auf dem Telefon."),
-                consent_months: None,
-            }],
-        }],
+                benefit: localised("Your car on your phone", "Ihr Auto auf dem Telefon"),
+                purposes: vec![Purpose {
+                    data: localised("Clips, to your phone", "Clips, an Ihr Telefon"),
+                    signals: ["Upfit.Recorder.Clip".to_owned()].into(),
+                    ..purpose("remote", "Remote", "Fern", LegalBasis::Contract)
+                }],
+            },
+            service("rescue", "Emergency call", "Notruf", &[("rescue", "Emergency call", "Notruf", LegalBasis::Law)]),
+        ],
         markets: BTreeMap::from([(
             id("DE"),
             Market {
@@ -215,13 +276,14 @@ pub(super) fn digest(text: &str) -> Digest {
 pub(super) struct Journey {
     pub(super) model: Model,
     pub(super) snapshot: Snapshot,
+    pub(super) privacy: PrivacySnapshot,
 }
 
 impl Journey {
     pub(super) fn new() -> Self {
         // Not a named zone: tests must not depend on the machine's time zone database.
         let zone = TimeZone::fixed(jiff::tz::offset(1));
-        Self { model: Model::new(Settings::default(), zone, now()), snapshot: snapshot(1) }
+        Self { model: Model::new(Settings::default(), zone, now()), snapshot: snapshot(1), privacy: privacy(1) }
     }
 
     /// Parked, online, everything fresh.
@@ -233,6 +295,73 @@ impl Journey {
         journey.daemon(DaemonEvent::Appeared);
         journey.tell();
         journey
+    }
+
+    /// The list of what may leave, by the daemon's word.
+    pub(super) fn at_the_switches() -> Self {
+        let mut journey = Self::at_the_store();
+        journey.tell_privacy();
+        journey.send(Event::SectionOpened(Screen::Privacy));
+        journey
+    }
+
+    /// The daemon tells what `self.privacy` says.
+    pub(super) fn tell_privacy(&mut self) -> Vec<Effect> {
+        self.privacy.revision += 1;
+        self.daemon(DaemonEvent::PrivacyArrived(Box::new(self.privacy.clone())))
+    }
+
+    pub(super) fn tell_sharing(&mut self, key: &str, sharing: Sharing) -> Vec<Effect> {
+        self.purpose(key).sharing = sharing;
+        self.tell_privacy()
+    }
+
+    pub(super) fn purpose(&mut self, key: &str) -> &mut PurposeStatus {
+        self.privacy.purposes.iter_mut().find(|status| status.purpose.as_str() == key).unwrap()
+    }
+
+    pub(super) fn switch_to(&mut self, key: &str, wish: SharingWish, request: &str) -> Vec<Effect> {
+        self.send(Event::Privacy(PrivacyEvent::SharingRequested { purpose: id(key), wish, request: id(request) }))
+    }
+
+    pub(super) fn answer_switch(&mut self, key: &str, request: &str, answer: Result<(), CallError>) -> Vec<Effect> {
+        self.daemon(DaemonEvent::SharingAnswered { purpose: id(key), request: id(request), answer })
+    }
+
+    pub(super) fn private(&mut self, choice: PrivateChoice, request: &str) -> Vec<Effect> {
+        self.send(Event::Privacy(PrivacyEvent::PrivateRequested { choice, request: id(request) }))
+    }
+
+    pub(super) fn switches(&self) -> PrivacyView {
+        match self.view().page {
+            PageView::Privacy(page) => page,
+            other => panic!("not the switches: {other:?}"),
+        }
+    }
+
+    pub(super) fn row(&self, key: &str) -> PurposeRow {
+        self.switches().groups.into_iter().flat_map(|group| group.rows).find(|row| row.key.as_str() == key).unwrap()
+    }
+
+    pub(super) fn driving_switches(&self) -> DrivingPrivacyView {
+        match self.view().page {
+            PageView::DrivingPrivacy(page) => page,
+            other => panic!("not the switches while driving: {other:?}"),
+        }
+    }
+
+    pub(super) fn operation(&self) -> OperationView {
+        match self.view().sheet {
+            Some(SheetView::Operation(operation)) => operation,
+            other => panic!("no operation: {other:?}"),
+        }
+    }
+
+    pub(super) fn reading(&self) -> ReadingView {
+        match self.view().sheet {
+            Some(SheetView::Reading(reading)) => reading,
+            other => panic!("nothing to read: {other:?}"),
+        }
     }
 
     pub(super) fn on_the_page(key: &str) -> Self {

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use entitlement::{
-    Driving, EndReason, FailReason, GrantKind, OrderKind, OrderState, OrderStatus, Reach, Refusal, SellerDocument, State, Term,
+    Driving, EndReason, FailReason, GrantKind, LedgerHealth, OrderKind, OrderState, OrderStatus, PrivateMode, Reach, Refusal,
+    SellerDocument, Sharing, State, Term,
 };
 use proptest::prelude::*;
 
@@ -78,6 +79,52 @@ fn order_arrived() -> impl Strategy<Value = Event> {
     })
 }
 
+const SWITCHES: [&str; 6] = ["hazards", "charging-live", "charging-map", "remote", "rescue", "nowhere"];
+
+fn switch_key() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(SWITCHES.to_vec())
+}
+
+fn any_privacy() -> impl Strategy<Value = Event> {
+    let sharing = prop::sample::select(vec![Sharing::Off, Sharing::On, Sharing::On, Sharing::TurningOff, Sharing::TurningOn]);
+    let ledger = prop::sample::select(vec![LedgerHealth::Sound, LedgerHealth::Sound, LedgerHealth::Broken, LedgerHealth::Full]);
+    let private =
+        prop::sample::select(vec![PrivateMode::Off, PrivateMode::Off, PrivateMode::Hour { until: now() }, PrivateMode::UntilChanged]);
+    (prop::collection::vec(sharing, 4), ledger, private, 0u64..20).prop_map(|(sharing, ledger, private, revision)| {
+        let mut snapshot = privacy(revision);
+        for (status, sharing) in snapshot.purposes.iter_mut().zip(sharing) {
+            status.sharing = sharing;
+        }
+        (snapshot.ledger, snapshot.private) = (ledger, private);
+        Event::Daemon(DaemonEvent::PrivacyArrived(Box::new(snapshot)))
+    })
+}
+
+fn privacy_event() -> impl Strategy<Value = PrivacyEvent> {
+    let request = || (0u32..4).prop_map(|number| id(&format!("s{number}")));
+    prop_oneof![
+        2 => prop::option::of(switch_key()).prop_map(|key| PrivacyEvent::RowTapped(key.map(id))),
+        4 => (switch_key(), prop::bool::ANY, request()).prop_map(|(key, on, request)| {
+            let wish = if on { SharingWish::On } else { SharingWish::Off };
+            PrivacyEvent::SharingRequested { purpose: id(key), wish, request }
+        }),
+        2 => (prop::sample::select(vec![PrivateChoice::Off, PrivateChoice::Hour, PrivateChoice::UntilChanged]), request())
+            .prop_map(|(choice, request)| PrivacyEvent::PrivateRequested { choice, request }),
+        1 => switch_key().prop_map(|key| PrivacyEvent::SentOpened(id(key))),
+        1 => prop::sample::select(vec!["charging", "nowhere"]).prop_map(|key| PrivacyEvent::ServiceOpened(id(key))),
+        1 => Just(PrivacyEvent::ReceiptsOpened),
+        1 => Just(PrivacyEvent::SheetClosed),
+        1 => Just(PrivacyEvent::ExportOpened),
+        1 => Just(PrivacyEvent::EraseOpened),
+        1 => request().prop_map(|request| PrivacyEvent::EraseHoldBegan { request }),
+        1 => Just(PrivacyEvent::EraseHoldEnded),
+        1 => Just(PrivacyEvent::EraseStepRequested),
+        1 => request().prop_map(|request| PrivacyEvent::EraseConfirmed { request }),
+        1 => request().prop_map(|request| PrivacyEvent::OperationResumed { request }),
+        1 => request().prop_map(|request| PrivacyEvent::StartAnewRequested { request }),
+    ]
+}
+
 /// Each quote is another one, as the storefront signs a time into it.
 fn quote_answered(number: usize, answer: Result<(), CallError>) -> Event {
     let answer = answer.map(|()| (quote("high-beam.DE.P1Y"), digest(&format!("quote{number}"))));
@@ -97,12 +144,21 @@ fn event() -> impl Strategy<Value = Event> {
         1 => (0usize..4, prop::result::maybe_ok(order_id().prop_map(|order| id(&order)), error()))
             .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::OrderAnswered { quote: digest(&format!("quote{number}")), answer })),
         1 => order_arrived(),
+        4 => any_privacy(),
+        1 => (0u64..20).prop_map(|revision| Event::Daemon(DaemonEvent::PrivacyChanged { revision })),
+        1 => prop_oneof![error(), Just(CallError::Unsupported)].prop_map(|error| Event::Daemon(DaemonEvent::PrivacyFailed(error))),
+        2 => (switch_key(), 0u32..4, prop::result::maybe_ok(Just(()), prop_oneof![error(), Just(CallError::TextChanged)]))
+            .prop_map(|(key, number, answer)| Event::Daemon(DaemonEvent::SharingAnswered { purpose: id(key), request: id(&format!("s{number}")), answer })),
+        1 => (0u32..4, prop::result::maybe_ok(Just(()), error()))
+            .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::PrivateAnswered { request: id(&format!("s{number}")), answer })),
+        1 => (0u32..4, prop::result::maybe_ok(Just("op".to_owned()), error()))
+            .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::OperationAnswered { request: id(&format!("s{number}")), answer })),
     ];
     let driver = prop_oneof![
         2 => key().prop_map(|key| Event::FeatureOpened(id(key))),
         2 => Just(Event::FeatureOpened(id("high-beam"))),
         3 => Just(Event::TermChosen(Term::OneYear)),
-        1 => prop::sample::select(vec![Screen::Store, Screen::MyFeatures, Screen::Car, Screen::Order]).prop_map(Event::SectionOpened),
+        1 => prop::sample::select(vec![Screen::Store, Screen::MyFeatures, Screen::Car, Screen::Order, Screen::Privacy, Screen::Privacy]).prop_map(Event::SectionOpened),
         1 => Just(Event::BackRequested),
         3 => Just(Event::ConsentChanged(Consent::Given)),
         1 => Just(Event::ConsentChanged(Consent::Withheld)),
@@ -119,6 +175,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::OwnedFilterChosen(OwnedFilter::Ended)),
         1 => Just(Event::LanguageChosen(Language::German)),
         1 => (0usize..100).prop_map(Event::ColumnsWanted),
+        12 => privacy_event().prop_map(Event::Privacy),
     ];
     let others = prop_oneof![
         Just(Event::Started),
@@ -126,8 +183,19 @@ fn event() -> impl Strategy<Value = Event> {
         Just(Event::StoreRetryRequested),
         Just(Event::BannerActed),
         Just(Event::TimePassed(at("2026-11-14T20:59:00Z"))),
-        prop::sample::select(vec![Timer::Toast, Timer::Heard, Timer::Parked, Timer::OrderKept, Timer::Confirm, Timer::Snapshot])
-            .prop_map(Event::TimerElapsed),
+        prop::sample::select(vec![
+            Timer::Toast,
+            Timer::Heard,
+            Timer::Parked,
+            Timer::OrderKept,
+            Timer::Confirm,
+            Timer::Snapshot,
+            Timer::Privacy,
+            Timer::Sharing(0),
+            Timer::Private,
+            Timer::EraseHeld
+        ])
+        .prop_map(Event::TimerElapsed),
         Just(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::NotBelieved))),
         Just(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue: catalogue(), received: now() })),
     ];
@@ -167,8 +235,37 @@ fn shown_as_active(page: &PageView) -> Vec<String> {
         PageView::MyFeatures(rows) => rows.rows.iter().map(|row| (row.key.to_string(), row.state)).collect(),
         PageView::Driving(driving) => driving.tiles.iter().map(|tile| (tile.key.to_string(), tile.state)).collect(),
         PageView::Order(_) | PageView::Done(_) | PageView::Car(_) => Vec::new(),
+        PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => Vec::new(),
     };
     each.into_iter().filter(|(_, kind)| lit(*kind)).map(|(key, _)| key).collect()
+}
+
+fn learn_switches(switches: &mut BTreeMap<String, Sharing>, present: bool, event: &Event) {
+    match event {
+        Event::Daemon(DaemonEvent::PrivacyArrived(snapshot)) if present => {
+            *switches = snapshot.purposes.iter().map(|status| (status.purpose.to_string(), status.sharing)).collect();
+        }
+        // Nobody's word holds any more.
+        Event::Daemon(DaemonEvent::Vanished | DaemonEvent::Appeared | DaemonEvent::PrivacyFailed(_)) => switches.clear(),
+        _ => {}
+    }
+}
+
+fn shown_switches(page: &PageView) -> Vec<(String, SwitchState)> {
+    match page {
+        PageView::Privacy(page) => {
+            page.groups.iter().flat_map(|group| &group.rows).map(|row| (row.key.to_string(), row.switch.state)).collect()
+        }
+        PageView::Service(page) => page.purposes.iter().map(|card| (card.key.to_string(), card.switch.state)).collect(),
+        PageView::DrivingPrivacy(page) => page.rows.iter().map(|row| (row.key.clone(), row.state)).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn digest_on_screen(journey: &Journey, purpose: &entitlement::PurposeId) -> Option<entitlement::Digest> {
+    let catalogue = catalogue();
+    let (_, purpose) = catalogue.purpose(purpose)?;
+    purpose.text_digest(&journey.view().nav.language)
 }
 
 proptest! {
@@ -180,18 +277,36 @@ proptest! {
         let mut told = Told { present: warm, working: if warm { ["wheel-heat".to_owned()].into() } else { BTreeSet::new() } };
         let mut confirmed: BTreeMap<entitlement::Digest, entitlement::RequestId> = BTreeMap::new();
         let mut consented = false;
+        let mut switches: BTreeMap<String, Sharing> = BTreeMap::new();
         for event in events {
             told.learn(&event);
+            learn_switches(&mut switches, told.present, &event);
             let before = journey.view();
             let ticks = event == Event::ConsentChanged(Consent::Given);
             let again = event == Event::TimerElapsed(Timer::Confirm);
             let effects = journey.send(event);
             let after = journey.view();
 
+            for (key, state) in shown_switches(&after.page) {
+                let word = switches.get(&key).copied();
+                let told = match state {
+                    SwitchState::On => word == Some(Sharing::On),
+                    SwitchState::Off => word == Some(Sharing::Off),
+                    _ => true,
+                };
+                prop_assert!(told, "{key} is shown as {state:?}, but the daemon said {word:?}");
+            }
             for key in shown_as_active(&after.page) {
                 prop_assert!(told.working.contains(&key), "{key} is shown as active without the daemon's word");
             }
             for effect in &effects {
+                if let Effect::SetSharing { purpose, choice: SharingChoice::On { text }, .. } = effect {
+                    prop_assert!(!before.status.driving, "{purpose} was turned on while driving");
+                    prop_assert_eq!(Some(*text), digest_on_screen(&journey, purpose), "a yes to another text");
+                }
+                if matches!(effect, Effect::Erase { .. }) {
+                    prop_assert!(before.sheet.is_some(), "erased without a question on screen");
+                }
                 let Effect::ConfirmOrder { quote, request } = effect else { continue };
                 if again {
                     prop_assert_eq!(confirmed.get(quote), Some(request), "asked again for something else");
@@ -210,7 +325,7 @@ proptest! {
                 _ => consented = false,
             }
             if after.status.driving {
-                let safe = matches!(after.page, PageView::Driving(_) | PageView::MyFeatures(_));
+                let safe = matches!(after.page, PageView::Driving(_) | PageView::MyFeatures(_) | PageView::DrivingPrivacy(_)) && after.sheet.is_none();
                 prop_assert!(safe && !format!("{after:?}").contains("minor"), "a price while driving");
             }
         }

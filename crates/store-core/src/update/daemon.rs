@@ -3,7 +3,7 @@ use std::time::Duration;
 use entitlement::{Driving, FailReason, GrantKind, Reach, Snapshot, State};
 use jiff::Timestamp;
 
-use super::{catalogue, order, settings::show, trial};
+use super::{catalogue, order, privacy, settings::show, trial};
 use crate::model::{Asking, Daemon, Fetch, MotionView, Source, Toast};
 use crate::view::Tone;
 use crate::{CallError, Effect, MessageId, Model, Text, Timer};
@@ -32,6 +32,7 @@ pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
     model.car.announced = 0;
     model.car.asking = Asking::Idle;
     let mut effects = ask(model);
+    effects.extend(privacy::appeared(model));
     if was == Daemon::Absent && model.motion.view == MotionView::Full {
         effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text: Text::of(MessageId::DaemonBack) }));
     }
@@ -42,6 +43,7 @@ pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
     model.car.daemon = Daemon::Absent;
     model.car.asking = Asking::Idle;
     let mut effects = vec![Effect::StopTimer(Timer::Snapshot)];
+    effects.extend(privacy::vanished(model));
     effects.extend(await_word(model));
     effects
 }
@@ -181,6 +183,10 @@ fn start_driving_view(model: &mut Model) -> Vec<Effect> {
     model.store.search = None;
     model.toast = None;
     let mut effects = vec![Effect::StopTimer(Timer::Toast)];
+    if privacy::is_open(model) {
+        effects.extend(privacy::close_sheet(model));
+    }
+    privacy::choose_driving_rows(model);
     if model.order.is_some() {
         effects.push(Effect::StartTimer(Timer::OrderKept, ORDER_KEPT_FOR));
     }

@@ -1,6 +1,6 @@
 use entitlement::{CategoryId, Driving, FeatureId};
 
-use super::{catalogue, order};
+use super::{catalogue, order, privacy};
 use crate::model::{Fetch, MotionView, Place};
 use crate::standing::grant_of;
 use crate::{Effect, Model, RowAction, Screen};
@@ -12,26 +12,30 @@ const COLUMNS_MAX: usize = 8;
 
 pub(super) fn section_opened(model: &mut Model, screen: Screen) -> Vec<Effect> {
     let allowed = match screen {
-        Screen::Store | Screen::MyFeatures => true,
+        Screen::Store | Screen::MyFeatures | Screen::Privacy => true,
         Screen::Car => model.motion.view == MotionView::Full,
-        Screen::Feature | Screen::Order | Screen::Done => false,
+        Screen::Feature | Screen::Order | Screen::Done | Screen::Service | Screen::Receipts => false,
     };
     if !allowed {
         return Vec::new();
+    }
+    if screen == Screen::Privacy && model.motion.view == MotionView::Driving {
+        privacy::choose_driving_rows(model);
     }
     // While driving an order in progress stays below the driving view.
     if model.motion.view == MotionView::Driving && model.order.is_some() {
         return section_over_order(model, screen);
     }
     model.store.started_here = None;
+    model.privacy.sheet = None;
     let kept = model.stack.iter().find(|place| place.screen == screen).cloned();
     model.stack = vec![kept.unwrap_or_else(|| Place::at(screen))];
     order::left(model)
 }
 
 fn section_over_order(model: &mut Model, screen: Screen) -> Vec<Effect> {
-    model.stack.retain(|place| place.screen != Screen::MyFeatures);
-    if screen == Screen::MyFeatures {
+    model.stack.retain(|place| !matches!(place.screen, Screen::MyFeatures | Screen::Privacy));
+    if screen != Screen::Store {
         push(model, Place::at(screen));
     }
     Vec::new()
@@ -134,6 +138,10 @@ pub(super) fn row_acted(model: &mut Model, feature: FeatureId, action: RowAction
         return Vec::new();
     }
     match action {
+        RowAction::Privacy => match model.paused_by(&feature) {
+            Some(purpose) => privacy::event(model, crate::PrivacyEvent::PurposeShown(purpose)),
+            None => Vec::new(),
+        },
         RowAction::Details | RowAction::Extend | RowAction::Again => feature_opened(model, feature),
         RowAction::Receipt => {
             let grant = model.status(&feature).and_then(|status| grant_of(&status.state));

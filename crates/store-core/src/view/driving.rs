@@ -92,6 +92,7 @@ fn tile(model: &Model, feature: &Feature, on: bool) -> DrivingTile {
         },
         art: picture(model, feature, Spot::DrivingTile),
         button: match (on, saved) {
+            (true, _) if model.paused_by(&feature.id).is_some() => Text::of(MessageId::StatePausedShort),
             (true, _) => Text::of(MessageId::ActionOn),
             (false, true) => Text::of(MessageId::StateSaved),
             (false, false) => Text::of(MessageId::ActionSave),

@@ -48,6 +48,8 @@ pub struct FeatureView {
     pub state: Option<(StateKind, Text)>,
     /// What that means.
     pub state_note: Text,
+    /// The purpose that it pauses for; empty: none.
+    pub paused: String,
     /// Why the car cannot have it.
     pub reasons: Vec<ReasonView>,
     /// What can be booked.
@@ -138,6 +140,7 @@ pub(crate) fn view(model: &Model, id: Option<&FeatureId>) -> FeatureView {
         },
         state,
         state_note,
+        paused: model.paused_by(&feature.id).map(|purpose| purpose.to_string()).unwrap_or_default(),
         terms: if reasons.is_empty() { terms(model, feature) } else { Vec::new() },
         reasons,
     }
@@ -171,6 +174,7 @@ fn missing(model: &Model, id: Option<&FeatureId>) -> FeatureView {
         promise: Text::Empty,
         state: None,
         state_note: Text::Empty,
+        paused: String::new(),
         reasons: Vec::new(),
         terms: Vec::new(),
     }
@@ -237,6 +241,9 @@ fn state_note(model: &Model, feature: &Feature, state: &State) -> Text {
 }
 
 fn working_note(model: &Model, grant: &Grant) -> Text {
+    if let Some(purpose) = model.paused_by(&grant.feature) {
+        return Text::with(MessageId::FeaturePaused, [("purpose", model.purpose_name(&purpose))]);
+    }
     match (grant.kind, grant.ends, grant.holder) {
         (GrantKind::Factory, _, _) => Text::of(MessageId::FeatureActiveFactory),
         (GrantKind::Trial, Some(ends), _) if model.days_left(ends) == 0 => Text::of(MessageId::TrialEndsToday),

@@ -117,7 +117,9 @@ fn hue(hue: &Hue, theme: Theme) -> String {
 
 /// Like on a card, but shorter: the end stands beside it.
 fn badge(model: &Model, state: &State) -> (StateKind, Text) {
-    if let (State::Active { grant, extending: None }, Source::Daemon) = (state, model.car.source) {
+    if let (State::Active { grant, extending: None }, Source::Daemon) = (state, model.car.source)
+        && model.paused_by(&grant.feature).is_none()
+    {
         match grant.kind {
             GrantKind::Trial => return (StateKind::Trial, Text::of(MessageId::StateTrialShort)),
             GrantKind::Term(term) if grant.ends.is_some() => {
@@ -178,4 +180,8 @@ fn buttons(model: &Model, row: &mut FeatureRow, status: &FeatureStatus) {
         _ if known => (None, button(RowAction::Details, MessageId::ActionDetails)),
         _ => (None, None),
     };
+    // What would make it work again is worth more than its details, which its other button leads to as well.
+    if model.paused_by(&status.feature).is_some() {
+        row.quiet = button(RowAction::Privacy, MessageId::ActionPrivacy);
+    }
 }

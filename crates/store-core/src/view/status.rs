@@ -14,6 +14,19 @@ pub enum Tone {
     Danger,
 }
 
+/// Whether data may leave the car, for the top bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SharingMark {
+    /// Nobody says.
+    Unknown,
+    /// It may.
+    On,
+    /// Only what a law demands.
+    OnlyLaw,
+    /// Nothing.
+    Off,
+}
+
 /// What concerns all screens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusView {
@@ -21,6 +34,10 @@ pub struct StatusView {
     pub clock: Text,
     /// Outside; empty while nobody says.
     pub temperature: Text,
+    /// Whether data may leave the car.
+    pub sharing: SharingMark,
+    /// The same in words.
+    pub sharing_text: Text,
     /// The storefront does not answer.
     pub offline: bool,
     /// The daemon is not known to be absent.
@@ -58,9 +75,17 @@ pub struct ToastView {
 }
 
 pub(crate) fn view(model: &Model) -> StatusView {
+    let sharing = super::privacy::mark(model);
     StatusView {
         clock: Text::Time(model.local(model.now()).time()),
         temperature: temperature(model),
+        sharing,
+        sharing_text: match sharing {
+            SharingMark::Unknown => Text::Empty,
+            SharingMark::On => Text::of(MessageId::SharingOn),
+            SharingMark::OnlyLaw => Text::of(MessageId::SharingNoneButLaw),
+            SharingMark::Off => Text::of(MessageId::SharingNone),
+        },
         offline: model.offline(),
         daemon_present: model.car.daemon != Daemon::Absent,
         driving: model.motion.view == MotionView::Driving,
