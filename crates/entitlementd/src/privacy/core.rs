@@ -464,13 +464,14 @@ impl Core {
 
     /// Lets nothing more through, and waits until nothing moves.
     fn close(&mut self, lanes: &BTreeSet<Lane>) -> Result<(), BusError> {
+        let open: Vec<Lane> = lanes.iter().copied().filter(|lane| self.parts.gate.is_open(*lane)).collect();
         for lane in lanes {
             self.parts.gate.close(*lane);
         }
         crash::point("sharing-closed");
         self.marks.set(lanes);
         crash::point("sharing-marked");
-        self.closing.extend(lanes.iter().filter_map(|lane| PurposeId::parse(lane.id()).ok()));
+        self.closing.extend(open.iter().filter_map(|lane| PurposeId::parse(lane.id()).ok()));
         self.publish(None);
         let stuck: Vec<String> =
             lanes.iter().filter_map(|lane| self.parts.gate.drain(*lane, DRAIN_PATIENCE).err()).map(|error| error.to_string()).collect();
