@@ -190,7 +190,7 @@ vin-ending = endet auf { $vin }
 connected = Verbunden
 last-heard = Zuletzt { $time }
 never-heard = Noch kein Kontakt
-stored-summary = Ihre Funktionen und Belege, der Store wie zuletzt gesehen, und Ihre Wahl auf dieser Seite. Keine Zahlungsdaten, keine Position.
+stored-summary = Ihre Funktionen, Belege und Ihre Wahl, der Store wie zuletzt gesehen, und das zuletzt Gesendete, um es Ihnen zu zeigen. Keine Zahlungsdaten.
 market-de = Deutschland
 market-at = Österreich
 market-gb = Großbritannien
@@ -204,27 +204,27 @@ privacy-all = { $count ->
     [one] Ein Schalter für { $count } Dienst. Das Fahrzeug läuft weiter.
    *[other] Ein Schalter für alle { $count } Dienste. Das Fahrzeug läuft weiter.
 }
-privacy-until-time = Nichts geht hinaus bis { $time }.
-privacy-until-trip = Nichts geht hinaus, bis das Fahrzeug ausgeschaltet wird.
-privacy-until-changed = Nichts geht hinaus, bis Sie es ändern.
+privacy-until-time = Bis { $time } geht nichts hinaus, außer was das Gesetz verlangt.
+privacy-until-trip = Auf dieser Fahrt geht nichts hinaus, außer was das Gesetz verlangt.
+privacy-until-changed = Bis Sie es ändern, geht nichts hinaus, außer was das Gesetz verlangt.
 privacy-hour = Eine Stunde lang
 privacy-trip = Diese Fahrt
 privacy-always = Bis ich es ändere
 privacy-choice = Ihre Wahl
-privacy-contract = Nötig für eine Ihrer Funktionen
+privacy-contract = Für Funktionen, die Daten brauchen
 privacy-law = Gesetzlich vorgeschrieben
 privacy-by-law = Gesetz
-privacy-locked = Gesperrt
+privacy-locked = Aus
 privacy-of-service = { $service } · { $purpose }
 privacy-needed-for = Nötig für { $feature }
 privacy-needed-by-none = Keine Ihrer Funktionen braucht es
 privacy-unknown = Unbekannt: Der Dienst des Fahrzeugs antwortet nicht
 privacy-loading = Fahrzeug wird gefragt
 privacy-nothing = Nichts
-privacy-turning-off = Wird ausgeschaltet…
-privacy-turning-on = Wird eingeschaltet…
-privacy-everything-off = Alles geht aus…
-privacy-restoring = Wird wiederhergestellt…
+privacy-turning-off = Wird ausgeschaltet
+privacy-turning-on = Wird eingeschaltet
+privacy-everything-off = Alles geht aus
+privacy-restoring = Wird wiederhergestellt
 privacy-state-on = Ein
 privacy-state-off = Aus
 privacy-needs-parking = Verfügbar, wenn Sie parken
@@ -233,10 +233,10 @@ privacy-last-sent = Zuletzt gesendet { $time }
 privacy-never-sent = Noch nichts gesendet
 privacy-erasure-queued = Löschung verlangt, Bestätigung steht aus
 privacy-erasure-confirmed = { $records ->
-    [one] Im Backend gelöscht { $time }, { $records } Datensatz
-   *[other] Im Backend gelöscht { $time }, { $records } Datensätze
+    [one] { $records } Datensatz gelöscht { $time }
+   *[other] { $records } Datensätze gelöscht { $time }
 }
-privacy-expires = Ihr Ja endet von selbst am { $date }
+privacy-expires = Endet von selbst am { $date }
 privacy-show-sent = Gesendetes zeigen
 privacy-show-sample = Zeigen, was gesendet würde
 privacy-hours = { $count ->
@@ -258,9 +258,9 @@ privacy-day-sent = { $date }: { $services }
 privacy-day-none = { $date }: nichts
 privacy-service-bytes = { $service } { $bytes }
 privacy-chart-unknown = Der Dienst des Fahrzeugs antwortet nicht.
-privacy-broken = Die Aufzeichnung Ihrer Wahl war beschädigt. Alles ist aus.
+privacy-broken = Ihre Wahl war beschädigt. Alles ist aus.
 privacy-broken-action = Neu beginnen
-privacy-full = Der Speicher ist voll. Was Sie ausgeschaltet haben, ist aus.
+privacy-full = Der Speicher ist voll. Ausschalten geht, Einschalten nicht.
 weekday-1 = Mo
 weekday-2 = Di
 weekday-3 = Mi
@@ -302,7 +302,7 @@ privacy-gone = Diesen Dienst gibt es nicht mehr.
 
 privacy-sent-title = Gesendet: { $purpose }
 privacy-sample-title = Würde gesendet: { $purpose }
-privacy-sent-note = Gesendet { $time }, in dieser Form.
+privacy-sent-note = Gesendet { $time }, in dieser Form. Zeiten darin in UTC.
 privacy-sent-gone = Das Fahrzeug hat das Gesendete nicht mehr.
 privacy-sample-note = Ein Beispiel. Dafür wurde nichts gelesen und nichts gesendet.
 privacy-sample-none = Nichts in diesem Fahrzeug sendet etwas dafür.
@@ -360,25 +360,25 @@ export-done = { $records ->
 export-failed = Das hat nicht geklappt. Prüfen Sie, ob dort Platz ist und der Datenträger noch steckt.
 export-asking = Fahrzeug wird gefragt
 erase-title = Alle Ihre Daten löschen?
-erase-consequence = Alles wird ausgeschaltet und das Gesammelte gelöscht, im Fahrzeug und im Backend. Das ist endgültig.
+erase-consequence = Alles wird ausgeschaltet und das Gesammelte gelöscht, im Fahrzeug und im Rechenzentrum. Was Sie besitzen, bleibt. Das ist endgültig.
 erase-sure-title = Wirklich alles löschen?
 erase-running = Ihre Daten werden gelöscht
-erase-waiting = Im Fahrzeug gelöscht. Die Bestätigung des Backends steht noch aus.
+erase-waiting = Im Fahrzeug gelöscht. Das Rechenzentrum hat es noch nicht bestätigt.
 erase-done = { $records ->
-    [one] Vom Backend bestätigt, { $records } Datensatz gelöscht, { $time }.
-   *[other] Vom Backend bestätigt, { $records } Datensätze gelöscht, { $time }.
+    [one] Vom Rechenzentrum bestätigt, { $records } Datensatz gelöscht, { $time }.
+   *[other] Vom Rechenzentrum bestätigt, { $records } Datensätze gelöscht, { $time }.
 }
 erase-done-title = Gelöscht
 erase-failed = Die Löschung ist nicht vollständig. Alles ist aus. Machen Sie weiter, um sie abzuschließen.
 
-## Funktionen, die ruhen
+## Funktionen, die pausieren
 
 state-paused = Pausiert: braucht { $purpose }
 state-paused-short = Pausiert
-feature-paused = Sie ruht, solange { $purpose } aus ist.
+feature-paused = Pausiert, solange { $purpose } aus ist.
 action-privacy = Daten
 driving-privacy = Verfügbar, wenn Sie parken
-driving-privacy-text = Ausschalten geht immer.
+driving-privacy-text = Einschalten, wenn Sie parken. Ausschalten geht jetzt.
 driving-privacy-none = Nichts ist an.
 
 ## Hinweise

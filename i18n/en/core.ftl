@@ -190,7 +190,7 @@ vin-ending = ends in { $vin }
 connected = Connected
 last-heard = Last heard { $time }
 never-heard = Not heard yet
-stored-summary = Your features and receipts, the store as last seen, and your choices on this page. No payment details, no position.
+stored-summary = Your features, receipts and choices, the store as last seen, and what was sent last, to show it to you. No payment details.
 market-de = Germany
 market-at = Austria
 market-gb = United Kingdom
@@ -204,39 +204,39 @@ privacy-all = { $count ->
     [one] One switch for { $count } service. The car itself keeps working.
    *[other] One switch for all { $count } services. The car itself keeps working.
 }
-privacy-until-time = Nothing leaves until { $time }.
-privacy-until-trip = Nothing leaves until the car is switched off.
-privacy-until-changed = Nothing leaves until you change it.
+privacy-until-time = Until { $time } nothing leaves but what the law demands.
+privacy-until-trip = On this trip nothing leaves but what the law demands.
+privacy-until-changed = Until you change it nothing leaves but what the law demands.
 privacy-hour = For one hour
 privacy-trip = This trip
 privacy-always = Until I change it
 privacy-choice = Your choice
-privacy-contract = Needed for a feature you have
+privacy-contract = For features that need data
 privacy-law = Required by law
 privacy-by-law = By law
-privacy-locked = Locked
+privacy-locked = Off
 privacy-of-service = { $service } · { $purpose }
 privacy-needed-for = Needed for { $feature }
 privacy-needed-by-none = No feature of yours needs it
 privacy-unknown = Unknown: the car’s service does not answer
 privacy-loading = Asking the car
 privacy-nothing = Nothing
-privacy-turning-off = Turning off…
-privacy-turning-on = Turning on…
-privacy-everything-off = Turning all off…
-privacy-restoring = Restoring…
+privacy-turning-off = Turning off
+privacy-turning-on = Turning on
+privacy-everything-off = Turning all off
+privacy-restoring = Restoring
 privacy-state-on = On
 privacy-state-off = Off
 privacy-needs-parking = Available when parked
 privacy-is-private = Off while nothing is shared
 privacy-last-sent = Last sent { $time }
 privacy-never-sent = Nothing was sent yet
-privacy-erasure-queued = Erasure asked for, waiting for the backend
+privacy-erasure-queued = Erasure asked for, waiting for the data centre
 privacy-erasure-confirmed = { $records ->
-    [one] Erased at the backend { $time }, { $records } record
-   *[other] Erased at the backend { $time }, { $records } records
+    [one] { $records } record erased { $time }
+   *[other] { $records } records erased { $time }
 }
-privacy-expires = Your yes ends by itself on { $date }
+privacy-expires = Ends by itself on { $date }
 privacy-show-sent = Show what was sent
 privacy-show-sample = Show what would be sent
 privacy-hours = { $count ->
@@ -258,9 +258,9 @@ privacy-day-sent = { $date }: { $services }
 privacy-day-none = { $date }: nothing
 privacy-service-bytes = { $service } { $bytes }
 privacy-chart-unknown = The car’s service does not answer.
-privacy-broken = The record of your choices was damaged. Everything is off.
+privacy-broken = Your choices were damaged. Everything is off.
 privacy-broken-action = Start anew
-privacy-full = The disk is full. What you turned off is off.
+privacy-full = The disk is full. Turning off works, turning on does not.
 weekday-1 = Mo
 weekday-2 = Tu
 weekday-3 = We
@@ -302,7 +302,7 @@ privacy-gone = This service is no longer offered.
 
 privacy-sent-title = What was sent: { $purpose }
 privacy-sample-title = What would be sent: { $purpose }
-privacy-sent-note = Sent { $time }, in this form.
+privacy-sent-note = Sent { $time }, in this form. Times in it are UTC.
 privacy-sent-gone = The car no longer has what was sent.
 privacy-sample-note = An example. Nothing was read or sent for it.
 privacy-sample-none = Nothing in this car sends anything for it.
@@ -360,13 +360,13 @@ export-done = { $records ->
 export-failed = The export did not work. Check that the place has room and is still there.
 export-asking = Asking the car
 erase-title = Erase all your data?
-erase-consequence = Everything is turned off, and what was collected is erased, in the car and at the backend. This cannot be undone.
+erase-consequence = Everything is turned off, and what was collected is erased, in the car and in the data centre. What you own stays. This cannot be undone.
 erase-sure-title = Really erase everything?
 erase-running = Erasing your data
-erase-waiting = Erased in the car. Waiting for the backend’s confirmation.
+erase-waiting = Erased in the car. The data centre has not confirmed it yet.
 erase-done = { $records ->
-    [one] Confirmed by the backend, { $records } record erased, at { $time }.
-   *[other] Confirmed by the backend, { $records } records erased, at { $time }.
+    [one] Confirmed by the data centre, { $records } record erased, at { $time }.
+   *[other] Confirmed by the data centre, { $records } records erased, at { $time }.
 }
 erase-done-title = Erased
 erase-failed = The erasure is not complete. Everything is off. Go on to finish it.
@@ -378,7 +378,7 @@ state-paused-short = Paused
 feature-paused = It pauses while { $purpose } is off.
 action-privacy = Privacy
 driving-privacy = Available when parked
-driving-privacy-text = Turning off always works.
+driving-privacy-text = Turn on when parked. Turning off works now.
 driving-privacy-none = Nothing is on.
 
 ## Banner and toast

@@ -24,6 +24,8 @@ const RECORDS: usize = 100_000;
 const PURPOSE: &str = "maintenance-forecast";
 
 fn main() {
+    // The storefront chooses the same one.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let folder = tempfile::tempdir().unwrap();
     let bus = PrivateBus::start(folder.path()).unwrap();
     let runtime = Runtime::new().unwrap();

@@ -259,7 +259,7 @@ pub enum MessageId {
     LastHeard,
     /// Not heard yet
     NeverHeard,
-    /// Your features and receipts, the store as last seen, and your choices on this page. No payment details, no position.
+    /// Your features, receipts and choices, the store as last seen, and what was sent last, to show it to you. No payment details.
     StoredSummary,
     /// Germany
     MarketDe,
@@ -275,11 +275,11 @@ pub enum MessageId {
     SharingNoneButLaw,
     /// One switch for all `count` services. The car itself keeps working.
     PrivacyAll,
-    /// Nothing leaves until `time`.
+    /// Until `time` nothing leaves but what the law demands.
     PrivacyUntilTime,
-    /// Nothing leaves until the car is switched off.
+    /// On this trip nothing leaves but what the law demands.
     PrivacyUntilTrip,
-    /// Nothing leaves until you change it.
+    /// Until you change it nothing leaves but what the law demands.
     PrivacyUntilChanged,
     /// For one hour
     PrivacyHour,
@@ -289,13 +289,13 @@ pub enum MessageId {
     PrivacyAlways,
     /// Your choice
     PrivacyChoice,
-    /// Needed for a feature you have
+    /// For features that need data
     PrivacyContract,
     /// Required by law
     PrivacyLaw,
     /// By law
     PrivacyByLaw,
-    /// Locked
+    /// Off
     PrivacyLocked,
     /// `service` · `purpose`
     PrivacyOfService,
@@ -309,13 +309,13 @@ pub enum MessageId {
     PrivacyLoading,
     /// Nothing
     PrivacyNothing,
-    /// Turning off…
+    /// Turning off
     PrivacyTurningOff,
-    /// Turning on…
+    /// Turning on
     PrivacyTurningOn,
-    /// Turning all off…
+    /// Turning all off
     PrivacyEverythingOff,
-    /// Restoring…
+    /// Restoring
     PrivacyRestoring,
     /// On
     PrivacyStateOn,
@@ -329,11 +329,11 @@ pub enum MessageId {
     PrivacyLastSent,
     /// Nothing was sent yet
     PrivacyNeverSent,
-    /// Erasure asked for, waiting for the backend
+    /// Erasure asked for, waiting for the data centre
     PrivacyErasureQueued,
-    /// Erased at the backend `time`, `records` records
+    /// `records` records erased `time`
     PrivacyErasureConfirmed,
-    /// Your yes ends by itself on `date`
+    /// Ends by itself on `date`
     PrivacyExpires,
     /// Show what was sent
     PrivacyShowSent,
@@ -359,11 +359,11 @@ pub enum MessageId {
     PrivacyServiceBytes,
     /// The car’s service does not answer.
     PrivacyChartUnknown,
-    /// The record of your choices was damaged. Everything is off.
+    /// Your choices were damaged. Everything is off.
     PrivacyBroken,
     /// Start anew
     PrivacyBrokenAction,
-    /// The disk is full. What you turned off is off.
+    /// The disk is full. Turning off works, turning on does not.
     PrivacyFull,
     /// Mo
     Weekday1,
@@ -429,7 +429,7 @@ pub enum MessageId {
     PrivacySentTitle,
     /// What would be sent: `purpose`
     PrivacySampleTitle,
-    /// Sent `time`, in this form.
+    /// Sent `time`, in this form. Times in it are UTC.
     PrivacySentNote,
     /// The car no longer has what was sent.
     PrivacySentGone,
@@ -521,15 +521,15 @@ pub enum MessageId {
     ExportAsking,
     /// Erase all your data?
     EraseTitle,
-    /// Everything is turned off, and what was collected is erased, in the car and at the backend. This cannot be undone.
+    /// Everything is turned off, and what was collected is erased, in the car and in the data centre. What you own stays. This cannot be undone.
     EraseConsequence,
     /// Really erase everything?
     EraseSureTitle,
     /// Erasing your data
     EraseRunning,
-    /// Erased in the car. Waiting for the backend’s confirmation.
+    /// Erased in the car. The data centre has not confirmed it yet.
     EraseWaiting,
-    /// Confirmed by the backend, `records` records erased, at `time`.
+    /// Confirmed by the data centre, `records` records erased, at `time`.
     EraseDone,
     /// Erased
     EraseDoneTitle,
@@ -545,7 +545,7 @@ pub enum MessageId {
     ActionPrivacy,
     /// Available when parked
     DrivingPrivacy,
-    /// Turning off always works.
+    /// Turn on when parked. Turning off works now.
     DrivingPrivacyText,
     /// Nothing is on.
     DrivingPrivacyNone,

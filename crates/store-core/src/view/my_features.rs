@@ -128,7 +128,12 @@ fn badge(model: &Model, state: &State) -> (StateKind, Text) {
             GrantKind::Term(_) | GrantKind::Factory | GrantKind::Unlimited => {}
         }
     }
-    model.state_badge(state).map_or((StateKind::Offered, Text::Empty), |badge| (badge.kind, badge.text))
+    match model.state_badge(state) {
+        // What it needs is a tap away; here is no room for it.
+        Some(badge) if badge.kind == StateKind::Paused => (badge.kind, Text::of(MessageId::StatePausedShort)),
+        Some(badge) => (badge.kind, badge.text),
+        None => (StateKind::Offered, Text::Empty),
+    }
 }
 
 fn time_left(model: &Model, row: &mut FeatureRow, grant: &Grant) {

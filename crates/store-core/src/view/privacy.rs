@@ -178,6 +178,8 @@ fn master(model: &Model) -> MasterView {
             Ok(()) => SwitchView { state: SwitchState::On, enabled: true, word: Text::Empty },
             Err(_) => SwitchView { state: SwitchState::On, enabled: false, word: Text::of(MessageId::PrivacyNeedsParking) },
         },
+        // Everything is off already, and the car takes no choice until it is begun anew.
+        None if snapshot.ledger == LedgerHealth::Broken => SwitchView { state: SwitchState::Off, enabled: false, word: Text::Empty },
         None => SwitchView { state: SwitchState::Off, enabled: true, word: Text::Empty },
     };
     let text = private_text(model, snapshot.private).unwrap_or_else(|| Text::with(MessageId::PrivacyAll, [("count", count)]));
