@@ -43,7 +43,7 @@ fn each_state_of_a_switch_is_found_by_its_label() {
         ("privacy-turning-on", "Product improvement", "Turning on"),
         ("privacy-turning-all-off", "Share nothing", "Turning all off"),
         ("privacy-without-service", "Hazard warnings", "Unknown: the car"),
-        ("privacy-hour", "Hazard warnings", "Nothing leaves until 22:42"),
+        ("privacy-hour", "Hazard warnings", "Until 22:42 nothing leaves"),
     ] {
         let unit = enter(scene, NIGHT);
         assert!(!switch(&unit, label).is_enabled(), "{scene}");
@@ -75,7 +75,7 @@ fn rows_open_in_place_and_lead_on() {
     check("privacy", "Hazard warnings", "Goes to");
     check("privacy", "Share nothing", "For one hour");
     check("privacy-row", "Show what was sent", "What was sent: Hazard warnings");
-    check("privacy-row", "All about it", "Signals of the car");
+    check("privacy-row", "All about it", "Legal basis");
     check("privacy-service", "Back", "Share nothing");
     check("privacy", "Receipts", "Receipts");
     check("privacy-receipts", "Charging statistics", "Counts until");
