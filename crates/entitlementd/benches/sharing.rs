@@ -51,6 +51,8 @@ fn main() {
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for turn in 0..TURNS * 2 {
         if turn % 2 == 0 {
+            // A log of the file before would be played over this one.
+            drop(std::fs::remove_file(outbox.with_extension("sqlite-wal")));
             std::fs::copy(&full, &outbox).unwrap();
         }
         let daemon = start();

@@ -350,6 +350,7 @@ impl Privacy {
             // It has stopped, whether it could still say so or not.
             let _ = stopped.await;
         }
+        self.outbox.close();
     }
 
     async fn ask<T>(&self, command: impl FnOnce(Reply<T>) -> Command) -> Result<T, BusError> {

@@ -118,6 +118,13 @@ impl Outbox {
         outbox
     }
 
+    /// Lets go of every file, and keeps it: what waits is there at the next start, whoever still holds this.
+    pub fn close(&self) {
+        for lane in Lane::ALL {
+            drop(self.lane(lane).take());
+        }
+    }
+
     /// Whether anything for this purpose is on the disk.
     pub fn exists(&self, lane: Lane) -> bool {
         self.lane(lane).is_some() || self.path(lane).exists()
