@@ -4,7 +4,7 @@
 //! - A [`Permit`] is for one purpose and borrows from the gate; a [`Reading`] and a [`Batch`] borrow from the permit. That a
 //!   reading for one purpose cannot be queued under the permit of another, or outlive its own, is checked by the compiler.
 //! - Closing a lane cuts what is being sent, and [`Gate::drain`] returns when no permit is left: from then on nothing moves.
-//! - [`Outbox`] keeps one file a purpose. Purging it is removing the file; a purpose without its file is not opened at a start.
+//! - [`Outbox`] keeps one file a purpose. Purging it is removing the file.
 //! - Positions pass through [`Trimmer`] before they are written anywhere: nothing on disk says where a trip began or ended.
 
 mod gate;

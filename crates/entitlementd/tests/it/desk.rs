@@ -7,9 +7,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-use entitlement::{FeatureId, IssuerKey, OrderState, OrderStatus, Quote, Snapshot, State, verify};
+use entitlement::{Driving, FeatureId, IssuerKey, OrderState, OrderStatus, Quote, Snapshot, State, verify};
 use entitlementd::{Clock, Config, Pace, PrivateBus, SystemClock};
-use protocol::bus::{BusError, EntitlementsProxy, order_from_wire, snapshot_from_wire};
+use protocol::bus::{BusError, EntitlementsProxy, PrivacyProxy, order_from_wire, snapshot_from_wire};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use vehicle::Simulator;
@@ -62,7 +62,7 @@ impl Desk {
         let bus = PrivateBus::start_with(folder.path(), policy).unwrap();
         let mut desk = Self::on(folder, bus).await;
         desk.start_daemon().await;
-        desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
+        desk.settled().await;
         desk
     }
 
@@ -92,7 +92,7 @@ impl Desk {
     pub(crate) async fn ready() -> Self {
         let mut desk = Self::bare().await;
         desk.start_daemon().await;
-        desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
+        desk.settled().await;
         desk
     }
 
@@ -205,6 +205,15 @@ impl Desk {
             Some(snapshot_from_wire(revision, &summary, &features).unwrap()).filter(&holds)
         })
         .await
+    }
+
+    /// Waits until the daemon has the catalogue and has heard of the car, and whoever watches over data knows both.
+    pub(crate) async fn settled(&self) {
+        let settled = |snapshot: &Snapshot| snapshot.features.len() == 12 && snapshot.driving == Driving::Parked;
+        self.until("the catalogue is there and the car is parked", settled).await;
+        let proxy = PrivacyProxy::new(&self.client).await.unwrap();
+        let purposes = async || proxy.snapshot().await.ok().filter(|(_, _, purposes, _)| !purposes.is_empty());
+        eventually("the purposes are there", purposes).await;
     }
 
     pub(crate) async fn until_state(&self, feature: &str, what: &str, holds: impl Fn(&State) -> bool) -> State {

@@ -256,7 +256,7 @@ async fn hurried() -> (Desk, tokio::task::JoinHandle<()>) {
     desk.clock = Arc::new(Fast::at(SECOND));
     desk.fill_sensors();
     desk.start_daemon().await;
-    desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
+    desk.settled().await;
     let car = Arc::clone(&desk.car);
     let moving = tokio::spawn(async move {
         let mut latitude = 48.0;
