@@ -294,8 +294,10 @@ fn contains(bytes: &[u8], text: &str) -> bool {
     bytes.windows(text.len()).any(|window| window == text.as_bytes())
 }
 
-/// Every purpose that a driver can say yes to.
-const CHOSEN: [&str; 9] = [
+/// Every purpose that a driver can switch.
+const CHOSEN: [&str; 11] = [
+    "remote-services",
+    "charging-services",
     "live-traffic",
     "road-signs",
     "hazard-warnings",
@@ -307,8 +309,8 @@ const CHOSEN: [&str; 9] = [
     "product-improvement",
 ];
 /// Of these, what this car has something to send for.
-const SENDING: [&str; 6] =
-    ["live-traffic", "road-signs", "hazard-warnings", "maintenance-forecast", "charging-statistics", "fleet-statistics"];
+const SENDING: [&str; 7] =
+    ["remote-services", "live-traffic", "road-signs", "hazard-warnings", "maintenance-forecast", "charging-statistics", "fleet-statistics"];
 const SEQUENCES: u32 = 200;
 /// An upload under way is cut within this.
 const CUT_WITHIN: Duration = Duration::from_millis(100);
@@ -319,6 +321,12 @@ async fn the_wire_carries_nothing_of_a_purpose_that_is_off() {
     let mut texts = BTreeMap::new();
     for purpose in CHOSEN {
         texts.insert(purpose, desk.text(purpose).await);
+    }
+    // What a contract needs is on with its feature, until a no pauses it.
+    for (feature, purpose) in [("seat-heat", "remote-services"), ("precondition", "charging-services")] {
+        desk.start_trial(feature, &format!("trial-{feature}")).await.unwrap();
+        desk.until_active(feature).await;
+        desk.say(purpose, Choice::Refused, &format!("pause-{feature}"), None).await.unwrap();
     }
     // From the answer to a no until the next yes is asked for.
     let mut off: BTreeMap<&str, Vec<(Instant, Instant)>> = BTreeMap::new();
