@@ -233,7 +233,7 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.taps("Privacy").await;
         driver.sees_switch("Road signs", false).await.invoke_accessible_default_action();
         driver.sees_switch("Road signs", true).await;
-        driver.sees("Your yes ends by itself").await;
+        driver.sees("Ends by itself on").await;
         driver.taps("Receipts").await;
         driver.sees("Given").await;
     });
