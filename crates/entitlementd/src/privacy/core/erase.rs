@@ -1,0 +1,92 @@
+//! Beginning anew, and erasing.
+
+use super::*;
+
+impl Core {
+    pub(in crate::privacy::core) fn start_anew(&mut self) -> Result<(), BusError> {
+        // One that is sound, or only out of reach, is not thrown away.
+        if !matches!(self.known, Err(Trouble::Damaged)) {
+            return self.known().map(|_| ());
+        }
+        self.shut(&BTreeSet::from(Lane::ALL))?;
+        // Everything off, also what needs no yes: whether there was a no cannot be known any more.
+        let contracts: Vec<PurposeId> =
+            self.purposes().filter(|(_, purpose)| purpose.basis == LegalBasis::Contract).map(|(_, purpose)| purpose.id.clone()).collect();
+        let (mut ledger, mut entries, now) = (Ledger::default(), Vec::new(), self.now());
+        for purpose in contracts {
+            for driver in self.drivers.clone() {
+                let locale = self.any_locale(&purpose);
+                let word = Word { driver, purpose: purpose.clone(), to: Choice::Refused, locale, origin: Origin::Recovery };
+                let entry = self.entry(&ledger, &word, now).map_err(storage)?;
+                ledger.append(&entry.0).map_err(|error| BusError::StorageFailed(error.to_string()))?;
+                entries.push(entry);
+            }
+        }
+        // Nobody knows any more under which yes it was sent: the backend is to erase all of it.
+        Records::begin_anew(&self.parts.folder, &Step { entries, ..Step::default() }, now).map_err(storage)?;
+        (self.private, self.private_unwritten, self.unwritten) = (Private::default(), false, BTreeMap::new());
+        self.marks.clear(&BTreeSet::from(Lane::ALL));
+        self.open();
+        self.reconcile();
+        self.parts.erasures.notify_one();
+        self.known().map(|_| ())
+    }
+
+    pub(in crate::privacy::core) fn erase(&mut self, request: RequestId) -> Result<String, BusError> {
+        if let Ok(Some(answer)) = self.answered(&request, "erase") {
+            return Ok(answer);
+        }
+        // Also where nobody said yes, as for a contract, or where private mode said no: from now on it is the driver's no.
+        let mut words: BTreeMap<Lane, Vec<Word>> = BTreeMap::new();
+        for lane in Lane::ALL {
+            let said = match PurposeId::parse(lane.id()) {
+                Ok(purpose) if self.is_contract(&purpose) => self.noes(&purpose, Origin::Touch),
+                Ok(purpose) => self.words(&purpose, Choice::Refused, Origin::Touch),
+                Err(_) => Vec::new(),
+            };
+            words.insert(lane, said);
+        }
+        let id = uuid::Uuid::new_v4().to_string();
+        self.private.restore.clear();
+        let request = Some((request, "erase".to_owned(), Some(id.clone())));
+        self.turn_off(&words, Erase::Sent, Some(Kept::Forgotten), request)?;
+        self.forgotten = BTreeSet::from(Lane::ALL);
+        let folder = &self.parts.folder;
+        let file = |error: std::io::Error| BusError::StorageFailed(error.to_string());
+        Records::forget_aside(folder).map_err(file)?;
+        let now = self.now();
+        let waiting = self.known_mut()?.records.pending_erasures().map_err(storage)?;
+        let state = match waiting.is_empty() {
+            true => OperationState::Done { at: now, records: 0, file: None },
+            false => OperationState::AwaitingBackend,
+        };
+        self.erasing = Some(Operation { id: id.clone(), kind: OperationKind::Erase, state });
+        self.shown = OperationKind::Erase;
+        Ok(id)
+    }
+
+    pub(in crate::privacy::core) fn is_contract(&self, purpose: &PurposeId) -> bool {
+        self.purpose(purpose).is_some_and(|(_, described)| described.basis == LegalBasis::Contract)
+    }
+
+    pub(in crate::privacy::core) fn erasure_confirmed(&mut self, number: i64, erased: u64) {
+        let now = self.now();
+        let Ok(known) = &mut self.known else { return };
+        if let Err(error) = known.records.erasure_confirmed(number, now, erased) {
+            tracing::error!(%error, "a confirmed erasure could not be written down; it is asked for again");
+            return;
+        }
+        let all_confirmed = known.records.pending_erasures().is_ok_and(|pending| pending.is_empty());
+        if let Some(operation) = &mut self.erasing
+            && operation.state == OperationState::AwaitingBackend
+            && all_confirmed
+        {
+            let erased_of = |lane: Lane| match PurposeId::parse(lane.id()).ok().and_then(|id| known.records.erasure(&id).ok()) {
+                Some(Erasure::Confirmed { records, .. }) => records,
+                _ => 0,
+            };
+            operation.state = OperationState::Done { at: now, records: Lane::ALL.into_iter().map(erased_of).sum(), file: None };
+            self.shown = OperationKind::Erase;
+        }
+    }
+}
