@@ -79,6 +79,10 @@ impl CallError {
 pub(crate) fn refusal_text(refusal: Refusal) -> Text {
     Text::of(match refusal {
         Refusal::Declined => MessageId::ErrorPaymentDeclined,
+        Refusal::CardExpired => MessageId::ErrorCardExpired,
+        Refusal::LimitExceeded => MessageId::ErrorCardLimit,
+        Refusal::NoPaymentMethod => MessageId::ErrorNoPaymentMethod,
+        Refusal::NotConfirmed => MessageId::ErrorNotConfirmed,
         Refusal::QuoteExpired => MessageId::ErrorQuoteExpired,
         Refusal::NotEligible | Refusal::NotSold => MessageId::ErrorNotEligible,
         Refusal::TrialUsed => MessageId::ErrorTrialUsed,
