@@ -267,6 +267,8 @@ pub enum MessageId {
     MarketAt,
     /// United Kingdom
     MarketGb,
+    /// United States
+    MarketUs,
     /// Data may leave the car
     SharingOn,
     /// Nothing leaves the car
@@ -613,7 +615,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 303] = [
+    pub const ALL: [Self; 304] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -746,6 +748,7 @@ impl MessageId {
         Self::MarketDe,
         Self::MarketAt,
         Self::MarketGb,
+        Self::MarketUs,
         Self::SharingOn,
         Self::SharingNone,
         Self::SharingNoneButLaw,
@@ -1055,6 +1058,7 @@ impl MessageId {
             Self::MarketDe => "market-de",
             Self::MarketAt => "market-at",
             Self::MarketGb => "market-gb",
+            Self::MarketUs => "market-us",
             Self::SharingOn => "sharing-on",
             Self::SharingNone => "sharing-none",
             Self::SharingNoneButLaw => "sharing-none-but-law",
