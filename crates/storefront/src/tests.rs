@@ -1,11 +1,13 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
+mod contract_dates;
 mod contributions;
 mod crash;
 mod documents;
 mod enrolment;
 mod limits;
 mod linter;
+mod market_packs;
 mod orders;
 mod payment;
 mod privacy;
