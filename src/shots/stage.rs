@@ -262,7 +262,12 @@ impl<'a> Scene<'a> {
         let market = self.stage.catalogue.markets.get(&offer.market)?;
         let expires_at = now().saturating_add(jiff::SignedDuration::from_mins(15)).unwrap_or(now());
         let vehicle = VehicleKey::of_public_key(b"sample");
-        Some(Quote::of(feature, offer, market, Binding { id: id("q1")?, vehicle, starts, issued_at: now(), expires_at }))
+        Some(Quote::of(
+            feature,
+            offer,
+            market,
+            Binding { credit: Vec::new(), replaces: None, renews: None, id: id("q1")?, vehicle, starts, issued_at: now(), expires_at },
+        ))
     }
 
     /// The daemon tells how far an order is.
