@@ -31,8 +31,8 @@ pub use catalogue::{
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use contract::{
     BookRejection, CONTRACTS_MAX, CarMessage, Contract, ContractBook, ContractReceipt, ContractStanding, ContractsSnapshot, Declaration,
-    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Refund,
-    Renewal, Subject, accept_book,
+    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Redemption,
+    Refund, Renewal, Subject, accept_book,
 };
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
