@@ -131,6 +131,18 @@ impl OrderState {
 pub enum Refusal {
     /// The means of payment was declined.
     Declined,
+    /// The card has expired.
+    CardExpired,
+    /// The card's limit or the money on the account does not suffice.
+    LimitExceeded,
+    /// There is no means of payment, or it is no longer known to the provider.
+    NoPaymentMethod,
+    /// The bank asked for a confirmation, and nobody gave it in time.
+    NotConfirmed,
+    /// The payment provider could not be reached in time.
+    ProviderAway,
+    /// The driver cancelled it before it was charged.
+    Cancelled,
     /// The quote is too old or unknown.
     QuoteExpired,
     /// The car does not meet the rules.

@@ -78,7 +78,13 @@ impl CallError {
 /// Why the storefront refused an order, in words.
 pub(crate) fn refusal_text(refusal: Refusal) -> Text {
     Text::of(match refusal {
-        Refusal::Declined => MessageId::ErrorPaymentDeclined,
+        Refusal::Declined
+        | Refusal::CardExpired
+        | Refusal::LimitExceeded
+        | Refusal::NoPaymentMethod
+        | Refusal::NotConfirmed
+        | Refusal::ProviderAway
+        | Refusal::Cancelled => MessageId::ErrorPaymentDeclined,
         Refusal::QuoteExpired => MessageId::ErrorQuoteExpired,
         Refusal::NotEligible | Refusal::NotSold => MessageId::ErrorNotEligible,
         Refusal::TrialUsed => MessageId::ErrorTrialUsed,

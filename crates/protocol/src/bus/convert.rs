@@ -260,6 +260,12 @@ const END_REASON: Names<EndReason> = Names(&[
 ]);
 const REFUSAL: Names<Refusal> = Names(&[
     (Refusal::Declined, "declined"),
+    (Refusal::CardExpired, "card-expired"),
+    (Refusal::LimitExceeded, "limit-exceeded"),
+    (Refusal::NoPaymentMethod, "no-payment-method"),
+    (Refusal::NotConfirmed, "not-confirmed"),
+    (Refusal::ProviderAway, "provider-away"),
+    (Refusal::Cancelled, "cancelled"),
     (Refusal::QuoteExpired, "quote-expired"),
     (Refusal::NotEligible, "not-eligible"),
     (Refusal::TrialUsed, "trial-used"),
