@@ -26,6 +26,7 @@ state-ended = Beendet am { $date }
 state-revoked = Entzogen: { $reason }
 state-failed = Nicht gestartet
 state-payment-failed = Zahlung fehlgeschlagen
+state-abandoned = Bestellung abgebrochen
 state-needs-update = Update nötig
 state-not-in-this-car = Nicht in diesem Fahrzeug
 state-not-in-market = Hier nicht erhältlich
@@ -51,6 +52,9 @@ reason-trial-used-change = Eine Laufzeit können Sie weiterhin buchen.
 reason-revoked-ownership = das Fahrzeug hat den Besitzer gewechselt
 reason-revoked-safety = aus Sicherheitsgründen zurückgerufen
 reason-revoked-payment = nicht bezahlt
+reason-revoked-delivery = nicht rechtzeitig geliefert
+reason-revoked-reversed = die Bank hat die Zahlung zurückgeholt
+reason-revoked-court = behördlich angeordnet
 
 ## Laufzeiten und Geld
 
@@ -394,6 +398,11 @@ error-storefront-unreachable = Der Store ist nicht erreichbar. Es wurde nichts a
 error-storefront-answer = Die Antwort des Stores ist nicht lesbar. Es wurde nichts abgebucht. Bitte später erneut versuchen.
 error-refused = Das Fahrzeug hat das abgelehnt. Es wurde nichts geändert.
 error-payment-declined = Die Zahlung wurde abgelehnt. Es wurde nichts abgebucht. Bitte prüfen Sie Ihr Zahlungsmittel.
+error-card-expired = Die Karte ist abgelaufen. Es wurde nichts abgebucht. Bitte fügen Sie eine andere Karte hinzu.
+error-card-limit = Der Rahmen der Karte ist ausgeschöpft. Es wurde nichts abgebucht. Fragen Sie Ihre Bank, oder fügen Sie eine andere Karte hinzu.
+error-no-payment-method = Noch kein Zahlungsmittel. Fügen Sie eines mit dem Telefon hinzu.
+error-not-confirmed = Die Rückfrage der Bank blieb offen. Es wurde nichts abgebucht. Bestellen Sie erneut, wenn Sie möchten.
+done-abandoned = Es wurde nichts abgebucht.
 error-payment-unknown = Die Zahlung ist noch nicht bestätigt. Es wird höchstens einmal abgebucht. Wir prüfen weiter.
 error-not-parked = Dafür muss das Fahrzeug parken. Schalten Sie auf P und versuchen Sie es erneut.
 error-quote-expired = Der Preis ist zu alt. Bitte prüfen und erneut bestellen.

@@ -26,6 +26,7 @@ state-ended = Ended { $date }
 state-revoked = Revoked: { $reason }
 state-failed = Did not start
 state-payment-failed = Payment failed
+state-abandoned = Order cancelled
 state-needs-update = Needs update
 state-not-in-this-car = Not in this car
 state-not-in-market = Not sold here
@@ -51,6 +52,9 @@ reason-trial-used-change = You can still book a term.
 reason-revoked-ownership = the car has changed hands
 reason-revoked-safety = recalled for safety
 reason-revoked-payment = not paid
+reason-revoked-delivery = not delivered in time
+reason-revoked-reversed = the bank took the payment back
+reason-revoked-court = ordered by an authority
 
 ## Terms and money
 
@@ -394,6 +398,11 @@ error-storefront-unreachable = The store cannot be reached. Nothing was charged.
 error-storefront-answer = The store gave an answer we cannot read. Nothing was charged. Try again later.
 error-refused = The car refused this. Nothing was changed.
 error-payment-declined = The payment was declined. Nothing was charged. Check your means of payment.
+error-card-expired = The card has expired. Nothing was charged. Add another card.
+error-card-limit = The limit of the card is reached. Nothing was charged. Ask your bank, or add another card.
+error-no-payment-method = There is no means of payment yet. Add one on your phone.
+error-not-confirmed = Your bank's question was not answered. Nothing was charged. Order again when you like.
+done-abandoned = Nothing was charged.
 error-payment-unknown = The payment is not confirmed yet. You are charged once at most. We keep checking.
 error-not-parked = This needs a parked car. Shift to P, then try again.
 error-quote-expired = The price is older than allowed. Check it and order again.

@@ -279,7 +279,7 @@ impl<'a> Scene<'a> {
             _ => (Term::OneYear, now()),
         };
         let quote = self.quote_of(key, term, placed_at).map(Arc::new);
-        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at, quote: None };
+        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at, quote: None, waiting: None };
         self.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote });
     }
 }

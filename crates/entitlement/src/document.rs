@@ -20,6 +20,10 @@ pub enum DocumentKind {
     Quote,
     /// What a vehicle has been granted.
     GrantSet,
+    /// What was agreed with the seller, and what became of it.
+    ContractBook,
+    /// What a driver keeps of a contract.
+    Receipt,
 }
 
 impl DocumentKind {
@@ -29,6 +33,8 @@ impl DocumentKind {
             Self::Catalogue => b"upfit/catalogue/1",
             Self::Quote => b"upfit/quote/1",
             Self::GrantSet => b"upfit/grant-set/1",
+            Self::ContractBook => b"upfit/contract-book/1",
+            Self::Receipt => b"upfit/receipt/1",
         }
     }
 
@@ -38,6 +44,8 @@ impl DocumentKind {
             Self::Catalogue => 16 * 1024 * 1024,
             Self::Quote => 32 * 1024,
             Self::GrantSet => 512 * 1024,
+            Self::ContractBook => 2 * 1024 * 1024,
+            Self::Receipt => 64 * 1024,
         }
     }
 }

@@ -156,10 +156,48 @@ pub enum EndReason {
     Cancelled,
     /// The payment did not go through after all.
     NotPaid,
-    /// It went with the person who held it.
-    Moved,
-    /// The carmaker took it back, by law or for safety.
+    /// It went with the person who held it, to another car or account.
+    Transferred,
+    /// The carmaker took it back for safety.
     Recalled,
+    /// It was not seen to work within the promised time. What was paid is given back.
+    NotDelivered,
+    /// The bank took the payment back.
+    PaymentReversed,
+    /// A court or an authority ordered it.
+    CourtOrder,
+}
+
+/// Who took a grant out of the set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Actor {
+    /// Time: it ran to its end.
+    Time,
+    /// The driver.
+    Driver,
+    /// The seller.
+    Seller,
+    /// The bank, or whoever takes the payments.
+    Bank,
+    /// The carmaker.
+    Carmaker,
+    /// A court or an authority.
+    Authority,
+}
+
+impl EndReason {
+    /// Who acts for this reason.
+    pub const fn actor(self) -> Actor {
+        match self {
+            Self::Ended => Actor::Time,
+            Self::Replaced | Self::Withdrawn | Self::Cancelled | Self::Transferred => Actor::Driver,
+            Self::NotPaid | Self::NotDelivered => Actor::Seller,
+            Self::PaymentReversed => Actor::Bank,
+            Self::Recalled => Actor::Carmaker,
+            Self::CourtOrder => Actor::Authority,
+        }
+    }
 }
 
 /// A grant that was taken out of the set, with its reason.
@@ -171,6 +209,8 @@ pub struct Ending {
     pub order: Option<OrderId>,
     /// Why.
     pub reason: EndReason,
+    /// Who did it.
+    pub actor: Actor,
     /// When.
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub at: Timestamp,
@@ -235,6 +275,9 @@ pub enum Rejection {
     /// A running grant is missing without a reason.
     #[error("the grant of {0} is gone without a reason")]
     Unexplained(FeatureId),
+    /// A running grant ends sooner than before, by the same order: time that was promised is gone without a reason.
+    #[error("the grant of {0} was shortened without a reason")]
+    Shortened(FeatureId),
 }
 
 /// What to do with a genuine set.
@@ -282,6 +325,11 @@ pub fn accept(
         let over = validity(gone.ends, now) == Validity::Over || gone.ends.is_some_and(|ends| ends <= set.issued_at);
         if !continues && !over && !set.explains(gone) {
             return Err(Rejection::Unexplained(gone.feature.clone()));
+        }
+        let sooner =
+            |grant: &Grant| grant.order == gone.order && grant.ends.is_some_and(|ends| gone.ends.is_none_or(|before| ends < before));
+        if !over && set.grant(&gone.feature).is_some_and(sooner) && !set.explains(gone) {
+            return Err(Rejection::Shortened(gone.feature.clone()));
         }
     }
     Ok(Acceptance::Newer)
@@ -370,9 +418,20 @@ mod tests {
         let gone = FeatureId::parse("a").unwrap();
         check(set(6, vec![]), Some(&stored), Err(Rejection::Unexplained(gone.clone())));
         check(set(6, vec![grant("a", "o9")]), Some(&stored), Err(Rejection::Unexplained(gone.clone())));
-        let ending =
-            Ending { feature: gone, order: Some(OrderId::parse("o1").unwrap()), reason: EndReason::Withdrawn, at: stored.issued_at };
+        let ending = Ending {
+            feature: gone,
+            order: Some(OrderId::parse("o1").unwrap()),
+            reason: EndReason::Withdrawn,
+            actor: Actor::Driver,
+            at: stored.issued_at,
+        };
         check(GrantSet { endings: vec![ending], ..set(6, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
+        let shorter = |ends: &str| Grant { ends: Some(ends.parse().unwrap()), ..grant("a", "o1") };
+        check(set(6, vec![shorter("2027-11-14T10:00:00Z")]), Some(&stored), Err(Rejection::Shortened(FeatureId::parse("a").unwrap())));
+        let dated = set(5, vec![shorter("2027-11-14T10:00:00Z")]);
+        check(set(6, vec![shorter("2027-11-14T09:59:59Z")]), Some(&dated), Err(Rejection::Shortened(FeatureId::parse("a").unwrap())));
+        check(set(6, vec![shorter("2027-11-14T10:02:00Z")]), Some(&dated), Ok(Acceptance::Newer));
+        check(set(6, vec![grant("a", "o1")]), Some(&dated), Ok(Acceptance::Newer));
         let over = GrantSet { grants: vec![Grant { ends: Some(stored.issued_at), ..grant("a", "o1") }], ..stored };
         check(set(6, vec![]), Some(&over), Ok(Acceptance::Newer));
     }

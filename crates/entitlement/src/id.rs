@@ -148,6 +148,12 @@ pub mod kind {
     pub enum Receipt {}
     /// Of a day's uploads for a purpose.
     pub enum Upload {}
+    /// Of a message to the driver.
+    pub enum Message {}
+    /// Of what a driver does on a phone for the car.
+    pub enum Session {}
+    /// Of one refund.
+    pub enum Refund {}
 }
 
 /// A feature of the catalogue, such as `high-beam`.
@@ -166,6 +172,12 @@ pub type CategoryId = Id<kind::Category>;
 pub type PurposeId = Id<kind::Purpose>;
 /// A digital service, which uses data for one or more purposes.
 pub type ServiceId = Id<kind::Service>;
+/// A message to the driver. The same thing to say has the same key.
+pub type MessageKey = Id<kind::Message>;
+/// Something that is done on a phone for the car, chosen by the storefront.
+pub type SessionId = Id<kind::Session>;
+/// One refund. The same id is given back once.
+pub type RefundId = Id<kind::Refund>;
 /// The profile of somebody who drives this car. Means nothing outside of it.
 pub type DriverId = Id<kind::Driver>;
 /// The receipt of one change of consent.

@@ -9,12 +9,14 @@
 
 mod catalogue;
 mod clock;
+mod contract;
 mod document;
 mod eligibility;
 mod grant;
 mod id;
 mod money;
 mod privacy;
+mod profile;
 mod quote;
 mod state;
 mod status;
@@ -27,21 +29,29 @@ pub use catalogue::{
     Rules, SellerDocument, SharedTexts, Theme,
 };
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
+pub use contract::{
+    BookRejection, CONTRACTS_MAX, CarMessage, Contract, ContractBook, ContractReceipt, ContractStanding, ContractsSnapshot, Declaration,
+    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Refund,
+    Renewal, Subject, accept_book,
+};
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
-pub use grant::{Acceptance, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
+pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
 pub use id::kind;
 pub use id::{
-    CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, OfferId, OrderId, PurposeId, QuoteId,
-    ReceiptId, RequestId, ServiceId, UploadId, VehicleKey,
+    CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, MessageKey, OfferId, OrderId, PurposeId,
+    QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
 pub use privacy::{
     Change, Choice, Cover, Entry, Erasure, Ledger, LedgerError, LedgerHealth, LegalBasis, Operation, OperationKind, OperationState, Origin,
     Outflow, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Service, Sharing, Standing,
 };
-pub use quote::{Binding, Quote};
+pub use profile::{PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Role};
+pub use quote::{Binding, Credit, CreditReason, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};
-pub use status::{CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, Reach, Refusal, Snapshot};
+pub use status::{
+    CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, PhonePage, Reach, Refusal, Snapshot, Waiting,
+};
 pub use term::{Term, TermError};
 pub use vehicle::{SoftwareLevel, SoftwareLevelError, VehicleProfile, Vin, VinError};

@@ -109,6 +109,14 @@ impl Money {
         self.currency
     }
 
+    /// What is left of it after `other` was taken off: zero at the least. An amount in another currency takes nothing off.
+    pub fn less(self, other: Self) -> Self {
+        if other.currency != self.currency {
+            return self;
+        }
+        Self { minor: self.minor.saturating_sub(other.minor), ..self }
+    }
+
     /// Splits a gross amount into net and VAT, rounded half up to the minor unit; the two add up to the gross.
     pub fn split_vat(self, rate: VatRate) -> (Self, Self) {
         let divisor = 10_000 + u64::from(rate.basis_points());

@@ -4,8 +4,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Document, DocumentKind, Feature, FeatureId, Holder, Localised, Market, Money, Offer, OfferId, QuoteId, Term, VatRate, VehicleKey,
+    Document, DocumentKind, Feature, FeatureId, Holder, Localised, Market, Money, Offer, OfferId, OrderId, QuoteId, Term, VatRate,
+    VehicleKey,
 };
+
+/// How long the car may be switched on before a feature must be seen to work, in hours.
+const DELIVERY_HOURS: u16 = 24;
 
 /// Everything that has to be said before an order (Directive 2011/83/EU art. 6 and 8; § 312j BGB), signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +34,16 @@ pub struct Quote {
     /// Until when, exclusive. `None`: for good.
     #[serde(with = "jiff::fmt::serde::timestamp::second::optional")]
     pub ends: Option<Timestamp>,
-    /// All there is to pay, with VAT. Paid once; nothing renews by itself.
+    /// The price, with VAT. Paid once; nothing renews by itself.
     pub total: Money,
+    /// What is credited against the price, each with its reason. Never more than the price in all.
+    pub credit: Vec<Credit>,
+    /// The order whose contract goes on in this one: its term ends when this one begins, and what is left of it is credited.
+    pub replaces: Option<OrderId>,
+    /// The order whose contract this one continues at its end, charged then and not now.
+    pub renews: Option<OrderId>,
+    /// Hours for which the car may be switched on before the feature must be seen to work; else what was paid is given back.
+    pub delivery_hours: u16,
     /// Contained in the total.
     pub vat_rate: VatRate,
     /// Who keeps it when the car is sold.
@@ -48,6 +60,25 @@ pub struct Quote {
     pub expires_at: Timestamp,
 }
 
+/// What is credited against a price.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Credit {
+    /// How much.
+    pub amount: Money,
+    /// For what.
+    pub reason: CreditReason,
+}
+
+/// For what something is credited.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CreditReason {
+    /// What is left of the contract that this one replaces, counted to the second and rounded up to the minor unit.
+    Unused(OrderId),
+    /// Vouchers.
+    Voucher,
+}
+
 /// What makes a quote of an offer.
 #[derive(Debug, Clone)]
 pub struct Binding {
@@ -57,6 +88,12 @@ pub struct Binding {
     pub vehicle: VehicleKey,
     /// From when the term runs.
     pub starts: Timestamp,
+    /// What is credited.
+    pub credit: Vec<Credit>,
+    /// See [`Quote::replaces`].
+    pub replaces: Option<OrderId>,
+    /// See [`Quote::renews`].
+    pub renews: Option<OrderId>,
     /// When it is signed.
     pub issued_at: Timestamp,
     /// Until when it can be ordered like this.
@@ -66,7 +103,7 @@ pub struct Binding {
 impl Quote {
     /// What the catalogue says of this offer of this feature in this market, bound to a vehicle and a time.
     pub fn of(feature: &Feature, offer: &Offer, market: &Market, binding: Binding) -> Self {
-        let Binding { id, vehicle, starts, issued_at, expires_at } = binding;
+        let Binding { id, vehicle, starts, credit, replaces, renews, issued_at, expires_at } = binding;
         Self {
             id,
             vehicle,
@@ -78,6 +115,10 @@ impl Quote {
             starts,
             ends: offer.term.ends(starts),
             total: offer.price,
+            credit,
+            replaces,
+            renews,
+            delivery_hours: DELIVERY_HOURS,
             vat_rate: market.vat,
             holder: feature.holder,
             seller: market.seller.clone(),
@@ -85,6 +126,13 @@ impl Quote {
             issued_at,
             expires_at,
         }
+    }
+}
+
+impl Quote {
+    /// What is charged: the price less what is credited.
+    pub fn to_pay(&self) -> Money {
+        self.credit.iter().fold(self.total, |left, credit| left.less(credit.amount))
     }
 }
 

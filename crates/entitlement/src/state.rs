@@ -241,7 +241,12 @@ fn gone(grant: Grant, reason: EndReason) -> State {
     match reason {
         EndReason::Withdrawn => State::Withdrawn { grant },
         EndReason::Ended | EndReason::Cancelled | EndReason::Replaced => State::Ended { grant },
-        EndReason::NotPaid | EndReason::Moved | EndReason::Recalled => State::Revoked { grant, reason },
+        EndReason::NotPaid
+        | EndReason::Transferred
+        | EndReason::Recalled
+        | EndReason::NotDelivered
+        | EndReason::PaymentReversed
+        | EndReason::CourtOrder => State::Revoked { grant, reason },
     }
 }
 

@@ -117,12 +117,14 @@ pub enum OrderState {
     Captured,
     /// Refused for good. Nothing was charged.
     Refused(Refusal),
+    /// The driver gave it up while it waited for its payment. Nothing was charged.
+    Abandoned,
 }
 
 impl OrderState {
     /// Whether nothing can change any more.
     pub fn is_final(self) -> bool {
-        matches!(self, Self::Captured | Self::Refused(_))
+        matches!(self, Self::Captured | Self::Refused(_) | Self::Abandoned)
     }
 }
 
@@ -170,4 +172,29 @@ pub struct OrderStatus {
     pub placed_at: Timestamp,
     /// The signed quote that was confirmed. `None` for a trial.
     pub quote: Option<Vec<u8>>,
+    /// What it waits for. `None`: for nothing but an answer.
+    pub waiting: Option<Waiting>,
+}
+
+/// What an order waits for that is not paid yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Waiting {
+    /// The payment provider does not answer. Nothing was charged; the order may be given up now.
+    Provider {
+        /// It is tried until then; then it is given up by itself.
+        until: Timestamp,
+    },
+    /// The bank asks for a confirmation on the phone.
+    Bank(PhonePage),
+}
+
+/// A page for the driver's phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PhonePage {
+    /// To be shown as a QR code. `https://`, at most 512 bytes.
+    pub url: String,
+    /// To be typed by hand instead, at the same address without its end.
+    pub code: String,
+    /// Until when the page is there.
+    pub expires_at: Timestamp,
 }

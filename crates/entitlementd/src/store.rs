@@ -163,6 +163,8 @@ impl Store {
                 state: serde_json::from_str(&row.get::<_, String>(3)?).map_err(|_| unreadable())?,
                 placed_at: Timestamp::from_second(row.get(4)?).map_err(|_| unreadable())?,
                 quote: row.get(5)?,
+                // Asked anew of the storefront.
+                waiting: None,
             });
         }
         Ok(orders)

@@ -106,7 +106,7 @@ impl Storefront {
 
     /// The signed quote for an offer.
     pub(crate) async fn quote(&self, offer: &OfferId) -> Result<Vec<u8>, StorefrontError> {
-        let body = QuoteRequest { offer: offer.to_string() };
+        let body = QuoteRequest { offer: offer.to_string(), renews: None };
         let response = self.send(self.request(Method::POST, "/v1/quotes").json(&body)).await?;
         read_capped(response, DocumentKind::Quote.bytes_max()).await
     }

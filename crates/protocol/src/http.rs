@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use entitlement::{Id, MarketId, OrderState, Refusal, SoftwareLevel, VehicleProfile, Vin};
+use entitlement::{Declaration, Id, MarketId, OrderState, Outcome, Refusal, SoftwareLevel, VehicleProfile, Vin};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -105,6 +105,9 @@ fn ids<K>(field: &'static str, texts: &[String]) -> Result<BTreeSet<Id<K>>, Wire
 pub struct QuoteRequest {
     /// Id of the offer, such as `high-beam.DE.P1Y`.
     pub offer: String,
+    /// The order whose contract it is to continue at its end. Not there: the term begins now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renews: Option<String>,
 }
 
 /// A trial or an order. Its id is in the path and chosen by the car.
@@ -121,6 +124,152 @@ pub enum OrderRequest {
         /// SHA-256 of the signed quote that the driver confirmed, in hexadecimal.
         quote: String,
     },
+}
+
+/// What a driver, or the car, declares about a contract. Its id is in the path and chosen by the car.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeclarationRequest {
+    /// The order that made the contract.
+    pub order: String,
+    /// What is declared.
+    pub declaration: DeclarationName,
+    /// When it was declared in the car, in seconds since 1970-01-01 UTC. This counts, not when it arrives.
+    pub declared_at: i64,
+}
+
+/// What is declared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeclarationName {
+    /// The driver withdraws: what was paid is given back.
+    Withdraw,
+    /// The driver cancels: it runs to the end of what is paid.
+    Cancel,
+    /// Nothing is to follow at the end.
+    StopRenewal,
+    /// The feature was seen to work: its time runs from `declared_at`.
+    Delivered,
+    /// The feature does not work, and the promised time is over: what was paid is given back.
+    NotDelivered,
+}
+
+impl From<Declaration> for DeclarationName {
+    fn from(declaration: Declaration) -> Self {
+        match declaration {
+            Declaration::Withdraw => Self::Withdraw,
+            Declaration::Cancel => Self::Cancel,
+            Declaration::StopRenewal => Self::StopRenewal,
+            Declaration::Delivered => Self::Delivered,
+            Declaration::NotDelivered => Self::NotDelivered,
+        }
+    }
+}
+
+impl From<DeclarationName> for Declaration {
+    fn from(name: DeclarationName) -> Self {
+        match name {
+            DeclarationName::Withdraw => Self::Withdraw,
+            DeclarationName::Cancel => Self::Cancel,
+            DeclarationName::StopRenewal => Self::StopRenewal,
+            DeclarationName::Delivered => Self::Delivered,
+            DeclarationName::NotDelivered => Self::NotDelivered,
+        }
+    }
+}
+
+/// What became of a declaration. The same id with the same body has the same answer for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct DeclarationAnswer {
+    /// What became of it.
+    pub outcome: DeclarationOutcome,
+}
+
+/// What became of a declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeclarationOutcome {
+    /// It holds.
+    Accepted,
+    /// It came too late, by the time at which it was declared.
+    TooLate,
+    /// The contract is over already, or never came about.
+    Moot,
+}
+
+impl From<DeclarationOutcome> for Outcome {
+    fn from(outcome: DeclarationOutcome) -> Self {
+        match outcome {
+            DeclarationOutcome::Accepted => Self::Accepted,
+            DeclarationOutcome::TooLate => Self::TooLate,
+            DeclarationOutcome::Moot => Self::Moot,
+        }
+    }
+}
+
+/// Receipts of this vehicle, oldest first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ReceiptList {
+    /// At most 100 ids, in the order of their numbers.
+    pub receipts: Vec<ReceiptEntry>,
+}
+
+/// One receipt of a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ReceiptEntry {
+    /// Counts the receipts of a vehicle, from 1.
+    pub number: u32,
+    /// Its id: `GET /v1/receipts/{id}` answers the signed receipt, `…/pdf?language=de` and `…/text?language=de` what people read.
+    pub id: String,
+}
+
+/// Redeems a voucher for this vehicle.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VoucherRequest {
+    /// As printed; case, spaces and hyphens do not matter. At most 64 characters.
+    pub code: String,
+}
+
+/// What became of a voucher. The same code by the same vehicle has the same answer for ever.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct VoucherAnswer {
+    /// What became of it.
+    pub outcome: VoucherOutcome,
+    /// What it added to the balance, in minor units of `currency`. Only of `redeemed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minor: Option<u64>,
+    /// ISO 4217. Only of `redeemed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
+}
+
+/// What became of a voucher.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum VoucherOutcome {
+    /// Its amount was added to the balance.
+    Redeemed,
+    /// There is no such voucher.
+    Unknown,
+    /// Somebody has redeemed it already.
+    Used,
+    /// It has run out.
+    Expired,
+    /// It is for another market.
+    OtherMarket,
+}
+
+/// Tells the carmaker that a grant set was refused because it takes something away without a reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RefusedSetReport {
+    /// Version of the set.
+    pub version: u64,
+    /// SHA-256 of the signed set, in hexadecimal.
+    pub digest: String,
+    /// Ids of the features that it took away or shortened, at most 2,048.
+    pub features: Vec<String>,
 }
 
 /// How far an order has come.

@@ -78,13 +78,11 @@ impl CallError {
 /// Why the storefront refused an order, in words.
 pub(crate) fn refusal_text(refusal: Refusal) -> Text {
     Text::of(match refusal {
-        Refusal::Declined
-        | Refusal::CardExpired
-        | Refusal::LimitExceeded
-        | Refusal::NoPaymentMethod
-        | Refusal::NotConfirmed
-        | Refusal::ProviderAway
-        | Refusal::Cancelled => MessageId::ErrorPaymentDeclined,
+        Refusal::Declined | Refusal::ProviderAway | Refusal::Cancelled => MessageId::ErrorPaymentDeclined,
+        Refusal::CardExpired => MessageId::ErrorCardExpired,
+        Refusal::LimitExceeded => MessageId::ErrorCardLimit,
+        Refusal::NoPaymentMethod => MessageId::ErrorNoPaymentMethod,
+        Refusal::NotConfirmed => MessageId::ErrorNotConfirmed,
         Refusal::QuoteExpired => MessageId::ErrorQuoteExpired,
         Refusal::NotEligible | Refusal::NotSold => MessageId::ErrorNotEligible,
         Refusal::TrialUsed => MessageId::ErrorTrialUsed,

@@ -37,6 +37,8 @@ pub enum MessageId {
     StateFailed,
     /// Payment failed
     StatePaymentFailed,
+    /// Order cancelled
+    StateAbandoned,
     /// Needs update
     StateNeedsUpdate,
     /// Not in this car
@@ -81,6 +83,12 @@ pub enum MessageId {
     ReasonRevokedSafety,
     /// not paid
     ReasonRevokedPayment,
+    /// not delivered in time
+    ReasonRevokedDelivery,
+    /// the bank took the payment back
+    ReasonRevokedReversed,
+    /// ordered by an authority
+    ReasonRevokedCourt,
     /// `count` months
     TermMonth,
     /// `count` years
@@ -565,6 +573,16 @@ pub enum MessageId {
     ErrorRefused,
     /// The payment was declined. Nothing was charged. Check your means of payment.
     ErrorPaymentDeclined,
+    /// The card has expired. Nothing was charged. Add another card.
+    ErrorCardExpired,
+    /// The limit of the card is reached. Nothing was charged. Ask your bank, or add another card.
+    ErrorCardLimit,
+    /// There is no means of payment yet. Add one on your phone.
+    ErrorNoPaymentMethod,
+    /// Your bank's question was not answered. Nothing was charged. Order again when you like.
+    ErrorNotConfirmed,
+    /// Nothing was charged.
+    DoneAbandoned,
     /// The payment is not confirmed yet. You are charged once at most. We keep checking.
     ErrorPaymentUnknown,
     /// This needs a parked car. Shift to P, then try again.
@@ -613,7 +631,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 303] = [
+    pub const ALL: [Self; 312] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -631,6 +649,7 @@ impl MessageId {
         Self::StateRevoked,
         Self::StateFailed,
         Self::StatePaymentFailed,
+        Self::StateAbandoned,
         Self::StateNeedsUpdate,
         Self::StateNotInThisCar,
         Self::StateNotInMarket,
@@ -653,6 +672,9 @@ impl MessageId {
         Self::ReasonRevokedOwnership,
         Self::ReasonRevokedSafety,
         Self::ReasonRevokedPayment,
+        Self::ReasonRevokedDelivery,
+        Self::ReasonRevokedReversed,
+        Self::ReasonRevokedCourt,
         Self::TermMonth,
         Self::TermYear,
         Self::TermUnlimited,
@@ -895,6 +917,11 @@ impl MessageId {
         Self::ErrorStorefrontAnswer,
         Self::ErrorRefused,
         Self::ErrorPaymentDeclined,
+        Self::ErrorCardExpired,
+        Self::ErrorCardLimit,
+        Self::ErrorNoPaymentMethod,
+        Self::ErrorNotConfirmed,
+        Self::DoneAbandoned,
         Self::ErrorPaymentUnknown,
         Self::ErrorNotParked,
         Self::ErrorQuoteExpired,
@@ -940,6 +967,7 @@ impl MessageId {
             Self::StateRevoked => "state-revoked",
             Self::StateFailed => "state-failed",
             Self::StatePaymentFailed => "state-payment-failed",
+            Self::StateAbandoned => "state-abandoned",
             Self::StateNeedsUpdate => "state-needs-update",
             Self::StateNotInThisCar => "state-not-in-this-car",
             Self::StateNotInMarket => "state-not-in-market",
@@ -962,6 +990,9 @@ impl MessageId {
             Self::ReasonRevokedOwnership => "reason-revoked-ownership",
             Self::ReasonRevokedSafety => "reason-revoked-safety",
             Self::ReasonRevokedPayment => "reason-revoked-payment",
+            Self::ReasonRevokedDelivery => "reason-revoked-delivery",
+            Self::ReasonRevokedReversed => "reason-revoked-reversed",
+            Self::ReasonRevokedCourt => "reason-revoked-court",
             Self::TermMonth => "term-month",
             Self::TermYear => "term-year",
             Self::TermUnlimited => "term-unlimited",
@@ -1204,6 +1235,11 @@ impl MessageId {
             Self::ErrorStorefrontAnswer => "error-storefront-answer",
             Self::ErrorRefused => "error-refused",
             Self::ErrorPaymentDeclined => "error-payment-declined",
+            Self::ErrorCardExpired => "error-card-expired",
+            Self::ErrorCardLimit => "error-card-limit",
+            Self::ErrorNoPaymentMethod => "error-no-payment-method",
+            Self::ErrorNotConfirmed => "error-not-confirmed",
+            Self::DoneAbandoned => "done-abandoned",
             Self::ErrorPaymentUnknown => "error-payment-unknown",
             Self::ErrorNotParked => "error-not-parked",
             Self::ErrorQuoteExpired => "error-quote-expired",

@@ -267,8 +267,11 @@ pub(crate) fn grant_of(state: &State) -> Option<&Grant> {
 fn revoked_reason(reason: EndReason) -> Option<MessageId> {
     match reason {
         EndReason::NotPaid => Some(MessageId::ReasonRevokedPayment),
-        EndReason::Moved => Some(MessageId::ReasonRevokedOwnership),
+        EndReason::Transferred => Some(MessageId::ReasonRevokedOwnership),
         EndReason::Recalled => Some(MessageId::ReasonRevokedSafety),
+        EndReason::NotDelivered => Some(MessageId::ReasonRevokedDelivery),
+        EndReason::PaymentReversed => Some(MessageId::ReasonRevokedReversed),
+        EndReason::CourtOrder => Some(MessageId::ReasonRevokedCourt),
         EndReason::Ended | EndReason::Replaced | EndReason::Withdrawn | EndReason::Cancelled => None,
     }
 }

@@ -89,7 +89,7 @@ pub(crate) fn next(mut set: GrantSet, now: Timestamp) -> GrantSet {
 
 fn end(set: &mut GrantSet, grant: &Grant, reason: EndReason, at: Timestamp) {
     set.endings.retain(|ending| ending.feature != grant.feature || ending.order != grant.order);
-    set.endings.push(Ending { feature: grant.feature.clone(), order: grant.order.clone(), reason, at });
+    set.endings.push(Ending { feature: grant.feature.clone(), order: grant.order.clone(), reason, actor: reason.actor(), at });
 }
 
 fn prune(set: &mut GrantSet) {

@@ -39,7 +39,7 @@ impl Core {
         }
         let feature = before.feature.clone();
         let inputs = match state {
-            OrderState::Refused(_) => vec![(feature, Input::OrderRefused(order.clone()))],
+            OrderState::Refused(_) | OrderState::Abandoned => vec![(feature, Input::OrderRefused(order.clone()))],
             _ => Vec::new(),
         };
         let batch = Batch { orders: vec![OrderStatus { state, ..before.clone() }], ..Batch::default() };

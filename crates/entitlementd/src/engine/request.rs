@@ -131,6 +131,7 @@ impl Core {
             state: OrderState::Sending,
             placed_at: self.now().display(),
             quote,
+            waiting: None,
         };
         let input = match kind {
             OrderKind::Trial => Input::TrialRequested(id.clone()),

@@ -150,6 +150,10 @@ fn quote(expires: &str) -> Quote {
         starts: at("2026-11-14T10:00:00Z"),
         ends: Some(at("2027-11-14T10:00:00Z")),
         total: price(),
+        credit: Vec::new(),
+        replaces: None,
+        renews: None,
+        delivery_hours: 24,
         vat_rate: VatRate::new(1900).unwrap(),
         holder: Holder::Car,
         seller: "Seller".to_owned(),
@@ -377,7 +381,13 @@ async fn a_clock_that_was_set_forward_ends_nothing_and_setting_it_back_gains_not
 async fn a_removed_grant_leaves_at_the_next_ignition_cycle() {
     let mut bench = Bench::ready().await.active(None).await;
     let order = OrderId::parse("o1").unwrap();
-    let ending = Ending { feature: feature_id(), order: Some(order), reason: EndReason::NotPaid, at: at("2026-11-14T10:00:00Z") };
+    let ending = Ending {
+        feature: feature_id(),
+        order: Some(order),
+        reason: EndReason::NotPaid,
+        actor: EndReason::NotPaid.actor(),
+        at: at("2026-11-14T10:00:00Z"),
+    };
     let set = GrantSet { endings: vec![ending], ..grant_set(2, vec![]) };
     assert!(bench.engine.grant_set_arrived(signed(&set)).await);
     assert_eq!(bench.state().await, ("leaving".to_owned(), true));
@@ -466,6 +476,7 @@ async fn a_full_disk_is_told_changes_nothing_and_heals_without_a_restart() {
                 feature: FeatureId::parse(&format!("gone-{number}")).unwrap(),
                 order: None,
                 reason: EndReason::Ended,
+                actor: EndReason::Ended.actor(),
                 at: at("2026-11-14T10:00:00Z"),
             })
             .collect(),

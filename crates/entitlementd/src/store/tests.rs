@@ -10,6 +10,7 @@ fn order(id: &str) -> OrderStatus {
         state: OrderState::Sending,
         placed_at: Timestamp::from_second(1_800_000_000).unwrap(),
         quote: None,
+        waiting: None,
     }
 }
 

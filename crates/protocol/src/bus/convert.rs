@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use entitlement::{
     Barrier, CarSummary, Driving, EndReason, FailReason, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Id, MarketId, Notice, OrderId,
-    OrderKind, OrderState, OrderStatus, Outside, Reach, Refusal, Snapshot, SoftwareLevel, State, Theme,
+    OrderKind, OrderState, OrderStatus, Outside, PhonePage, Reach, Refusal, Snapshot, SoftwareLevel, State, Theme, Waiting,
 };
 use jiff::Timestamp;
 
@@ -73,6 +73,12 @@ pub fn order_to_wire(order: &OrderStatus) -> OrderDict {
         OrderState::Granted => ("granted", None),
         OrderState::Captured => ("captured", None),
         OrderState::Refused(refusal) => ("refused", Some(REFUSAL.name(refusal))),
+        OrderState::Abandoned => ("abandoned", None),
+    };
+    let (trying_until, page) = match &order.waiting {
+        None => (None, None),
+        Some(Waiting::Provider { until }) => (Some(until.as_second()), None),
+        Some(Waiting::Bank(page)) => (None, Some(page)),
     };
     OrderDict {
         order: order.order.to_string(),
@@ -82,6 +88,10 @@ pub fn order_to_wire(order: &OrderStatus) -> OrderDict {
         refusal,
         placed_at: order.placed_at.as_second(),
         quote: order.quote.clone(),
+        trying_until,
+        confirm_url: page.map(|page| page.url.clone()),
+        confirm_code: page.map(|page| page.code.clone()),
+        confirm_until: page.map(|page| page.expires_at.as_second()),
     }
 }
 
@@ -95,6 +105,7 @@ pub fn order_from_wire(dict: &OrderDict) -> Result<OrderStatus, WireError> {
         ("awaiting-payment", _) => OrderState::AwaitingPayment,
         ("granted", _) => OrderState::Granted,
         ("captured", _) => OrderState::Captured,
+        ("abandoned", _) => OrderState::Abandoned,
         ("refused", Some(code)) => OrderState::Refused(REFUSAL.value("refusal", code)?),
         ("refused", None) => return Err(WireError::missing("refusal")),
         (other, _) => return Err(WireError::new("state", format!("unknown value {other:?}"))),
@@ -106,7 +117,17 @@ pub fn order_from_wire(dict: &OrderDict) -> Result<OrderStatus, WireError> {
         state,
         placed_at: time("placed_at", dict.placed_at)?,
         quote: dict.quote.clone(),
+        waiting: waiting_from_wire(dict)?,
     })
+}
+
+fn waiting_from_wire(dict: &OrderDict) -> Result<Option<Waiting>, WireError> {
+    if let Some(url) = &dict.confirm_url {
+        let code = dict.confirm_code.clone().ok_or_else(|| WireError::missing("confirm_code"))?;
+        let expires_at = time("confirm_until", dict.confirm_until.ok_or_else(|| WireError::missing("confirm_until"))?)?;
+        return Ok(Some(Waiting::Bank(PhonePage { url: url.clone(), code, expires_at })));
+    }
+    dict.trying_until.map(|until| Ok(Waiting::Provider { until: time("trying_until", until)? })).transpose()
 }
 
 fn feature_to_wire(status: &FeatureStatus) -> FeatureDict {
@@ -255,8 +276,11 @@ const END_REASON: Names<EndReason> = Names(&[
     (EndReason::Withdrawn, "withdrawn"),
     (EndReason::Cancelled, "cancelled"),
     (EndReason::NotPaid, "not-paid"),
-    (EndReason::Moved, "moved"),
+    (EndReason::Transferred, "transferred"),
     (EndReason::Recalled, "recalled"),
+    (EndReason::NotDelivered, "not-delivered"),
+    (EndReason::PaymentReversed, "payment-reversed"),
+    (EndReason::CourtOrder, "court-order"),
 ]);
 const REFUSAL: Names<Refusal> = Names(&[
     (Refusal::Declined, "declined"),

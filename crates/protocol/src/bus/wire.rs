@@ -83,7 +83,7 @@ pub struct OrderDict {
     pub feature: String,
     /// `trial` or `purchase`.
     pub kind: String,
-    /// `sending`, `awaiting-payment`, `granted`, `captured` or `refused`.
+    /// `sending`, `awaiting-payment`, `granted`, `captured`, `refused` or `abandoned`.
     pub state: String,
     /// Why it was refused.
     pub refusal: Option<String>,
@@ -91,4 +91,12 @@ pub struct OrderDict {
     pub placed_at: i64,
     /// The signed quote that was confirmed.
     pub quote: Option<Vec<u8>>,
+    /// Until when an order is tried whose payment provider does not answer. Nothing was charged, and it may be given up.
+    pub trying_until: Option<i64>,
+    /// Address of the page on which the bank's question is answered on a phone.
+    pub confirm_url: Option<String>,
+    /// What is typed on the phone instead of scanning `confirm_url`.
+    pub confirm_code: Option<String>,
+    /// Until when that page is there.
+    pub confirm_until: Option<i64>,
 }

@@ -13,7 +13,15 @@ fn placed() -> Journey {
 }
 
 fn arrived(journey: &mut Journey, state: OrderState) {
-    let status = OrderStatus { order: id("o1"), feature: id("high-beam"), kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
+    let status = OrderStatus {
+        order: id("o1"),
+        feature: id("high-beam"),
+        kind: OrderKind::Purchase,
+        state,
+        placed_at: now(),
+        quote: None,
+        waiting: None,
+    };
     journey.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: None });
 }
 
@@ -85,6 +93,7 @@ fn a_receipt_can_be_read_again_from_my_features() {
         state: OrderState::Captured,
         placed_at: now(),
         quote: None,
+        waiting: None,
     };
     journey.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: Some(Arc::clone(&quote("high-beam.DE.unlimited"))) });
     let done = journey.done();

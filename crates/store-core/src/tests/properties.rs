@@ -73,8 +73,15 @@ fn order_arrived() -> impl Strategy<Value = Event> {
         OrderState::Refused(Refusal::Declined),
     ];
     (order_id(), prop::sample::select(states)).prop_map(|(order, state)| {
-        let status =
-            OrderStatus { order: id(&order), feature: id("high-beam"), kind: OrderKind::Purchase, state, placed_at: now(), quote: None };
+        let status = OrderStatus {
+            order: id(&order),
+            feature: id("high-beam"),
+            kind: OrderKind::Purchase,
+            state,
+            placed_at: now(),
+            quote: None,
+            waiting: None,
+        };
         Event::Daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: None })
     })
 }

@@ -120,6 +120,7 @@ fn a_refused_trial_says_why() {
         state: entitlement::OrderState::Refused(entitlement::Refusal::TrialUsed),
         placed_at: now(),
         quote: None,
+        waiting: None,
     };
     journey.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote: None });
     assert_eq!(journey.page().promise, Text::of(MessageId::ErrorTrialUsed));

@@ -150,6 +150,7 @@ fn placed(model: &mut Model, order: OrderId, quote: Option<Arc<Quote>>) -> Vec<E
         state: OrderState::Sending,
         placed_at: model.now(),
         quote: None,
+        waiting: None,
     };
     model.orders.entry(order.clone()).or_insert(KnownOrder { status, quote });
     let saved = model.settings.saved.remove(&page.feature);

@@ -130,7 +130,11 @@ fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>,
     let state = known.map(|known| known.status.state);
     if let Some(OrderState::Refused(refusal)) = state {
         let id = match refusal {
-            entitlement::Refusal::Declined => MessageId::StatePaymentFailed,
+            entitlement::Refusal::Declined
+            | entitlement::Refusal::CardExpired
+            | entitlement::Refusal::LimitExceeded
+            | entitlement::Refusal::NoPaymentMethod
+            | entitlement::Refusal::NotConfirmed => MessageId::StatePaymentFailed,
             _ => MessageId::StateFailed,
         };
         return (StateKind::Failed, Text::of(id), refusal_text(refusal));
@@ -152,6 +156,7 @@ fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>,
         None => match state {
             Some(OrderState::AwaitingPayment) => pending(MessageId::StateOrderPending, Text::of(MessageId::ErrorPaymentUnknown)),
             Some(OrderState::Granted | OrderState::Captured) => pending(MessageId::StateInstalling, Text::of(MessageId::DoneInstalling)),
+            Some(OrderState::Abandoned) => (StateKind::Failed, Text::of(MessageId::StateAbandoned), Text::of(MessageId::DoneAbandoned)),
             Some(OrderState::Sending | OrderState::Refused(_)) | None => sending(),
         },
     }

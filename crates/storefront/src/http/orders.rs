@@ -72,7 +72,12 @@ pub(crate) async fn quote(
     }
     let id = QuoteId::parse(&random_token()?).map_err(|error| WireError::new("id", error))?;
     let expires_at = now.saturating_add(limits::QUOTE_MINUTES.minutes()).unwrap_or(now);
-    let quote = Quote::of(feature, offer, market, Binding { id, vehicle: key, starts, issued_at: now, expires_at });
+    let quote = Quote::of(
+        feature,
+        offer,
+        market,
+        Binding { id, vehicle: key, starts, credit: Vec::new(), replaces: None, renews: None, issued_at: now, expires_at },
+    );
     let document = sign(&quote, backend.keys.signing()).map_err(DatabaseError::from)?;
     quotes::insert(pool, &quote, &document).await?;
     Ok(([(header::CONTENT_TYPE, COSE), (header::CACHE_CONTROL, "private, no-store")], document).into_response())

@@ -181,14 +181,14 @@ impl Car {
 
     /// A quote, checked, and its digest.
     pub(crate) async fn quote(&self, shop: &Shop, offer: &str) -> (Quote, Digest) {
-        let response = self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned() })).await;
+        let response = self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned(), renews: None })).await;
         assert_eq!(response.status(), StatusCode::OK);
         let quote: Verified<Quote> = verify(&response.bytes().await.unwrap(), &shop.issuer()).unwrap();
         (quote.content().clone(), quote.digest())
     }
 
     pub(crate) async fn refused_quote(&self, shop: &Shop, offer: &str) -> (StatusCode, ProblemCode) {
-        problem(self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned() })).await).await
+        problem(self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned(), renews: None })).await).await
     }
 
     pub(crate) async fn put(&self, shop: &Shop, order: &str, request: &OrderRequest) -> Response {

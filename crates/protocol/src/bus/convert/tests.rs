@@ -73,7 +73,11 @@ fn every_state_crosses_the_wire_unchanged() {
 #[test]
 fn every_order_crosses_the_wire_unchanged() {
     let refusals = REFUSAL.0.iter().map(|(refusal, _)| OrderState::Refused(*refusal));
-    for state in [OrderState::Sending, OrderState::AwaitingPayment, OrderState::Granted, OrderState::Captured].into_iter().chain(refusals) {
+    let others = [OrderState::Sending, OrderState::AwaitingPayment, OrderState::Granted, OrderState::Captured, OrderState::Abandoned];
+    let until = Timestamp::from_second(1_800_000_900).unwrap();
+    let page = PhonePage { url: "https://store/p/1".to_owned(), code: "AB12".to_owned(), expires_at: until };
+    let waits = [None, Some(Waiting::Provider { until }), Some(Waiting::Bank(page))];
+    for (state, waiting) in others.into_iter().chain(refusals).zip(waits.into_iter().cycle()) {
         let order = OrderStatus {
             order: OrderId::parse("o1").unwrap(),
             feature: FeatureId::parse("high-beam").unwrap(),
@@ -81,6 +85,7 @@ fn every_order_crosses_the_wire_unchanged() {
             state,
             placed_at: Timestamp::from_second(1_800_000_000).unwrap(),
             quote: Some(vec![1, 2]),
+            waiting,
         };
         assert_eq!(order_from_wire(&order_to_wire(&order)), Ok(order));
     }
@@ -96,12 +101,15 @@ fn every_end_reason_has_a_name() {
             EndReason::Withdrawn => "withdrawn",
             EndReason::Cancelled => "cancelled",
             EndReason::NotPaid => "not-paid",
-            EndReason::Moved => "moved",
+            EndReason::Transferred => "transferred",
+            EndReason::NotDelivered => "not-delivered",
+            EndReason::PaymentReversed => "payment-reversed",
+            EndReason::CourtOrder => "court-order",
             EndReason::Recalled => "recalled",
         };
         assert_eq!(*name, expected);
     }
-    assert_eq!(END_REASON.0.len(), 7);
+    assert_eq!(END_REASON.0.len(), 10);
 }
 
 #[test]
