@@ -45,8 +45,8 @@ pub use http::openapi;
 pub use keys::KeyError;
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
-    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, SandboxBehaviour, SandboxError,
-    SandboxPayments, SessionId, SetupStatus, TypedCard, Void,
+    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,
+    SandboxPayments, SessionId, SetupStatus, StripeAddressError, StripeConfig, StripeError, StripePayments, TypedCard, Void,
 };
 pub use privacy::privacy_page;
 #[cfg(feature = "recorder")]
@@ -138,6 +138,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Without what belongs to the sandbox.
+    pub(crate) fn into_server(self) -> Server {
+        Server { address: self.address, trust_dir: self.trust_dir, finished: self.finished }
+    }
+
     /// Every record that cars contributed and that is still kept.
     ///
     /// # Errors

@@ -10,9 +10,11 @@ use futures_util::future::BoxFuture;
 
 mod method;
 mod sandbox;
+mod stripe;
 
 pub use method::{CardExpiry, Last4, Method, MethodError, MethodToken};
 pub use sandbox::{SandboxBehaviour, SandboxError, SandboxPayments};
+pub use stripe::{STRIPE_API_BASE, StripeAddressError, StripeConfig, StripeError, StripePayments};
 
 pub use entitlement::{RefundId, SessionId};
 
