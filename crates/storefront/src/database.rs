@@ -26,6 +26,7 @@ pub(crate) mod contributions;
 pub(crate) mod order_payments;
 pub(crate) mod orders;
 pub(crate) mod payment_methods;
+pub(crate) mod phone_sessions;
 pub(crate) mod quotes;
 pub(crate) mod tokens;
 pub(crate) mod vehicles;

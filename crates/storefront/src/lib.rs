@@ -27,6 +27,7 @@ mod http;
 mod keys;
 mod limits;
 mod payment;
+mod phone;
 mod privacy;
 mod reconciler;
 mod recorder;
@@ -44,8 +45,8 @@ pub use http::openapi;
 pub use keys::KeyError;
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
-    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, RefundKind, SandboxBehaviour, SandboxError,
-    SandboxPayments, SetupId, SetupKind, SetupStatus, TypedCard, Void,
+    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,
+    SandboxPayments, SessionId, SetupStatus, StripeAddressError, StripeConfig, StripeError, StripePayments, TypedCard, Void,
 };
 pub use privacy::privacy_page;
 #[cfg(feature = "recorder")]
@@ -66,6 +67,8 @@ pub struct Config {
     pub clock: Clock,
     /// How long things may take.
     pub timing: Timing,
+    /// Where phones reach the storefront, as `https://store.example`, without a slash at its end. `None`: at this computer.
+    pub public_url: Option<String>,
     /// Gets every byte that comes in, decrypted. For tests.
     #[cfg(feature = "recorder")]
     pub recorder: Option<std::sync::mpsc::Sender<Received>>,
@@ -84,6 +87,7 @@ impl Config {
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
             timing: Timing::default(),
+            public_url: None,
             #[cfg(feature = "recorder")]
             recorder: None,
             #[cfg(feature = "recorder")]
@@ -103,6 +107,8 @@ pub struct Timing {
     pub reconcile_every: Duration,
     /// The first pause between two tries for one order. It doubles, with jitter, up to five minutes.
     pub retry_first: Duration,
+    /// Between two looks at what is done on phones.
+    pub phones_every: Duration,
 }
 
 impl Default for Timing {
@@ -112,6 +118,7 @@ impl Default for Timing {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_secs(1),
             retry_first: limits::RETRY_FIRST,
+            phones_every: limits::PHONES_EVERY,
         }
     }
 }
@@ -131,6 +138,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Without what belongs to the sandbox.
+    pub(crate) fn into_server(self) -> Server {
+        Server { address: self.address, trust_dir: self.trust_dir, finished: self.finished }
+    }
+
     /// Every record that cars contributed and that is still kept.
     ///
     /// # Errors

@@ -21,8 +21,13 @@ use crate::{
     payment::{Authorisation, Capture, Decline, PaymentStatus, Void},
 };
 
+mod abandon;
+mod nudge;
 mod receive;
+mod reversal;
 
+pub(crate) use abandon::abandon;
+pub(crate) use nudge::nudge;
 pub(crate) use receive::{Received, receive, starts};
 
 /// What is asked of the provider first.
@@ -81,8 +86,8 @@ pub(crate) async fn authorise(backend: &Backend, order: &Order, attempt: Attempt
         }
         PaymentStatus::Declined(decline) => Authorisation::Declined(decline),
         PaymentStatus::Voided => return refuse(backend, order, paid.given_up_because()).await,
-        PaymentStatus::Authorised if !paid.is_cancelled => Authorisation::Authorised,
-        _ if paid.is_cancelled || is_overdue => return give_up(backend, order, paid.given_up_because()).await,
+        PaymentStatus::Authorised if !paid.is_abandoned => Authorisation::Authorised,
+        _ if paid.is_abandoned || is_overdue => return give_up(backend, order, paid.given_up_because()).await,
         PaymentStatus::Unseen => {
             let total = stored_quote(backend, order).await?.total;
             patient(backend, Authorisation::Unknown, backend.payments.authorise(&order.id, total, &paid.token)).await
@@ -134,8 +139,8 @@ pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, D
     let mut transaction = backend.database.begin().await?;
     let vehicle = vehicles::lock(&mut transaction, &order.vehicle, &backend.keys.issuer()).await?;
     let vehicle = vehicle.ok_or(DatabaseError::Damaged("a vehicle"))?;
-    // Cancelled in this very moment, or granted by somebody else: to be looked at again.
-    if order_payments::is_cancelled(&mut *transaction, &order.id).await?
+    // Abandoned in this very moment, or granted by somebody else: to be looked at again.
+    if order_payments::is_abandoned(&mut *transaction, &order.id).await?
         || !orders::advance(&mut *transaction, &order.id, Progress::Received, Progress::Granted, None).await?
     {
         return Ok(Outcome::GoOn);

@@ -1,15 +1,16 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
-    OrderRequest, PhoneAction, Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode, Waiting, WaitingFor,
+    CardBrand, ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
+    OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
+    Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contributions, documents, enrolment, orders, vehicle};
+use super::{contributions, documents, enrolment, orders, payment, phone, vehicle};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -29,6 +30,13 @@ use super::{contributions, documents, enrolment, orders, vehicle};
         orders::quote,
         orders::put,
         orders::get,
+        orders::abandon,
+        payment::method,
+        payment::remove_method,
+        payment::hear,
+        phone::open,
+        phone::watch,
+        phone::close,
         contributions::cover,
         contributions::contribute,
         contributions::erase,
@@ -44,7 +52,14 @@ use super::{contributions, documents, enrolment, orders, vehicle};
         OrderProgress,
         Waiting,
         WaitingFor,
-        PhoneAction,
+        PhonePageBody,
+        PaymentMethodBody,
+        CardBrand,
+        PhoneSessionRequest,
+        PhoneKind,
+        PhoneSessionOffer,
+        PhoneSessionAnswer,
+        PhoneResult,
         RefusalCode,
         CoverBody,
         EndMarker,
