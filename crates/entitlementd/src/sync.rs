@@ -123,15 +123,27 @@ async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBod
     {
         known.catalogue = etag;
     }
-    if let Fetched::Bytes { bytes, etag } = storefront.contracts(known.contracts.as_deref()).await?
+    if let Some(Fetched::Bytes { bytes, etag }) = unless_refused("contracts", storefront.contracts(known.contracts.as_deref()).await)?
         && engine.book_arrived(bytes).await
     {
         known.contracts = etag;
     }
     report_refused_sets(engine, storefront).await?;
-    fetch_receipts(engine, storefront).await?;
+    unless_refused("receipts", fetch_receipts(engine, storefront).await)?;
     declarations?;
     orders
+}
+
+/// A storefront that does not do this, or not now, is there all the same: what else it does goes on.
+fn unless_refused<T>(what: &str, answer: Result<T, StorefrontError>) -> Result<Option<T>, StorefrontError> {
+    match answer {
+        Ok(answer) => Ok(Some(answer)),
+        Err(StorefrontError::Refused(code)) => {
+            tracing::warn!(?code, what, "the storefront refuses what a car asks of it");
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Sends every order that is not finished. One that fails does not keep back the next.
