@@ -1,13 +1,18 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
+mod audit;
+mod contracts;
 mod contributions;
 mod crash;
 mod documents;
 mod enrolment;
+mod interleavings;
 mod limits;
 mod linter;
 mod orders;
 mod payment;
 mod privacy;
+mod renewals;
 mod sample;
 mod shop;
+mod terms;
