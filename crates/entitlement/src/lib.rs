@@ -19,6 +19,7 @@ mod money;
 mod privacy;
 mod profile;
 mod quote;
+pub mod seller;
 mod state;
 mod status;
 mod term;

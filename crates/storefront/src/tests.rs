@@ -1,15 +1,20 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
 mod contract_dates;
+mod audit;
+mod contracts;
 mod contributions;
 mod crash;
 mod documents;
 mod enrolment;
+mod interleavings;
 mod limits;
 mod linter;
 mod market_packs;
 mod orders;
 mod payment;
 mod privacy;
+mod renewals;
 mod sample;
 mod shop;
+mod terms;
