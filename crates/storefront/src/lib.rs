@@ -28,6 +28,7 @@ mod keys;
 mod limits;
 mod payment;
 mod privacy;
+mod receipts;
 mod reconciler;
 mod recorder;
 mod server;
