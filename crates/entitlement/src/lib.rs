@@ -14,10 +14,12 @@ mod document;
 mod eligibility;
 mod grant;
 mod id;
+mod market;
 mod money;
 mod privacy;
 mod profile;
 mod quote;
+pub mod seller;
 mod state;
 mod status;
 mod term;
@@ -25,8 +27,8 @@ mod text;
 mod vehicle;
 
 pub use catalogue::{
-    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Restart,
-    Rules, SellerDocument, SharedTexts, Theme,
+    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Offer, Picture, PictureVariant, Restart, Rules,
+    SharedTexts, Theme,
 };
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use contract::{
@@ -41,6 +43,10 @@ pub use id::kind;
 pub use id::{
     CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, MessageKey, OfferId, OrderId, PurposeId,
     QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
+};
+pub use market::{
+    CancelRule, DrivingLimits, Holiday, HolidayError, Market, ParkedNeeds, Reminders, RenewalRule, RestDays, Seller, SellerDocument,
+    WithdrawalRule, Wording, Zone,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
 pub use privacy::{

@@ -285,6 +285,66 @@ pub struct OrderAnswer {
     /// Version of the first grant set that holds it, once it is granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_set_version: Option<u64>,
+    /// While it waits for payment: what it waits for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
+}
+
+/// What an order that is not charged yet waits for, and until when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Waiting {
+    /// For whom.
+    #[serde(rename = "for")]
+    pub reason: WaitingFor,
+    /// In seconds since 1970 (UTC): until then it is tried. After that it is given up, and nothing is charged.
+    pub trying_until: i64,
+    /// With `confirmation`: where the driver confirms it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<PhoneAction>,
+}
+
+/// For whom an order waits that is not charged yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum WaitingFor {
+    /// For the payment provider. It may be cancelled.
+    Provider,
+    /// For the driver, who is to confirm it to the bank on the phone. It may be cancelled.
+    Confirmation,
+    /// For the payment provider, which is to give up the reservation: the driver has cancelled it.
+    Cancellation,
+}
+
+/// Something to do on the phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct PhoneAction {
+    /// Where, to be shown as a QR code.
+    pub url: String,
+    /// The same to be typed: eight characters without look-alikes.
+    pub short_code: String,
+}
+
+/// Whose name stands on a card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardBrand {
+    /// Visa.
+    Visa,
+    /// Mastercard.
+    Mastercard,
+    /// American Express.
+    AmericanExpress,
+    /// Diners Club.
+    DinersClub,
+    /// Discover.
+    Discover,
+    /// JCB.
+    Jcb,
+    /// China UnionPay.
+    UnionPay,
+    /// Any other, and what is not a card.
+    #[serde(other)]
+    Other,
 }
 
 /// How far an order has come.
@@ -307,6 +367,18 @@ pub enum OrderProgress {
 pub enum RefusalCode {
     /// The means of payment was declined.
     Declined,
+    /// The card has expired.
+    CardExpired,
+    /// The card's limit or the money on the account does not suffice.
+    LimitExceeded,
+    /// There is no means of payment, or it is no longer known to the provider.
+    NoPaymentMethod,
+    /// The bank asked for a confirmation, and nobody gave it in time.
+    NotConfirmed,
+    /// The payment provider could not be reached in time.
+    ProviderAway,
+    /// The driver cancelled it before it was charged.
+    Cancelled,
     /// The quote is too old or unknown.
     QuoteExpired,
     /// The car does not meet the rules.
@@ -321,6 +393,12 @@ impl From<RefusalCode> for Refusal {
     fn from(code: RefusalCode) -> Self {
         match code {
             RefusalCode::Declined => Self::Declined,
+            RefusalCode::CardExpired => Self::CardExpired,
+            RefusalCode::LimitExceeded => Self::LimitExceeded,
+            RefusalCode::NoPaymentMethod => Self::NoPaymentMethod,
+            RefusalCode::NotConfirmed => Self::NotConfirmed,
+            RefusalCode::ProviderAway => Self::ProviderAway,
+            RefusalCode::Cancelled => Self::Cancelled,
             RefusalCode::QuoteExpired => Self::QuoteExpired,
             RefusalCode::NotEligible => Self::NotEligible,
             RefusalCode::TrialUsed => Self::TrialUsed,

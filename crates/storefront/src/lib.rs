@@ -43,7 +43,11 @@ pub use database::{DatabaseError, contributions::StoredRecord};
 pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
-pub use payment::{Authorisation, Capture, PaymentProvider, PaymentStatus, SandboxBehaviour, SandboxError, SandboxPayments, Void};
+pub use payment::{
+    Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
+    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, RefundKind, SandboxBehaviour, SandboxError,
+    SandboxPayments, SetupId, SetupKind, SetupStatus, TypedCard, Void,
+};
 pub use privacy::privacy_page;
 #[cfg(feature = "recorder")]
 pub use recorder::Received;

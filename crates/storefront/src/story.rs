@@ -13,12 +13,12 @@ use protocol::http::RefusalCode;
 use crate::{
     backend::Backend,
     database::{
-        DatabaseError,
+        DatabaseError, order_payments,
         orders::{self, Order, Progress},
         quotes, vehicles,
     },
-    grants, limits,
-    payment::{Authorisation, Capture, PaymentStatus, Void},
+    grants,
+    payment::{Authorisation, Capture, Decline, PaymentStatus, Void},
 };
 
 mod receive;
@@ -64,39 +64,66 @@ pub(crate) async fn advance(backend: &Arc<Backend>, id: &OrderId, mut attempt: A
     }
 }
 
-/// Sees to it that the money is reserved. Refuses the order when it will not be.
+/// Sees to it that the money is reserved. Refuses the order when it will not be, or when nobody wants it any more.
 pub(crate) async fn authorise(backend: &Backend, order: &Order, attempt: Attempt) -> Result<Outcome, DatabaseError> {
+    let pool = backend.database.pool();
+    let paid = order_payments::find(pool, &order.id).await?.ok_or(DatabaseError::Damaged("an order"))?;
     let status = match attempt {
         Attempt::First => PaymentStatus::Unseen,
         Attempt::Again => patient(backend, PaymentStatus::Unknown, backend.payments.status(&order.id)).await,
     };
-    let age = backend.clock.now().as_second().saturating_sub(order.received_at);
-    let overdue = age > limits::AWAITING_PAYMENT_MAX_SECONDS;
+    // Nobody expects to be charged for what was ordered so long ago.
+    let is_overdue = backend.clock.now().as_second() > order.trying_until();
     let authorisation = match status {
-        PaymentStatus::Authorised | PaymentStatus::Captured => Authorisation::Authorised,
-        PaymentStatus::Declined => Authorisation::Declined,
-        // Nobody expects to be charged for what was ordered so long ago.
-        PaymentStatus::Unseen | PaymentStatus::Unknown if overdue => {
-            match patient(backend, Void::Unknown, backend.payments.void(&order.id)).await {
-                Void::Voided => Authorisation::Declined,
-                Void::Captured => Authorisation::Authorised,
-                Void::Unknown => Authorisation::Unknown,
-            }
+        PaymentStatus::Captured | PaymentStatus::Reversed => {
+            order_payments::note_too_late(pool, &order.id).await?;
+            Authorisation::Authorised
         }
+        PaymentStatus::Declined(decline) => Authorisation::Declined(decline),
+        PaymentStatus::Voided => return refuse(backend, order, paid.given_up_because()).await,
+        PaymentStatus::Authorised if !paid.is_cancelled => Authorisation::Authorised,
+        _ if paid.is_cancelled || is_overdue => return give_up(backend, order, paid.given_up_because()).await,
         PaymentStatus::Unseen => {
             let total = stored_quote(backend, order).await?.total;
-            patient(backend, Authorisation::Unknown, backend.payments.authorise(&order.id, total)).await
+            patient(backend, Authorisation::Unknown, backend.payments.authorise(&order.id, total, &paid.token)).await
         }
-        PaymentStatus::Unknown => Authorisation::Unknown,
+        PaymentStatus::ConfirmationNeeded => Authorisation::ConfirmationNeeded,
+        PaymentStatus::Authorised | PaymentStatus::Unknown => Authorisation::Unknown,
     };
+    let needs_confirmation = authorisation == Authorisation::ConfirmationNeeded;
+    if authorisation != Authorisation::Unknown && needs_confirmation != paid.needs_confirmation {
+        order_payments::note_confirmation(pool, &order.id, needs_confirmation).await?;
+    }
     match authorisation {
         Authorisation::Authorised => Ok(Outcome::GoOn),
-        Authorisation::Unknown => Ok(Outcome::Wait),
-        Authorisation::Declined => {
-            let declined = Some(RefusalCode::Declined);
-            orders::advance(backend.database.pool(), &order.id, Progress::Received, Progress::Refused, declined).await?;
-            Ok(Outcome::Settled)
+        Authorisation::ConfirmationNeeded | Authorisation::Unknown => Ok(Outcome::Wait),
+        Authorisation::Declined(decline) => refuse(backend, order, refusal(decline)).await,
+    }
+}
+
+/// Gives the reservation up, if there is one, and refuses the order.
+async fn give_up(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
+    match patient(backend, Void::Unknown, backend.payments.void(&order.id)).await {
+        Void::Voided => refuse(backend, order, reason).await,
+        Void::Captured => {
+            order_payments::note_too_late(backend.database.pool(), &order.id).await?;
+            Ok(Outcome::GoOn)
         }
+        Void::Unknown => Ok(Outcome::Wait),
+    }
+}
+
+async fn refuse(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
+    orders::advance(backend.database.pool(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await?;
+    Ok(Outcome::Settled)
+}
+
+fn refusal(decline: Decline) -> RefusalCode {
+    match decline {
+        Decline::Declined => RefusalCode::Declined,
+        Decline::Expired => RefusalCode::CardExpired,
+        Decline::LimitExceeded => RefusalCode::LimitExceeded,
+        Decline::NoMethod => RefusalCode::NoPaymentMethod,
     }
 }
 
@@ -107,7 +134,10 @@ pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, D
     let mut transaction = backend.database.begin().await?;
     let vehicle = vehicles::lock(&mut transaction, &order.vehicle, &backend.keys.issuer()).await?;
     let vehicle = vehicle.ok_or(DatabaseError::Damaged("a vehicle"))?;
-    if !orders::advance(&mut *transaction, &order.id, Progress::Received, Progress::Granted, None).await? {
+    // Cancelled in this very moment, or granted by somebody else: to be looked at again.
+    if order_payments::is_cancelled(&mut *transaction, &order.id).await?
+        || !orders::advance(&mut *transaction, &order.id, Progress::Received, Progress::Granted, None).await?
+    {
         return Ok(Outcome::GoOn);
     }
     let grant = Grant {

@@ -2,10 +2,11 @@
 
 use entitlement::{Digest, FeatureId, Grant, OrderId, VehicleKey};
 use jiff::Timestamp;
-use protocol::http::{OrderAnswer, OrderProgress, RefusalCode};
+use protocol::http::{OrderAnswer, OrderProgress, RefusalCode, Waiting};
 use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
 
 use super::{DatabaseError, Transaction, seconds, version};
+use crate::limits;
 
 /// How far an order has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,15 +61,21 @@ pub(crate) struct Order {
 }
 
 impl Order {
-    /// What the car is told.
-    pub(crate) fn answer(&self) -> OrderAnswer {
+    /// What the car is told. `waiting` counts only while it waits for payment.
+    pub(crate) fn answer(&self, waiting: Option<Waiting>) -> OrderAnswer {
         let (state, refusal) = match self.progress {
             Progress::Received => (OrderProgress::AwaitingPayment, None),
             Progress::Granted => (OrderProgress::Granted, None),
             Progress::Captured => (OrderProgress::Captured, None),
             Progress::Refused | Progress::Revoked => (OrderProgress::Refused, Some(self.refusal.unwrap_or(RefusalCode::Declined))),
         };
-        OrderAnswer { order: self.id.to_string(), state, refusal, grant_set_version: self.grant_set_version }
+        let waiting = waiting.filter(|_| state == OrderProgress::AwaitingPayment);
+        OrderAnswer { order: self.id.to_string(), state, refusal, grant_set_version: self.grant_set_version, waiting }
+    }
+
+    /// Until when its payment is tried, in seconds since 1970 (UTC).
+    pub(crate) fn trying_until(&self) -> i64 {
+        self.received_at.saturating_add(limits::AWAITING_PAYMENT_MAX_SECONDS)
     }
 }
 

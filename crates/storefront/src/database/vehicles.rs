@@ -10,6 +10,9 @@ use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
 use super::{DatabaseError, Transaction, seconds, version};
 use crate::grants::{next_end, runs};
 
+/// Counts the first owner.
+pub(crate) const FIRST_OWNERSHIP_EPOCH: u32 = 1;
+
 /// A vehicle under lock.
 pub(crate) struct Vehicle {
     pub(crate) key: VehicleKey,
@@ -40,10 +43,11 @@ pub(crate) async fn insert(
 ) -> Result<(), DatabaseError> {
     sqlx::query(
         "INSERT INTO vehicles (vehicle, profile, ownership_epoch, enrolled_at, grant_set_version, grant_set, next_end, changes)
-         VALUES ($1, $2, 1, $3, $4, $5, $6, 0) ON CONFLICT (vehicle) DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (vehicle) DO NOTHING",
     )
     .bind(vehicle.to_string())
     .bind(profile_json(profile)?)
+    .bind(i64::from(FIRST_OWNERSHIP_EPOCH))
     .bind(seconds(set.issued_at))
     .bind(version(set.version))
     .bind(sign(set, key)?)

@@ -2,7 +2,7 @@
 
 use protocol::http::{
     ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
-    OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode,
+    OrderRequest, PhoneAction, Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
@@ -42,6 +42,9 @@ use super::{contributions, documents, enrolment, orders, vehicle};
         OrderRequest,
         OrderAnswer,
         OrderProgress,
+        Waiting,
+        WaitingFor,
+        PhoneAction,
         RefusalCode,
         CoverBody,
         EndMarker,

@@ -12,7 +12,7 @@ use entitlement::{Acquisition, Binding, OfferId, OrderId, Quote, QuoteId, barrie
 use jiff::ToSpan as _;
 use protocol::{
     WireError,
-    http::{COSE, OrderAnswer, OrderRequest, Problem, ProblemCode, QuoteRequest},
+    http::{COSE, OrderAnswer, OrderRequest, Problem, ProblemCode, QuoteRequest, Waiting, WaitingFor},
 };
 
 use super::{
@@ -25,6 +25,7 @@ use crate::{
     DatabaseError,
     backend::Backend,
     database::{
+        order_payments::{self, OrderPayment},
         orders::{self as stored, Progress},
         quotes, vehicles,
     },
@@ -106,13 +107,29 @@ pub(crate) async fn put(
         Received::New(order) => {
             tracing::info!(order = %id, vehicle = short(&key), kind = ?order.kind, progress = ?order.progress, "order received");
             let order = if order.progress == Progress::Received { tell(&backend, order).await? } else { order };
-            Ok(JsonAnswer(order.answer()))
+            answer(&backend, &order).await
         }
-        Received::Known(order) => Ok(JsonAnswer(order.answer())),
+        Received::Known(order) => answer(&backend, &order).await,
         Received::Reused => Err(Failure::of(ProblemCode::OrderIdReused, "this order id came with another body before")),
         Received::NotFound => Err(Failure::of(ProblemCode::NotFound, "no such order of this vehicle")),
         Received::TooMany => Err(Failure::of(ProblemCode::Busy, "too many orders in a day")),
     }
+}
+
+/// What the car is told of an order.
+async fn answer(backend: &Backend, order: &stored::Order) -> Answer<JsonAnswer<OrderAnswer>> {
+    if order.progress != Progress::Received {
+        return Ok(JsonAnswer(order.answer(None)));
+    }
+    let waiting = order_payments::find(backend.database.pool(), &order.id).await?.map(|paid| {
+        let reason = match paid {
+            OrderPayment { is_cancelled: true, .. } => WaitingFor::Cancellation,
+            OrderPayment { needs_confirmation: true, .. } => WaitingFor::Confirmation,
+            OrderPayment { .. } => WaitingFor::Provider,
+        };
+        Waiting { reason, trying_until: order.trying_until(), action: None }
+    });
+    Ok(JsonAnswer(order.answer(waiting)))
 }
 
 /// Moves a new order on and waits a while for where it gets to. The story goes on when the car hangs up.
@@ -149,5 +166,5 @@ pub(crate) async fn get(
     let id = OrderId::parse(&id).map_err(|_| not_found())?;
     let order = stored::find(backend.database.pool(), &id).await?;
     let order = order.filter(|order| order.vehicle == key).ok_or_else(not_found)?;
-    Ok(JsonAnswer(order.answer()))
+    answer(&backend, &order).await
 }

@@ -10,9 +10,9 @@ use protocol::http::{OrderRequest, RefusalCode};
 use crate::{
     backend::Backend,
     database::{
-        DatabaseError, Transaction,
+        DatabaseError, Transaction, order_payments,
         orders::{self, Kind, Order, Progress},
-        quotes, vehicles,
+        payment_methods, quotes, vehicles,
     },
     grants, limits,
 };
@@ -68,9 +68,13 @@ pub(crate) async fn receive(
         replaced: None,
         received_at: now.as_second(),
     };
+    let method = payment_methods::find(&mut *transaction, vehicle, locked.ownership_epoch).await?;
     let refused = match request {
         OrderRequest::Trial { feature } => check_trial(backend, &mut transaction, &locked, &mut order, feature, now).await?,
-        OrderRequest::Purchase { quote } => check_purchase(backend, &mut transaction, &locked, &mut order, quote, now).await?,
+        OrderRequest::Purchase { quote } => {
+            let refused = check_purchase(backend, &mut transaction, &locked, &mut order, quote, now).await?;
+            refused.or_else(|| method.is_none().then_some(RefusalCode::NoPaymentMethod))
+        }
     };
     if let Some(code) = refused {
         order.progress = Progress::Refused;
@@ -80,6 +84,12 @@ pub(crate) async fn receive(
     if !orders::insert(&mut transaction, &order).await? {
         // Another vehicle's request was faster with the same id.
         return Ok(orders::find(&mut *transaction, id).await?.map_or(Received::NotFound, |known| compare(known, vehicle, &request_digest)));
+    }
+    if order.kind == Kind::Purchase
+        && order.progress == Progress::Received
+        && let Some(method) = method
+    {
+        order_payments::insert(&mut transaction, id, &method.token).await?;
     }
     // A trial costs nothing: it is granted in the same transaction.
     if order.kind == Kind::Trial && order.progress == Progress::Received {
