@@ -24,9 +24,11 @@ use crate::{files::touch_private, payment::SandboxError};
 pub(crate) mod catalogues;
 pub(crate) mod contributions;
 pub(crate) mod order_payments;
+pub(crate) mod mails;
 pub(crate) mod orders;
 pub(crate) mod payment_methods;
 pub(crate) mod quotes;
+pub(crate) mod receipts;
 pub(crate) mod tokens;
 pub(crate) mod vehicles;
 

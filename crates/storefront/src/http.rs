@@ -22,6 +22,7 @@ mod extract;
 mod openapi;
 mod orders;
 mod problem;
+mod receipts;
 mod vehicle;
 
 pub use openapi::openapi;
@@ -42,6 +43,8 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .route("/v1/quotes", post(orders::quote))
         .route("/v1/orders/{id}", put(orders::put).get(orders::get))
         .route("/v1/grants", get(vehicle::grants))
+        .route("/v1/receipts/{id}/pdf", get(receipts::pdf))
+        .route("/v1/receipts/{id}/text", get(receipts::text))
         .layer(small())
         .merge(
             Router::new().route("/v1/enrolment", post(enrolment::enrol)).route("/v1/vehicle/profile", put(vehicle::profile)).layer(large),

@@ -5,17 +5,18 @@
 //! - What a text needs exists in every language, or this does not compile: see [`words`].
 
 mod format;
+mod issue;
 mod layout;
+pub(crate) mod mail;
 mod pdf;
+mod place;
 mod text;
 mod words;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use layout::{Place, Sheet, layout};
-pub(crate) use pdf::{PdfError, pdf};
-pub(crate) use text::text;
+pub(crate) use issue::{WriteError, Written, write_both, write_pdf, write_text};
 
 /// A language that receipts are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

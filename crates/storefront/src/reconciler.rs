@@ -3,6 +3,7 @@
 //! - An order that is under way is taken up again, with growing pauses between the tries.
 //! - A grant that has run out leaves its set.
 //! - Quotes that nobody ordered are forgotten.
+//! - Mail addresses of former owners are forgotten.
 //! - What cars contributed is deleted when its time is over.
 
 use std::{
@@ -21,7 +22,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     backend::Backend,
     contributions::{day, forgotten_by, gone_by},
-    database::{DatabaseError, Scrubbed, contributions as contributed, orders, quotes, vehicles},
+    database::{DatabaseError, Scrubbed, contributions as contributed, mails, orders, quotes, vehicles},
     grants, limits,
     story::{self, Attempt, Outcome},
 };
@@ -45,6 +46,9 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
             forget_at += limits::FORGET_EVERY;
             if let Err(error) = forget_quotes(&backend).await {
                 tracing::error!(%error, "old quotes could not be forgotten");
+            }
+            if let Err(error) = mails::forget_former_owners(&backend.database).await {
+                tracing::error!(%error, "addresses of former owners could not be forgotten");
             }
         }
         // Every period is whole hours from the beginning of a day: on the hour something is over, and at no other time.

@@ -9,7 +9,7 @@ use utoipa::{
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contributions, documents, enrolment, orders, vehicle};
+use super::{contributions, documents, enrolment, orders, receipts, vehicle};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -29,6 +29,8 @@ use super::{contributions, documents, enrolment, orders, vehicle};
         orders::quote,
         orders::put,
         orders::get,
+        receipts::pdf,
+        receipts::text,
         contributions::cover,
         contributions::contribute,
         contributions::erase,

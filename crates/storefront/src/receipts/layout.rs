@@ -3,39 +3,14 @@
 //! Which duty each fact fulfils: `docs/receipts.md`.
 
 use entitlement::{ContractReceipt, Credit, CreditReason, Localised, Money, PaymentMethod, Quote, ReceiptKind};
-use jiff::{Timestamp, ToSpan as _, tz::TimeZone};
+use jiff::{Timestamp, ToSpan as _};
 
-use super::{Language, format::Format, words::Words};
-
-/// What the market adds to its receipts, in one language.
-#[derive(Debug, Clone)]
-pub(crate) struct Place {
-    /// Times are told in it.
-    pub(crate) zone: TimeZone,
-    /// The two buttons that withdraw.
-    pub(crate) withdraw: Buttons,
-    /// The two buttons that cancel.
-    pub(crate) cancel: Buttons,
-    /// What is said of tax where no VAT is contained.
-    pub(crate) tax_note: Option<String>,
-    /// What the seller's documents said when the contract came about.
-    pub(crate) documents: Vec<Reading>,
-}
-
-/// What leads to a declaration, and what declares.
-#[derive(Debug, Clone)]
-pub(crate) struct Buttons {
-    pub(crate) entry: String,
-    pub(crate) confirm: String,
-}
-
-/// A document of the seller.
-#[derive(Debug, Clone)]
-pub(crate) struct Reading {
-    pub(crate) title: String,
-    /// Paragraphs, with an empty line between them.
-    pub(crate) text: String,
-}
+use super::{
+    Language,
+    format::Format,
+    place::{Buttons, Place, local},
+    words::Words,
+};
 
 /// A receipt, ready to be written down.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -247,7 +222,7 @@ impl Writer<'_> {
                 facts.push(fact(labels.ends, says.ends_never));
                 facts.push(fact(
                     labels.afterwards,
-                    (says.cancel_any_time)(&self.quoted(&self.place.cancel.entry), &self.quoted(&self.place.cancel.confirm)),
+                    self.steps(says.cancel_any_time, &self.place.cancel),
                 ));
             }
         }
@@ -302,9 +277,10 @@ impl Writer<'_> {
         };
         // The end is exclusive; what people read is the last minute that counts.
         let last = self.format.moment(until.saturating_sub(1.second()).unwrap_or(until));
-        let buttons = &self.place.withdraw;
-        let how = (says.withdraw_until)(&last, &self.quoted(&buttons.entry), &self.quoted(&buttons.confirm));
-        self.blocks.push(Block::Paragraph(how));
+        self.blocks.push(Block::Paragraph((says.withdraw_until)(&last)));
+        if let Some(buttons) = &self.place.withdraw {
+            self.blocks.push(Block::Paragraph(self.steps(says.withdraw_in_car, buttons)));
+        }
         self.blocks.push(Block::Paragraph(says.withdraw_elsewhere.to_owned()));
         self.blocks.push(Block::Paragraph(says.withdraw_follows.to_owned()));
     }
@@ -344,7 +320,7 @@ impl Writer<'_> {
     fn documents(&mut self, withdraw_until: Option<Timestamp>) {
         for document in &self.place.documents {
             self.blocks.push(Block::NewPage);
-            self.heading(&document.title);
+            self.heading((self.words.document)(document.kind));
             self.blocks.extend(document.text.split("\n\n").map(|paragraph| Block::Paragraph(paragraph.trim().to_owned())));
         }
         if withdraw_until.is_some() {
@@ -358,13 +334,12 @@ impl Writer<'_> {
         }
     }
 
-    fn quoted(&self, name: &str) -> String {
-        (self.words.quoted)(name)
+    fn steps(&self, says: fn(&str, &str) -> String, buttons: &Buttons) -> String {
+        says(&(self.words.quoted)(&buttons.entry), &(self.words.quoted)(&buttons.confirm))
     }
 
-    /// A text of the catalogue in this language, or in any that it has.
     fn local(&self, texts: &Localised) -> String {
-        texts.get(self.language.tag()).or_else(|| texts.values().next()).cloned().unwrap_or_default()
+        local(texts, self.language)
     }
 }
 

@@ -1,15 +1,17 @@
 use std::{io::Write as _, process::Command};
 
 use entitlement::{
-    ContractReceipt, Credit, CreditReason, Currency, Digest, EndReason, Holder, Money, PaymentMethod, Quote, ReceiptKind, Term, VatRate,
+    ContractReceipt, Credit, CreditReason, Currency, Digest, EndReason, Holder, Money, PaymentMethod, Quote, ReceiptKind, SellerDocument, Term, VatRate,
     VehicleKey,
 };
-use jiff::{Timestamp, tz::TimeZone};
+use jiff::{Timestamp, tz::{TimeZone, TimeZoneDatabase}};
 
 use super::{
     Language,
-    layout::{Block, Buttons, Place, Reading, Sheet, layout},
-    pdf, text,
+    layout::{Block, Sheet, layout},
+    pdf::pdf,
+    place::{Buttons, Place, SellerText},
+    text::text,
 };
 
 fn at(text: &str) -> Timestamp {
@@ -84,18 +86,18 @@ fn receipt(kind: ReceiptKind) -> ContractReceipt {
 }
 
 fn zone(name: &str) -> TimeZone {
-    TimeZone::get(name).unwrap()
+    TimeZoneDatabase::bundled().get(name).unwrap()
 }
 
 fn place() -> Place {
     Place {
         zone: zone("Europe/Berlin"),
-        withdraw: Buttons { entry: "Vertrag widerrufen".to_owned(), confirm: "Widerruf bestätigen".to_owned() },
+        withdraw: Some(Buttons { entry: "Vertrag widerrufen".to_owned(), confirm: "Widerruf bestätigen".to_owned() }),
         cancel: Buttons { entry: "Verträge hier kündigen".to_owned(), confirm: "Jetzt kündigen".to_owned() },
         tax_note: None,
         documents: vec![
-            Reading { title: "AGB".to_owned(), text: "Der Vertrag kommt zustande.\n\nPreis. Alles ist enthalten.".to_owned() },
-            Reading { title: "Widerrufsbelehrung".to_owned(), text: "Sie können binnen 14 Tagen widerrufen.".to_owned() },
+            SellerText { kind: SellerDocument::Terms, text: "Der Vertrag kommt zustande.\n\nPreis. Alles ist enthalten.".to_owned() },
+            SellerText { kind: SellerDocument::Withdrawal, text: "Sie können binnen 14 Tagen widerrufen.".to_owned() },
         ],
     }
 }

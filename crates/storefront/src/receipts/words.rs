@@ -3,7 +3,7 @@
 //! Fields and functions instead of messages by name: a text that a language lacks does not compile. Functions are given what stands
 //! inside a sentence in words already.
 
-use entitlement::{EndReason, Holder, Term};
+use entitlement::{EndReason, Holder, SellerDocument, Term};
 
 use super::Language;
 
@@ -22,6 +22,8 @@ pub(super) struct Words {
     pub(super) when_sold: fn(Holder) -> &'static str,
     /// Why money was given back.
     pub(super) reason: fn(EndReason) -> &'static str,
+    /// What the seller's documents are called.
+    pub(super) document: fn(SellerDocument) -> &'static str,
     /// Around names of features and of buttons.
     pub(super) quoted: fn(&str) -> String,
 }
@@ -94,8 +96,9 @@ pub(super) struct Says {
     pub(super) charged_later: fn(&str) -> String,
     pub(super) card: fn(&str, &str) -> String,
     pub(super) all_credited: &'static str,
-    /// Until when, and the names of the two buttons.
-    pub(super) withdraw_until: fn(&str, &str, &str) -> String,
+    pub(super) withdraw_until: fn(&str) -> String,
+    /// Names of the two buttons.
+    pub(super) withdraw_in_car: fn(&str, &str) -> String,
     pub(super) withdraw_elsewhere: &'static str,
     pub(super) withdraw_follows: &'static str,
     pub(super) no_withdrawal: &'static str,

@@ -1,6 +1,6 @@
 //! English.
 
-use entitlement::{EndReason, Holder, Term};
+use entitlement::{EndReason, Holder, SellerDocument, Term};
 
 use super::{Form, Labels, Says, Titles, Words};
 
@@ -72,10 +72,11 @@ pub(super) const WORDS: Words = Words {
         charged_later: |at| format!("On {at}, not before"),
         card: |brand, last4| format!("{brand} ending in {last4}"),
         all_credited: "Credit only. Nothing was charged.",
-        withdraw_until: |at, entry, confirm| {
+        withdraw_until: |at| format!("You can withdraw from this contract without giving a reason until {at}."),
+        withdraw_in_car: |entry, confirm| {
             format!(
-                "You can withdraw from this contract without giving a reason until {at}. In the car, when parked: My features, then \
-                 {entry}, then {confirm}. No PIN is needed, and it works without a network: the time of your tap counts."
+                "In the car, when parked: My features, then {entry}, then {confirm}. No PIN is needed, and it works without a network: the \
+                 time of your tap counts."
             )
         },
         withdraw_elsewhere: "You can also write to the seller at the address below. It is enough to send it before the time is over.",
@@ -139,6 +140,11 @@ pub(super) const WORDS: Words = Words {
         EndReason::NotDelivered => "The car has not seen the feature work within the promised time.",
         EndReason::PaymentReversed => "The bank took the payment back.",
         EndReason::CourtOrder => "A court or an authority ordered it.",
+    },
+    document: |document| match document {
+        SellerDocument::Terms => "Terms of sale",
+        SellerDocument::Withdrawal => "Withdrawal policy",
+        SellerDocument::Privacy => "Privacy notice",
     },
     quoted: |name| format!("“{name}”"),
 };

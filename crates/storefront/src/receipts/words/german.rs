@@ -1,6 +1,6 @@
 //! Deutsch.
 
-use entitlement::{EndReason, Holder, Term};
+use entitlement::{EndReason, Holder, SellerDocument, Term};
 
 use super::{Form, Labels, Says, Titles, Words};
 
@@ -73,10 +73,11 @@ pub(super) const WORDS: Words = Words {
         charged_later: |at| format!("Am {at}, nicht vorher"),
         card: |brand, last4| format!("{brand}, endet auf {last4}"),
         all_credited: "Nur mit Gutschriften. Nichts wurde abgebucht.",
-        withdraw_until: |at, entry, confirm| {
+        withdraw_until: |at| format!("Sie können diesen Vertrag ohne Angabe von Gründen widerrufen, bis {at}."),
+        withdraw_in_car: |entry, confirm| {
             format!(
-                "Sie können diesen Vertrag ohne Angabe von Gründen widerrufen, bis {at}. Im Fahrzeug, wenn Sie parken: Meine Funktionen, \
-                 dann {entry}, dann {confirm}. Das braucht keine PIN und geht ohne Netz: Es zählt der Zeitpunkt, zu dem Sie tippen."
+                "Im Fahrzeug, wenn Sie parken: Meine Funktionen, dann {entry}, dann {confirm}. Das braucht keine PIN und geht ohne Netz: Es \
+                 zählt der Zeitpunkt, zu dem Sie tippen."
             )
         },
         withdraw_elsewhere: "Sie können auch dem Anbieter unter der Anschrift unten schreiben. Es genügt, die Erklärung abzusenden, bevor \
@@ -143,6 +144,11 @@ pub(super) const WORDS: Words = Words {
         EndReason::NotDelivered => "Das Fahrzeug hat in der zugesagten Zeit nicht geprüft, dass die Funktion arbeitet.",
         EndReason::PaymentReversed => "Die Bank hat die Zahlung zurückgeholt.",
         EndReason::CourtOrder => "Ein Gericht oder eine Behörde hat es angeordnet.",
+    },
+    document: |document| match document {
+        SellerDocument::Terms => "AGB",
+        SellerDocument::Withdrawal => "Widerrufsbelehrung",
+        SellerDocument::Privacy => "Datenschutz",
     },
     quoted: |name| format!("„{name}“"),
 };
