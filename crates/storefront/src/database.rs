@@ -23,8 +23,8 @@ use crate::{files::touch_private, payment::SandboxError};
 
 pub(crate) mod catalogues;
 pub(crate) mod contributions;
-pub(crate) mod order_payments;
 pub(crate) mod mails;
+pub(crate) mod order_payments;
 pub(crate) mod orders;
 pub(crate) mod payment_methods;
 pub(crate) mod quotes;

@@ -30,7 +30,6 @@ pub(crate) struct DueMail {
 }
 
 /// Sets where this owner wants receipts from now on.
-#[expect(dead_code, reason = "the phone page calls it")]
 pub(crate) async fn set_address(
     transaction: &mut Transaction,
     vehicle: &VehicleKey,

@@ -61,13 +61,23 @@ impl Format {
     pub(super) fn moment(&self, at: Timestamp) -> String {
         let local = at.to_zoned(self.zone.clone());
         match (&self.moment, zoned(&local)) {
-            (Some(formatter), Some(moment)) => formatter.format(&moment).to_string(),
+            (Some(formatter), Some(moment)) => unbroken(&formatter.format(&moment).to_string()),
             _ => local.strftime("%Y-%m-%d %H:%M %:z").to_string(),
         }
     }
 
     fn decimal(&self, number: Decimal) -> String {
         self.decimal.as_ref().map_or_else(|| number.to_string(), |formatter| formatter.format(&number).to_string())
+    }
+}
+
+/// Day and month stay on one line, and so do time and zone.
+fn unbroken(moment: &str) -> String {
+    const NO_BREAK_SPACE: &str = "\u{a0}";
+    let moment = moment.replacen(' ', NO_BREAK_SPACE, 1);
+    match moment.rsplit_once(' ') {
+        Some((before, zone)) => format!("{before}{NO_BREAK_SPACE}{zone}"),
+        None => moment,
     }
 }
 

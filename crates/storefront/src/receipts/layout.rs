@@ -23,8 +23,8 @@ pub(crate) struct Sheet {
     pub(crate) sender: String,
     /// Which receipt it is, for the foot of each page.
     pub(crate) foot: String,
-    /// Page so many of so many.
-    pub(crate) page: fn(usize, usize) -> String,
+    /// When the receipt was signed.
+    pub(crate) issued_at: Timestamp,
     /// From top to bottom.
     pub(crate) blocks: Vec<Block>,
 }
@@ -44,7 +44,7 @@ pub(crate) enum Block {
     Sums(Vec<Sum>),
     /// A paragraph.
     Paragraph(String),
-    /// A document of its own follows.
+    /// What follows are documents of their own.
     NewPage,
 }
 
@@ -100,11 +100,20 @@ impl Writer<'_> {
                 self.trial(*declared_at);
                 titles.trial
             }
+            // The yes to going on: nothing is charged yet, and what it continues can be stopped until then.
+            ReceiptKind::Contract { quote, declared_at, method, .. } if quote.renews.is_some() => {
+                self.begin(titles.renewal_chosen, (says.renewal_chosen)(&feature));
+                self.order(quote, *declared_at);
+                self.time(quote);
+                self.price(quote, self.words.labels.charged_then, quote.to_pay(), method.as_ref());
+                self.blocks.push(Block::Paragraph(says.renewal_can_be_stopped.to_owned()));
+                titles.renewal_chosen
+            }
             ReceiptKind::Contract { quote, declared_at, paid, method, withdraw_until } => {
                 self.begin(titles.contract, (says.contract)(&feature));
                 self.order(quote, *declared_at);
                 self.time(quote);
-                self.price(quote, *paid, method.as_ref());
+                self.price(quote, self.words.labels.charged, *paid, method.as_ref());
                 self.withdrawal(*withdraw_until);
                 titles.contract
             }
@@ -112,7 +121,7 @@ impl Writer<'_> {
                 self.begin(titles.renewed, (says.renewed)(&feature));
                 self.order(quote, receipt.issued_at);
                 self.time(quote);
-                self.price(quote, *paid, method.as_ref());
+                self.price(quote, self.words.labels.charged, *paid, method.as_ref());
                 titles.renewed
             }
             ReceiptKind::Withdrawal { declared_at, refund } => {
@@ -165,7 +174,7 @@ impl Writer<'_> {
             subject: one_line(&format!("{title}: {}", self.local(&receipt.name))),
             sender: one_line(receipt.seller.lines().next().unwrap_or_default()),
             foot: one_line(&format!("{} {} · {} {}", labels.receipt, receipt.number, labels.order, receipt.order)),
-            page: labels.page,
+            issued_at: receipt.issued_at,
             blocks: self.blocks.into_iter().map(clean_block).collect(),
         }
     }
@@ -235,7 +244,7 @@ impl Writer<'_> {
         self.blocks.push(Block::Facts(facts));
     }
 
-    fn price(&mut self, quote: &Quote, paid: Money, method: Option<&PaymentMethod>) {
+    fn price(&mut self, quote: &Quote, charged: &str, amount: Money, method: Option<&PaymentMethod>) {
         let (labels, says) = (&self.words.labels, &self.words.says);
         let mut sums = Vec::new();
         let taxed = quote.vat_rate.basis_points() > 0;
@@ -246,7 +255,7 @@ impl Writer<'_> {
         }
         sums.push(result(if taxed { labels.total_with_vat } else { labels.total }, self.format.money(quote.total)));
         sums.extend(quote.credit.iter().map(|credit| self.credit(credit)));
-        sums.push(result(labels.charged, self.format.money(paid)));
+        sums.push(result(charged, self.format.money(amount)));
         let paid_with = match method {
             Some(method) => (says.card)(&method.brand, &method.last4),
             None => says.all_credited.to_owned(),
@@ -318,8 +327,10 @@ impl Writer<'_> {
 
     /// What was agreed on beside the facts, and the form that the law wants to go with it.
     fn documents(&mut self, withdraw_until: Option<Timestamp>) {
-        for document in &self.place.documents {
+        if !self.place.documents.is_empty() {
             self.blocks.push(Block::NewPage);
+        }
+        for document in &self.place.documents {
             self.heading((self.words.document)(document.kind));
             self.blocks.extend(document.text.split("\n\n").map(|paragraph| Block::Paragraph(paragraph.trim().to_owned())));
         }

@@ -1,7 +1,7 @@
 //! A receipt as PDF: A4, for eyes (quiet, one accent), for screen readers (PDF/UA-1) and for archives (PDF/A-2a).
 //!
 //! - The letters are embedded: it looks the same everywhere, and every character can be copied out.
-//! - No date, no id and no name but those of the receipt: the same receipt gives the same bytes.
+//! - No date and no name but those of the receipt: the same receipt gives the same bytes.
 
 use krilla::{
     Document, SerializeSettings,
@@ -10,7 +10,7 @@ use krilla::{
     destination::XyzDestination,
     error::KrillaError,
     geom::{Path, PathBuilder, Point, Rect, Transform},
-    metadata::Metadata,
+    metadata::{DateTime, Metadata},
     num::NormalizedF32,
     outline::{Outline, OutlineNode},
     page::PageSettings,
@@ -18,6 +18,7 @@ use krilla::{
     surface::Surface,
     tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree},
 };
+use jiff::tz::TimeZone;
 
 use self::{
     letters::{Letters, Line},
@@ -61,9 +62,27 @@ pub(crate) fn pdf(sheet: &Sheet) -> Result<Vec<u8>, PdfError> {
     document.set_outline(outline(&composed.parts));
     document.set_tag_tree(tags(sheet, &composed.parts, &mut slots));
     document.set_metadata(
-        Metadata::new().title(sheet.subject.clone()).language(sheet.language.tag().to_owned()).authors(vec![sheet.sender.clone()]),
+        Metadata::new()
+            .title(sheet.subject.clone())
+            .language(sheet.language.tag().to_owned())
+            .authors(vec![sheet.sender.clone()])
+            .creation_date(signed_at(sheet)),
     );
     document.finish().map_err(PdfError::Document)
+}
+
+/// An archive wants a date. Ours is that of the receipt: when it was printed is nobody's concern.
+fn signed_at(sheet: &Sheet) -> DateTime {
+    let at = sheet.issued_at.to_zoned(TimeZone::UTC);
+    // Years run from -9999, all others are positive: what does not fit is no date of a receipt.
+    let small = |number: i8| u8::try_from(number).unwrap_or_default();
+    DateTime::new(u16::try_from(at.year()).unwrap_or_default())
+        .month(small(at.month()))
+        .day(small(at.day()))
+        .hour(small(at.hour()))
+        .minute(small(at.minute()))
+        .second(small(at.second()))
+        .utc_offset_hour(0)
 }
 
 fn settings() -> SerializeSettings {

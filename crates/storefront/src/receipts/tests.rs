@@ -1,7 +1,7 @@
 use std::{io::Write as _, process::Command};
 
 use entitlement::{
-    ContractReceipt, Credit, CreditReason, Currency, Digest, EndReason, Holder, Money, PaymentMethod, Quote, ReceiptKind, SellerDocument, Term, VatRate,
+    ContractReceipt, Credit, CreditReason, Currency, EndReason, Holder, Money, PaymentMethod, Quote, ReceiptKind, SellerDocument, Term, VatRate,
     VehicleKey,
 };
 use jiff::{Timestamp, tz::{TimeZone, TimeZoneDatabase}};
@@ -115,8 +115,11 @@ fn ask(program: &str, options: &[&str], pdf: &[u8]) -> String {
     let output = Command::new(program).args(options).arg(file.path()).args(to_output).output();
     let output = output.unwrap_or_else(|error| panic!("{program}: {error}: sudo apt-get install poppler-utils"));
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-    assert!(output.stderr.is_empty(), "{program} complains: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
+    // Said of every tagged PDF that claims to be without suspects: a slip of poppler's.
+    let complaints = String::from_utf8_lossy(&output.stderr).replace("Syntax Error: Suspects object is wrong type (boolean)\n", "");
+    assert!(complaints.is_empty(), "{program} complains: {complaints}");
+    // It writes titles of headings in UTF-16.
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 /// With one space for every gap, so that it does not matter where a line was broken.
@@ -124,16 +127,23 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// That a text and a PDF say all of this.
+/// What a screen reader says: the text in the order of its tags.
+fn spoken(pdf: &[u8]) -> String {
+    let tree = ask("pdfinfo", &["-struct-text"], pdf);
+    let texts = tree.lines().filter_map(|line| line.trim().strip_prefix('"')?.strip_suffix('"'));
+    flat(&texts.collect::<Vec<_>>().join(" "))
+}
+
+/// That a text and a PDF say all of this, to the eye and to the ear.
 fn check(sheet: &Sheet, facts: &[&str]) {
     let printed = pdf(sheet).unwrap();
     let columns = ask("pdftotext", &["-layout"], &printed);
-    let reading = ask("pdftotext", &[], &printed);
+    let spoken = spoken(&printed);
     for fact in facts {
         let fact = flat(fact);
         assert!(flat(&text(sheet)).contains(&fact), "the text lacks {fact:?}:\n{}", text(sheet));
         assert!(flat(&columns).contains(&fact), "the PDF lacks {fact:?}:\n{columns}");
-        assert!(flat(&reading).contains(&fact), "the PDF in order of reading lacks {fact:?}:\n{reading}");
+        assert!(spoken.contains(&fact), "who has the PDF read aloud does not hear {fact:?}:\n{spoken}");
     }
 }
 
@@ -178,7 +188,7 @@ fn a_contract_says_everything_that_the_law_wants() {
         "Gutschrift aus Gutscheinen −20,00 €",
         "Abgebucht 56,83 €",
         "Bezahlt mit Visa, endet auf 4242",
-        "bis 28. November 2026 um 23:59 MEZ",
+        "bis zum 28. November 2026 um 23:59 MEZ",
         "„Vertrag widerrufen“, dann „Widerruf bestätigen“",
         "Ausgestellt 14. November 2026 um 10:02 MEZ",
         "Alles ist enthalten.",
@@ -230,7 +240,7 @@ fn a_declaration_says_what_when_and_what_follows() {
             withdrawal(Some(money(5_683, "EUR"))),
             Language::German,
             [
-                "Ihr Widerruf ist eingegangen am 14. November 2026 um 10:02 MEZ.",
+                "Ihr Widerruf ist am 14. November 2026 um 10:02 MEZ eingegangen.",
                 "Ich widerrufe den Vertrag über „Fernlichtassistent“",
                 "Erklärt 14. November 2026 um 10:01 MEZ",
                 "Sie erhalten 56,83 € binnen 14 Tagen zurück",
@@ -244,7 +254,7 @@ fn a_declaration_says_what_when_and_what_follows() {
                 "Your withdrawal was received on 14 November 2026 at 10:02 CET.",
                 "I withdraw from the contract about “High-Beam Assistant”",
                 "Declared 14 November 2026 at 10:01 CET",
-                "Nothing was paid, so nothing is given back.",
+                "Nothing was charged, so nothing is given back.",
                 "never during a drive",
             ],
         ),
@@ -252,7 +262,7 @@ fn a_declaration_says_what_when_and_what_follows() {
             ReceiptKind::Cancellation { declared_at, ends: at("2027-06-30T21:59:59Z") },
             Language::German,
             [
-                "Ihre Kündigung ist eingegangen am 14. November 2026 um 10:02 MEZ.",
+                "Ihre Kündigung ist am 14. November 2026 um 10:02 MEZ eingegangen.",
                 "Ich kündige den Vertrag über „Fernlichtassistent“",
                 "Erklärt 14. November 2026 um 10:01 MEZ",
                 "Endet 30. Juni 2027 um 23:59 MESZ",
@@ -274,7 +284,7 @@ fn a_declaration_says_what_when_and_what_follows() {
             ReceiptKind::RenewalStopped { declared_at },
             Language::German,
             [
-                "Ihre Erklärung ist eingegangen am 14. November 2026 um 10:02 MEZ.",
+                "Ihre Erklärung ist am 14. November 2026 um 10:02 MEZ eingegangen.",
                 "soll an seinem Ende nichts folgen",
                 "Erklärt 14. November 2026 um 10:01 MEZ",
                 "endet von selbst",
@@ -365,6 +375,20 @@ fn what_has_no_end_says_so_and_how_to_cancel() {
 }
 
 #[test]
+fn a_yes_to_a_renewal_says_that_nothing_is_charged_yet() {
+    let quote = Quote { replaces: None, renews: Some("order-0".parse().unwrap()), credit: Vec::new(), ..quote() };
+    let mut kind = contract(quote);
+    if let ReceiptKind::Contract { paid, withdraw_until, .. } = &mut kind {
+        (*paid, *withdraw_until) = (money(0, "EUR"), None);
+    }
+    let german = sheet(kind.clone(), Language::German);
+    check(&german, &["Verlängerung gewählt", "nicht jetzt 79,00 €", "Visa, endet auf 4242", "bis abgebucht wird", "Setzt fort order-0"]);
+    let english = sheet(kind, Language::English);
+    check(&english, &["Renewal chosen", "not now €79.00", "Visa ending in 4242", "until it is charged", "Goes on from order-0"]);
+    assert!(!text(&german).contains("kein Widerrufsrecht") && !text(&english).contains("no right to withdraw"));
+}
+
+#[test]
 fn a_contract_that_was_all_credit_says_that_nothing_was_charged() {
     let credit = vec![Credit { amount: money(7_900, "EUR"), reason: CreditReason::Voucher }];
     let mut kind = contract(Quote { credit, ..quote() });
@@ -389,8 +413,8 @@ fn names_are_shown_as_they_are_and_hide_nothing() {
         ("Żółw & Ærø «O’Brien» <b>1</b>", "Żółw & Ærø «O’Brien» <b>1</b>"),
         ("Ελληνικά Кириллица", "Ελληνικά Кириллица"),
         ("one\u{202e}owt\u{2066} \u{200b}two\u{7}", "oneowt two"),
-        // Ligatures and marks that are put together are read back as they were written.
-        ("Tür\u{308}e ffi -> fl", "Tür\u{308}e ffi -> fl"),
+        // Ligatures are read back as they were written.
+        ("office affl <- x -> y", "office affl <- x -> y"),
     ] {
         let mut receipt = receipt(contract(quote()));
         receipt.car = name.to_owned();
@@ -418,7 +442,7 @@ fn long_words_and_long_texts_stay_on_the_paper() {
     let printed = pdf(&sheet).unwrap();
     let read = ask("pdftotext", &[], &printed);
     assert!(read.split_whitespace().collect::<String>().contains(&word), "letters of a long word are lost:\n{read}");
-    assert_eq!(flat(&read).matches("Die Lampen schneiden").count() + flat(&read).matches("Die Lampen Seite").count(), 120);
+    assert_eq!(read.matches("Schatten").count(), 120, "sentences of a long text are lost");
     let boxes = ask("pdftotext", &["-bbox"], &printed);
     let number = |line: &str, name: &str| -> f32 {
         line.split_once(&format!("{name}=\"")).and_then(|(_, rest)| rest.split_once('"')).unwrap().0.parse().unwrap()
@@ -463,7 +487,7 @@ fn a_pdf_says_what_it_is_and_can_be_read_by_everyone() {
         assert_eq!(says("Tagged:"), "yes");
         assert_eq!(says("Pages:"), "3");
         assert!(says("Page size:").ends_with("(A4)"), "{info}");
-        assert_eq!(says("CreationDate:"), "", "a time of printing");
+        assert!(says("CreationDate:").contains("14 09:02:03 2026"), "not when it was signed: {info}");
         assert!(!info.contains("JavaScript:      yes") && !info.contains("Encrypted:       yes"));
         let metadata = ask("pdfinfo", &["-meta"], &printed);
         for standard in ["<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<", &format!("<rdf:li>{tag}<")] {
@@ -549,11 +573,4 @@ fn receipts_can_be_looked_at() {
             }
         }
     }
-}
-
-#[test]
-fn digests_of_names_are_not_needed_to_read_a_receipt() {
-    // The key of the vehicle is for computers; people know their car by its name.
-    let sheet = sheet(contract(quote()), Language::English);
-    assert!(!text(&sheet).contains(&Digest::of(b"a car").to_string()));
 }

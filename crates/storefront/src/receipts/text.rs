@@ -11,7 +11,8 @@ const LABEL_COLUMNS: usize = 26;
 
 /// Writes a receipt in lines of at most 80 characters, each with an end.
 pub(crate) fn text(sheet: &Sheet) -> String {
-    let mut lines = vec![sheet.sender.clone(), String::new()];
+    let mut lines = wrapped(&sheet.sender, COLUMNS);
+    lines.push(String::new());
     for block in &sheet.blocks {
         match block {
             Block::Title(title) => lines.extend(underlined(title, '=')),
@@ -23,7 +24,7 @@ pub(crate) fn text(sheet: &Sheet) -> String {
         }
         lines.push(String::new());
     }
-    lines.push(sheet.foot.clone());
+    lines.extend(wrapped(&sheet.foot, COLUMNS));
     lines.push(String::new());
     lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
 }

@@ -8,7 +8,10 @@ use super::{
     letters::{Face, Letters, Line},
     rect,
 };
-use crate::receipts::layout::{Block, Fact, Sheet, Sum, Weight};
+use crate::receipts::{
+    layout::{Block, Fact, Sheet, Sum, Weight},
+    words::Words,
+};
 
 /// A4.
 pub(super) const WIDTH: f32 = 595.276;
@@ -247,8 +250,9 @@ impl Composer<'_> {
 
     fn feet(&mut self, sheet: &Sheet) {
         let of = self.full.len();
+        let page_of = Words::of(sheet.language).labels.page;
         for page in 0..of {
-            let number = self.set(&(sheet.page)(page + 1, of), SMALL, RIGHT - LEFT).into_iter().next();
+            let number = self.set(&page_of(page + 1, of), SMALL, RIGHT - LEFT).into_iter().next();
             let room = number.as_ref().map_or(0.0, |line| line.width) + 16.0;
             let foot = self.set(&sheet.foot, SMALL, RIGHT - LEFT - room).into_iter().next();
             let lines = [(foot, LEFT), (number, RIGHT - room + 16.0)];

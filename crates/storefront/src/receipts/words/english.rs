@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         withdrawal: "Receipt of your withdrawal",
         cancellation: "Receipt of your cancellation",
         renewal_stopped: "Receipt: no renewal",
+        renewal_chosen: "Renewal chosen",
         renewed: "Confirmation of your renewal",
         refund: "Refund",
     },
@@ -44,6 +45,7 @@ pub(super) const WORDS: Words = Words {
         credit_unused: |order| format!("Credit for what was left of order {order}"),
         credit_voucher: "Credit from vouchers",
         charged: "Charged",
+        charged_then: "Charged when it renews, not now",
         given_back: "Given back",
         paid_with: "Paid with",
         reason: "Reason",
@@ -69,7 +71,6 @@ pub(super) const WORDS: Words = Words {
             )
         },
         no_vat: "No VAT is contained in this price.",
-        charged_later: |at| format!("On {at}, not before"),
         card: |brand, last4| format!("{brand} ending in {last4}"),
         all_credited: "Credit only. Nothing was charged.",
         withdraw_until: |at| format!("You can withdraw from this contract without giving a reason until {at}."),
@@ -91,7 +92,7 @@ pub(super) const WORDS: Words = Words {
         withdrawal_refund: |amount| {
             format!("{amount} is given back by the means of payment that you used, within 14 days. It costs you nothing.")
         },
-        withdrawal_nothing_paid: "Nothing was paid, so nothing is given back.",
+        withdrawal_nothing_paid: "Nothing was charged, so nothing is given back.",
         withdrawal_off: "The feature is switched off when the car is next parked and switched off, never during a drive.",
         cancelled: |feature, order| format!("I cancel the contract about {feature}, order {order}."),
         cancellation_received: |at| format!("Your cancellation was received on {at}."),
@@ -99,6 +100,9 @@ pub(super) const WORDS: Words = Words {
         renewal_stopped: |feature, order| format!("Let nothing follow when the contract about {feature}, order {order}, ends."),
         renewal_stop_received: |at| format!("Your declaration was received on {at}."),
         renewal_stop_follows: "The contract runs to its end and ends by itself. Nothing more is charged.",
+        renewal_chosen: |feature| format!("You have chosen that {feature} goes on when its term ends. Nothing is charged now."),
+        renewal_can_be_stopped: "You can stop it in the car until it is charged: My features, then the contract. If the price changes, it renews \
+                                 only if you say yes to the new one.",
         renewed: |feature| format!("{feature} goes on for another term, as you had chosen."),
         refund: |feature| format!("You get money back for {feature}."),
         refund_way: "By the means of payment that you used. A bank may need some days to show it.",

@@ -11,6 +11,7 @@ pub(super) const WORDS: Words = Words {
         withdrawal: "Eingangsbestätigung Ihres Widerrufs",
         cancellation: "Eingangsbestätigung Ihrer Kündigung",
         renewal_stopped: "Eingangsbestätigung: keine Verlängerung",
+        renewal_chosen: "Verlängerung gewählt",
         renewed: "Bestätigung Ihrer Verlängerung",
         refund: "Erstattung",
     },
@@ -44,6 +45,7 @@ pub(super) const WORDS: Words = Words {
         credit_unused: |order| format!("Gutschrift für den Rest der Bestellung {order}"),
         credit_voucher: "Gutschrift aus Gutscheinen",
         charged: "Abgebucht",
+        charged_then: "Wird mit der Verlängerung abgebucht, nicht jetzt",
         given_back: "Erstattet",
         paid_with: "Bezahlt mit",
         reason: "Grund",
@@ -70,10 +72,9 @@ pub(super) const WORDS: Words = Words {
             )
         },
         no_vat: "In diesem Preis ist keine Umsatzsteuer enthalten.",
-        charged_later: |at| format!("Am {at}, nicht vorher"),
         card: |brand, last4| format!("{brand}, endet auf {last4}"),
         all_credited: "Nur mit Gutschriften. Nichts wurde abgebucht.",
-        withdraw_until: |at| format!("Sie können diesen Vertrag ohne Angabe von Gründen widerrufen, bis {at}."),
+        withdraw_until: |at| format!("Sie können diesen Vertrag bis zum {at} ohne Angabe von Gründen widerrufen."),
         withdraw_in_car: |entry, confirm| {
             format!(
                 "Im Fahrzeug, wenn Sie parken: Meine Funktionen, dann {entry}, dann {confirm}. Das braucht keine PIN und geht ohne Netz: Es \
@@ -90,19 +91,22 @@ pub(super) const WORDS: Words = Words {
             format!("Sie können jederzeit kündigen. Im Fahrzeug, wenn Sie parken: Meine Funktionen, dann {entry}, dann {confirm}.")
         },
         withdrawn: |feature, order| format!("Ich widerrufe den Vertrag über {feature}, Bestellung {order}."),
-        withdrawal_received: |at| format!("Ihr Widerruf ist eingegangen am {at}."),
+        withdrawal_received: |at| format!("Ihr Widerruf ist am {at} eingegangen."),
         withdrawal_refund: |amount| {
             format!("Sie erhalten {amount} binnen 14 Tagen zurück, mit dem Zahlungsmittel, das Sie benutzt haben. Es kostet Sie nichts.")
         },
-        withdrawal_nothing_paid: "Es wurde nichts gezahlt, also wird nichts erstattet.",
+        withdrawal_nothing_paid: "Es wurde nichts abgebucht, also wird nichts erstattet.",
         withdrawal_off: "Die Funktion wird ausgeschaltet, wenn das Fahrzeug das nächste Mal geparkt und ausgeschaltet ist, nie während der \
                          Fahrt.",
         cancelled: |feature, order| format!("Ich kündige den Vertrag über {feature}, Bestellung {order}."),
-        cancellation_received: |at| format!("Ihre Kündigung ist eingegangen am {at}."),
+        cancellation_received: |at| format!("Ihre Kündigung ist am {at} eingegangen."),
         cancellation_until_then: "Bis dahin arbeitet alles wie bisher. Es wird nichts mehr abgebucht.",
         renewal_stopped: |feature, order| format!("Dem Vertrag über {feature}, Bestellung {order}, soll an seinem Ende nichts folgen."),
-        renewal_stop_received: |at| format!("Ihre Erklärung ist eingegangen am {at}."),
+        renewal_stop_received: |at| format!("Ihre Erklärung ist am {at} eingegangen."),
         renewal_stop_follows: "Der Vertrag läuft bis zu seinem Ende und endet von selbst. Es wird nichts mehr abgebucht.",
+        renewal_chosen: |feature| format!("Sie haben gewählt, dass {feature} am Ende der Laufzeit weiterläuft. Jetzt wird nichts abgebucht."),
+        renewal_can_be_stopped: "Sie können das im Fahrzeug aufheben, bis abgebucht wird: Meine Funktionen, dann der Vertrag. Ändert sich der \
+                                 Preis, verlängert sie sich nur, wenn Sie dem neuen zustimmen.",
         renewed: |feature| format!("{feature} läuft eine weitere Laufzeit, wie Sie es gewählt hatten."),
         refund: |feature| format!("Sie erhalten Geld zurück für {feature}."),
         refund_way: "Mit dem Zahlungsmittel, das Sie benutzt haben. Bei der Bank kann es einige Tage dauern, bis Sie es sehen.",
