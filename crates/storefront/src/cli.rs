@@ -13,7 +13,7 @@ use entitlement::{Currency, EndReason, FeatureId, Money, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    CatalogueError, Clock, Config, SandboxBehaviour, SandboxPayments, StartError, audit, lint, office::Office, openapi, privacy_page,
+    CatalogueError, Clock, Config, MailTarget, SandboxBehaviour, SandboxPayments, StartError, audit, lint, office::Office, openapi, privacy_page,
     render_pictures, start,
 };
 
@@ -73,6 +73,12 @@ enum Command {
         /// How payments go. No money moves in any of these
         #[arg(long, value_enum, default_value_t)]
         payment: SandboxBehaviour,
+        /// Where receipts go that drivers want by mail: a mail server, or a folder for files [default: STATE/mail]
+        ///
+        /// smtps://USER:PASSWORD@HOST:PORT speaks TLS from the first byte, smtp://… asks for it (STARTTLS) and says nothing without;
+        /// only to this very computer smtp:// goes without TLS. In USER and PASSWORD, special characters are written as %40.
+        #[arg(long, value_name = "URL|DIR", env = "UPFIT_STOREFRONT_MAIL", hide_env_values = true)]
+        mail: Option<MailTarget>,
     },
     /// Say everything that is wrong with a catalogue, with file and key; exit code 1 if anything is
     Lint {
@@ -174,9 +180,12 @@ impl From<TakenBack> for EndReason {
 /// Says what went wrong and with which file.
 pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::Result<ExitCode> {
     match arguments.command {
-        Command::Serve { listen, state, catalogue, payment } => {
+        Command::Serve { listen, state, catalogue, payment, mail } => {
             log_to_stderr();
-            let config = Config { payment, ..Config::new(listen, state, catalogue) };
+            let mut config = Config { payment, ..Config::new(listen, state, catalogue) };
+            if let Some(mail) = mail {
+                config.mail = mail;
+            }
             let running = match start(config, shutdown).await {
                 Err(StartError::Catalogue(CatalogueError::Findings(findings))) => {
                     tell(&findings)?;

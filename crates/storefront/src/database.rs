@@ -26,6 +26,7 @@ pub(crate) mod contracts;
 pub(crate) mod contributions;
 pub(crate) mod declarations;
 pub(crate) mod ledger;
+pub(crate) mod mails;
 pub(crate) mod order_payments;
 pub(crate) mod orders;
 pub(crate) mod payment_methods;

@@ -23,6 +23,7 @@ mod extract;
 mod openapi;
 mod orders;
 mod problem;
+mod receipts;
 mod vehicle;
 mod vouchers;
 
@@ -57,6 +58,8 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .route("/v1/declarations/{id}", put(contracts::declare))
         .route("/v1/receipts", get(contracts::receipts))
         .route("/v1/receipts/{id}", get(contracts::receipt))
+        .route("/v1/receipts/{id}/pdf", get(receipts::pdf))
+        .route("/v1/receipts/{id}/text", get(receipts::text))
         .layer(small())
         .merge(
             Router::new()

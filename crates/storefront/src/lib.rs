@@ -33,6 +33,7 @@ mod limits;
 mod office;
 mod payment;
 mod privacy;
+mod receipts;
 mod reconciler;
 mod recorder;
 mod refunds;
@@ -59,6 +60,7 @@ pub use payment::{
     SandboxPayments, SetupId, SetupKind, SetupStatus, TypedCard, Void,
 };
 pub use privacy::privacy_page;
+pub use receipts::mail::{MailTarget, MailTargetError};
 #[cfg(feature = "recorder")]
 pub use recorder::Received;
 pub use vouchers::Redeemed;
@@ -74,6 +76,8 @@ pub struct Config {
     pub catalogue: PathBuf,
     /// How the sandbox takes payments. Unused by [`serve`].
     pub payment: SandboxBehaviour,
+    /// Where receipts go that drivers want by mail.
+    pub mail: MailTarget,
     /// What time it is.
     pub clock: Clock,
     /// How long things may take.
@@ -87,11 +91,13 @@ pub struct Config {
 }
 
 impl Config {
-    /// With the system's clock, a sandbox that takes every payment, and the usual timing.
+    /// With the system's clock, a sandbox that takes every payment, mails into a folder, and the usual timing.
     pub fn new(listen: SocketAddr, state: impl Into<PathBuf>, catalogue: impl Into<PathBuf>) -> Self {
+        let state = state.into();
         Self {
             listen,
-            state: state.into(),
+            mail: MailTarget::Folder(state.join("mail")),
+            state,
             catalogue: catalogue.into(),
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
@@ -181,6 +187,9 @@ pub enum StartError {
     /// The sandbox cannot be opened.
     #[error(transparent)]
     Sandbox(#[from] SandboxError),
+    /// The mail server cannot be used.
+    #[error("mail server: {0}")]
+    Mail(String),
     /// TLS cannot be set up.
     #[error("TLS: {0}")]
     Tls(String),

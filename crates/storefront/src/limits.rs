@@ -93,3 +93,23 @@ pub(crate) const UPLOAD_RECORDS_MAX: i64 = 50_000;
 
 /// How long an upload id is remembered as erased. A car uses it for a day, and no request is under way for a month.
 pub(crate) const UPLOADS_KEPT_DAYS: i64 = 31;
+
+/// Mails in one round: after that the list is read anew, in case an address was removed meanwhile.
+pub(crate) const MAIL_BATCH: i64 = 20;
+
+/// For one step of a conversation with a mail server.
+pub(crate) const MAIL_STEP_MAX: Duration = Duration::from_secs(30);
+
+/// For handing over one mail. RFC 5321 grants a server ten minutes after the last byte; a second try is cheaper than the wait.
+pub(crate) const MAIL_MAX: Duration = Duration::from_secs(120);
+
+/// First and longest pause between two tries for one mail.
+pub(crate) const MAIL_RETRY_FIRST: Duration = Duration::from_secs(60);
+/// See [`MAIL_RETRY_FIRST`].
+pub(crate) const MAIL_RETRY_LONGEST: Duration = Duration::from_secs(4 * 3_600);
+
+/// After that a mail is given up, as RFC 5321 (4.5.4.1) advises. The receipt stays in the car all the same.
+pub(crate) const MAIL_GIVEN_UP_AFTER_HOURS: i64 = 5 * 24;
+
+/// Longest mail address (RFC 5321, 4.5.3.1.3, less the brackets).
+pub(crate) const MAIL_ADDRESS_BYTES_MAX: usize = 254;

@@ -4,6 +4,7 @@
 //! - A contract that has run out is over, and its grant leaves its set; a renewal is charged in its time.
 //! - What is to be given back is given back, however often the provider has to be asked.
 //! - Quotes that nobody ordered are forgotten.
+//! - Mail addresses of former owners are forgotten.
 //! - What cars contributed is deleted when its time is over.
 
 use std::{
@@ -23,7 +24,7 @@ use crate::{
     agenda,
     backend::Backend,
     contributions::{day, forgotten_by, gone_by},
-    database::{DatabaseError, Scrubbed, contracts, contributions as contributed, orders, quotes, refunds as open_refunds, vehicles},
+    database::{DatabaseError, Scrubbed, contracts, contributions as contributed, mails, orders, quotes, refunds as open_refunds, vehicles},
     grants, limits, refunds, renewals,
     story::{self, Attempt, Outcome},
 };
@@ -50,6 +51,9 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
             forget_at += limits::FORGET_EVERY;
             if let Err(error) = forget_quotes(&backend).await {
                 tracing::error!(%error, "old quotes could not be forgotten");
+            }
+            if let Err(error) = mails::forget_former_owners(&backend.database).await {
+                tracing::error!(%error, "addresses of former owners could not be forgotten");
             }
         }
         // Every period is whole hours from the beginning of a day: on the hour something is over, and at no other time.

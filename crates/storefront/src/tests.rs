@@ -1,7 +1,7 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
-mod contract_dates;
 mod audit;
+mod contract_dates;
 mod contracts;
 mod contributions;
 mod crash;
@@ -10,10 +10,12 @@ mod enrolment;
 mod interleavings;
 mod limits;
 mod linter;
+mod mail;
 mod market_packs;
 mod orders;
 mod payment;
 mod privacy;
+mod receipts;
 mod renewals;
 mod sample;
 mod shop;

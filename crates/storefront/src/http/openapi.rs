@@ -11,7 +11,7 @@ use utoipa::{
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, orders, vehicle, vouchers};
+use super::{contracts, contributions, documents, enrolment, orders, receipts, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -35,6 +35,8 @@ use super::{contracts, contributions, documents, enrolment, orders, vehicle, vou
         contracts::declare,
         contracts::receipts,
         contracts::receipt,
+        receipts::pdf,
+        receipts::text,
         vouchers::redeem,
         vouchers::refused_set,
         contributions::cover,
