@@ -4,7 +4,7 @@ use super::shop::write_catalogue;
 use crate::{CatalogueError, Config, SandboxBehaviour, StartError, lint};
 
 /// Breaks one thing in an orderly catalogue and looks for the finding that names it.
-fn check(file: &str, from: &str, to: &str, expected: &str) {
+pub(super) fn check(file: &str, from: &str, to: &str, expected: &str) {
     let folder = tempfile::tempdir().unwrap();
     write_catalogue(folder.path());
     assert_eq!(lint(folder.path()), []);
