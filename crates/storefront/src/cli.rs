@@ -5,6 +5,7 @@ use std::{
     net::SocketAddr,
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 use anyhow::Context as _;
@@ -13,9 +14,13 @@ use entitlement::{Currency, EndReason, FeatureId, Money, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    CatalogueError, Clock, Config, MailTarget, SandboxBehaviour, SandboxPayments, StartError, audit, lint, office::Office, openapi, privacy_page,
-    render_pictures, start,
+    CatalogueError, Clock, Config, MailTarget, Running, SandboxBehaviour, SandboxPayments, StartError, StripePayments, audit,
+    files::make_private_dir, lint, office::Office, openapi, privacy_page, render_pictures, serve, start,
 };
+
+mod payment;
+
+use payment::{StripeArguments, Takes};
 
 /// The store behind the car: sells features, takes payment, signs what the car may switch on.
 ///
@@ -39,6 +44,11 @@ const EXAMPLES: &str = "Examples:
 
   See what a driver sees when the bank says no:
     upfit-storefront serve --listen 127.0.0.1:8443 --state /tmp/store --catalogue catalogue --payment sandbox-decline
+
+  Take real money; the key is read from a file, so that it shows in no list of processes:
+    upfit-storefront serve --listen 0.0.0.0:8443 --state /var/lib/upfit-storefront --catalogue catalogue \
+      --public-url https://store.example --payment stripe \
+      --stripe-secret-key-file /etc/upfit/stripe.key --stripe-webhook-secret-file /etc/upfit/stripe.webhook
 
   Look at the catalogue as anybody may:
     curl --cacert STATE/trust/ca.pem https://localhost:8443/v1/catalogue | wc -c
@@ -70,15 +80,20 @@ enum Command {
         /// Folder of the catalogue
         #[arg(long, value_name = "DIR")]
         catalogue: PathBuf,
-        /// How payments go. No money moves in any of these
+        /// Who takes the payments. In a sandbox no money moves
         #[arg(long, value_enum, default_value_t)]
-        payment: SandboxBehaviour,
+        payment: Takes,
         /// Where receipts go that drivers want by mail: a mail server, or a folder for files [default: STATE/mail]
         ///
         /// smtps://USER:PASSWORD@HOST:PORT speaks TLS from the first byte, smtp://… asks for it (STARTTLS) and says nothing without;
         /// only to this very computer smtp:// goes without TLS. In USER and PASSWORD, special characters are written as %40.
         #[arg(long, value_name = "URL|DIR", env = "UPFIT_STOREFRONT_MAIL", hide_env_values = true)]
         mail: Option<MailTarget>,
+        /// Where phones reach this storefront, for the QR codes that cars show; without it, phones on this computer do
+        #[arg(long, value_name = "URL", value_parser = payment::public_url)]
+        public_url: Option<String>,
+        #[command(flatten)]
+        stripe: StripeArguments,
     },
     /// Say everything that is wrong with a catalogue, with file and key; exit code 1 if anything is
     Lint {
@@ -180,13 +195,22 @@ impl From<TakenBack> for EndReason {
 /// Says what went wrong and with which file.
 pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::Result<ExitCode> {
     match arguments.command {
-        Command::Serve { listen, state, catalogue, payment, mail } => {
+        Command::Serve { listen, state, catalogue, payment, public_url, stripe, mail } => {
             log_to_stderr();
-            let mut config = Config { payment, ..Config::new(listen, state, catalogue) };
+            let mut config = Config { public_url, ..Config::new(listen, state, catalogue) };
             if let Some(mail) = mail {
                 config.mail = mail;
             }
-            let running = match start(config, shutdown).await {
+            let started = match payment {
+                Takes::Sandbox(payment) => start(Config { payment, ..config }, shutdown).await.map(Running::into_server),
+                Takes::Stripe => {
+                    make_private_dir(&config.state)?;
+                    let records = config.state.join("stripe-payments.sqlite3");
+                    let payments = StripePayments::open(&records, stripe.config()?, Clock::system()).await?;
+                    serve(config, Arc::new(payments), shutdown).await
+                }
+            };
+            let running = match started {
                 Err(StartError::Catalogue(CatalogueError::Findings(findings))) => {
                     tell(&findings)?;
                     writeln!(io::stderr(), "upfit-storefront: a catalogue that does not lint is not served")?;

@@ -32,6 +32,7 @@ mod keys;
 mod limits;
 mod office;
 mod payment;
+mod phone;
 mod privacy;
 mod receipts;
 mod reconciler;
@@ -56,8 +57,8 @@ pub use keys::KeyError;
 pub use office::OfficeError;
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
-    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, RefundKind, SandboxBehaviour, SandboxError,
-    SandboxPayments, SetupId, SetupKind, SetupStatus, TypedCard, Void,
+    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,
+    SandboxPayments, SessionId, SetupStatus, StripeAddressError, StripeConfig, StripeError, StripePayments, TypedCard, Void,
 };
 pub use privacy::privacy_page;
 pub use receipts::mail::{MailTarget, MailTargetError};
@@ -82,6 +83,8 @@ pub struct Config {
     pub clock: Clock,
     /// How long things may take.
     pub timing: Timing,
+    /// Where phones reach the storefront, as `https://store.example`, without a slash at its end. `None`: at this computer.
+    pub public_url: Option<String>,
     /// Gets every byte that comes in, decrypted. For tests.
     #[cfg(feature = "recorder")]
     pub recorder: Option<std::sync::mpsc::Sender<Received>>,
@@ -102,6 +105,7 @@ impl Config {
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
             timing: Timing::default(),
+            public_url: None,
             #[cfg(feature = "recorder")]
             recorder: None,
             #[cfg(feature = "recorder")]
@@ -121,6 +125,8 @@ pub struct Timing {
     pub reconcile_every: Duration,
     /// The first pause between two tries for one order. It doubles, with jitter, up to five minutes.
     pub retry_first: Duration,
+    /// Between two looks at what is done on phones.
+    pub phones_every: Duration,
 }
 
 impl Default for Timing {
@@ -130,6 +136,7 @@ impl Default for Timing {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_secs(1),
             retry_first: limits::RETRY_FIRST,
+            phones_every: limits::PHONES_EVERY,
         }
     }
 }
@@ -149,6 +156,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Without what belongs to the sandbox.
+    pub(crate) fn into_server(self) -> Server {
+        Server { address: self.address, trust_dir: self.trust_dir, finished: self.finished }
+    }
+
     /// Every record that cars contributed and that is still kept.
     ///
     /// # Errors

@@ -1,17 +1,14 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
-    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PhoneAction, Problem, ProblemCode,
-    ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest,
-    Waiting, WaitingFor,
+    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, orders, receipts, vehicle, vouchers};
+use super::{contracts, contributions, documents, enrolment, orders, payment, phone, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -39,6 +36,13 @@ use super::{contracts, contributions, documents, enrolment, orders, receipts, ve
         receipts::text,
         vouchers::redeem,
         vouchers::refused_set,
+        orders::abandon,
+        payment::method,
+        payment::remove_method,
+        payment::hear,
+        phone::open,
+        phone::watch,
+        phone::close,
         contributions::cover,
         contributions::contribute,
         contributions::erase,
@@ -54,7 +58,14 @@ use super::{contracts, contributions, documents, enrolment, orders, receipts, ve
         OrderProgress,
         Waiting,
         WaitingFor,
-        PhoneAction,
+        PhonePageBody,
+        PaymentMethodBody,
+        CardBrand,
+        PhoneSessionRequest,
+        PhoneKind,
+        PhoneSessionOffer,
+        PhoneSessionAnswer,
+        PhoneResult,
         RefusalCode,
         DeclarationRequest,
         DeclarationName,

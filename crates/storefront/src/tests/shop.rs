@@ -73,6 +73,7 @@ impl Shop {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_millis(30),
             retry_first: Duration::from_millis(10),
+            phones_every: Duration::from_millis(30),
         };
         Config {
             payment,
