@@ -16,6 +16,7 @@ use crate::{
     files::{make_private_dir, read_if_there, write_private},
     keys::{Keys, random_token},
     payment::PaymentProvider,
+    receipts::mail::Carrier,
     phone::Phones,
 };
 
@@ -25,6 +26,7 @@ pub(crate) struct Backend {
     pub(crate) keys: Keys,
     pub(crate) catalogue: Published,
     pub(crate) payments: Arc<dyn PaymentProvider>,
+    pub(crate) carrier: Carrier,
     pub(crate) clock: Clock,
     pub(crate) timing: Timing,
     /// Stories that outlive the request that began them.
@@ -55,6 +57,7 @@ impl Backend {
             keys,
             catalogue,
             payments,
+            carrier: Carrier::new(&config.mail).map_err(|error| StartError::Mail(error.to_string()))?,
             clock: config.clock.clone(),
             timing: config.timing,
             tasks: TaskTracker::new(),

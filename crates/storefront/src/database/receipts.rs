@@ -4,7 +4,7 @@ use entitlement::{ContractReceipt, ReceiptId, SigningKey, VehicleKey, sign};
 use protocol::http::ReceiptEntry;
 use sqlx::{Row as _, SqlitePool};
 
-use super::{DatabaseError, Transaction};
+use super::{DatabaseError, Transaction, mails};
 
 const DAMAGED: DatabaseError = DatabaseError::Damaged("a receipt");
 
@@ -34,7 +34,7 @@ pub(crate) async fn insert(
         .bind(sign(&receipt, key)?)
         .execute(&mut **transaction)
         .await?;
-    Ok(())
+    mails::enqueue(transaction, &receipt.vehicle, number, ownership_epoch, receipt.issued_at).await
 }
 
 /// Receipts of this owner with a greater number, in their order.
