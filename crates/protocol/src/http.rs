@@ -347,6 +347,22 @@ pub enum CardBrand {
     Other,
 }
 
+impl CardBrand {
+    /// As it stands on the card.
+    pub const fn printed(self) -> &'static str {
+        match self {
+            Self::Visa => "Visa",
+            Self::Mastercard => "Mastercard",
+            Self::AmericanExpress => "American Express",
+            Self::DinersClub => "Diners Club",
+            Self::Discover => "Discover",
+            Self::Jcb => "JCB",
+            Self::UnionPay => "UnionPay",
+            Self::Other => "Card",
+        }
+    }
+}
+
 /// How far an order has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]

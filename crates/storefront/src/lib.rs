@@ -15,34 +15,45 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{backend::Backend, database::Database};
 
+mod agenda;
+mod audit;
 mod backend;
 mod catalogue;
 pub mod cli;
 mod clock;
 mod contributions;
 mod database;
+mod declarations;
+mod dossier;
 mod files;
 mod grants;
 mod http;
 mod keys;
 mod limits;
+mod office;
 mod payment;
 mod privacy;
 mod receipts;
 mod reconciler;
 mod recorder;
+mod refunds;
+mod renewals;
+mod reversals;
 mod server;
 mod story;
+mod vouchers;
 
 #[cfg(test)]
 mod tests;
 
+pub use audit::{AuditError, AuditFinding, AuditReport, audit};
 pub use catalogue::{ArtworkError, CatalogueError, Finding, lint, render_pictures};
 pub use clock::Clock;
 pub use database::{DatabaseError, contributions::StoredRecord};
 pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
+pub use office::OfficeError;
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
     Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, RefundKind, SandboxBehaviour, SandboxError,
@@ -52,6 +63,7 @@ pub use privacy::privacy_page;
 pub use receipts::mail::{MailTarget, MailTargetError};
 #[cfg(feature = "recorder")]
 pub use recorder::Received;
+pub use vouchers::Redeemed;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]

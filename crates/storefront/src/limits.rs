@@ -44,6 +44,24 @@ pub(crate) const QUOTES_OPEN_MAX: i64 = 200;
 /// Orders of one vehicle in a day. They are kept for ever, so they cannot be free of charge for an attacker.
 pub(crate) const ORDERS_A_DAY_MAX: i64 = 20_000;
 
+/// Declarations of one vehicle in a day. They are kept for ever, too, and a driver makes a few in a year.
+pub(crate) const DECLARATIONS_A_DAY_MAX: i64 = 1_000;
+
+/// Codes of vouchers that there are not, of one vehicle in a day. Somebody who mistypes one does so a few times.
+pub(crate) const VOUCHER_MISSES_MAX: i64 = 10;
+
+/// Of a voucher's code, as it is typed.
+pub(crate) const VOUCHER_CODE_CHARS_MAX: usize = 64;
+
+/// Reports of refused grant sets of one vehicle in a day. A car refuses a set once.
+pub(crate) const REPORTS_A_DAY_MAX: i64 = 100;
+
+/// Features in one report: as many as a grant set can hold.
+pub(crate) const REPORTED_FEATURES_MAX: usize = 2_048;
+
+/// Receipts in one list.
+pub(crate) const RECEIPTS_LISTED_MAX: i64 = 100;
+
 /// How long an order waits for a payment provider that does not know. Then it is voided, not charged out of the blue days later.
 pub(crate) const AWAITING_PAYMENT_MAX_SECONDS: i64 = 24 * 3_600;
 

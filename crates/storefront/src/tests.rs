@@ -1,9 +1,12 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
+mod audit;
+mod contracts;
 mod contributions;
 mod crash;
 mod documents;
 mod enrolment;
+mod interleavings;
 mod limits;
 mod linter;
 mod mail;
@@ -11,5 +14,7 @@ mod orders;
 mod payment;
 mod privacy;
 mod receipts;
+mod renewals;
 mod sample;
 mod shop;
+mod terms;

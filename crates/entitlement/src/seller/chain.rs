@@ -44,8 +44,8 @@ pub struct Held {
     pub renewal_days: Option<u16>,
     /// The order that charges the renewal at this moment.
     pub charging: Option<OrderId>,
-    /// How often the renewal could not be charged.
-    pub failures: u32,
+    /// How often a charge of the renewal was begun.
+    pub charges: u32,
     /// What the bank has taken back.
     pub reversed: Option<Money>,
 }
@@ -138,7 +138,7 @@ impl Held {
             shortened: None,
             renewal_days,
             charging: None,
-            failures: 0,
+            charges: 0,
             reversed: None,
         }
     }
@@ -243,6 +243,17 @@ impl Chain {
     /// What a quote rests on: as long as these run, its dates and its credit follow from what there is.
     pub fn basis(&self) -> Vec<OrderId> {
         self.running().map(|held| held.order().clone()).collect()
+    }
+
+    /// Whether what a quote rests on still runs. What it follows on may have come to its end meanwhile; what it takes the place of may
+    /// not.
+    pub fn holds(&self, basis: &[OrderId], quote: &Quote) -> bool {
+        let ended = |order: &OrderId| {
+            let standing = self.find(order).map(|held| held.contract.standing);
+            quote.replaces.is_none() && matches!(standing, Some(ContractStanding::Over { reason: EndReason::Ended, .. }))
+        };
+        let left: Vec<OrderId> = basis.iter().filter(|order| !ended(order)).cloned().collect();
+        left == self.basis()
     }
 
     /// When each that is not over runs.

@@ -368,6 +368,7 @@ impl Chain {
             return Outcome::Moot;
         }
         held.charging = Some(by);
+        held.charges += 1;
         Outcome::Accepted
     }
 
@@ -377,7 +378,6 @@ impl Chain {
             return Outcome::Moot;
         }
         let (Renewal::On { amount, .. } | Renewal::Retrying { amount, .. }) = held.contract.renewal else { return Outcome::Moot };
-        held.failures += 1;
         held.contract.renewal = Renewal::Retrying { next: next.min(until), until, amount };
         Outcome::Accepted
     }

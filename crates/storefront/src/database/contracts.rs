@@ -152,7 +152,8 @@ pub(crate) async fn publish(transaction: &mut Transaction, book: ContractBook, k
         Some(row) => (row.try_get::<i64, _>("version")?.unsigned_abs(), row.try_get::<i64, _>("issued_at")?),
         None => (0, i64::MIN),
     };
-    let issued_at = Timestamp::from_second(signed_at.max(seconds(book.issued_at))).map_err(|_| DatabaseError::Damaged("a contract book"))?;
+    let issued_at =
+        Timestamp::from_second(signed_at.max(seconds(book.issued_at))).map_err(|_| DatabaseError::Damaged("a contract book"))?;
     let book = ContractBook { version: newest + 1, issued_at, ..book };
     let store = "INSERT INTO contract_books (vehicle, version, issued_at, document) VALUES ($1, $2, $3, $4)
                  ON CONFLICT (vehicle) DO UPDATE SET version = excluded.version, issued_at = excluded.issued_at, document = excluded.document";

@@ -64,15 +64,16 @@ pub(crate) async fn insert(transaction: &mut Transaction, new: NewDeclaration<'_
     Ok(inserted == 1)
 }
 
-/// Whether the driver has withdrawn from what an order would become.
-pub(crate) async fn is_withdrawn(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<bool, DatabaseError> {
-    let row = sqlx::query("SELECT 1 FROM declarations WHERE order_id = $1 AND declaration = $2 AND outcome = $3")
+/// When the driver has withdrawn from what an order becomes, if that was accepted.
+pub(crate) async fn withdrawn_at(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<Option<Timestamp>, DatabaseError> {
+    let select = "SELECT MIN(declared_at) FROM declarations WHERE order_id = $1 AND declaration = $2 AND outcome = $3";
+    let row = sqlx::query(select)
         .bind(order.as_str())
         .bind(name(Declaration::Withdraw)?)
         .bind(serde_json::to_string(&DeclarationOutcome::Accepted).map_err(|_| DAMAGED)?)
-        .fetch_optional(connection)
+        .fetch_one(connection)
         .await?;
-    Ok(row.is_some())
+    row.try_get::<Option<i64>, _>(0)?.map(|at| Timestamp::from_second(at).map_err(|_| DAMAGED)).transpose()
 }
 
 /// Declarations of a vehicle since a time.

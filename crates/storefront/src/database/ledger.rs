@@ -4,7 +4,7 @@
 
 use entitlement::{Currency, Money, OrderId, VehicleKey, seller::Movement};
 use jiff::Timestamp;
-use sqlx::Row as _;
+use sqlx::{Row as _, SqliteConnection};
 
 use super::{DatabaseError, Transaction, seconds};
 
@@ -84,6 +84,34 @@ pub(crate) async fn post(transaction: &mut Transaction, entry: &Entry<'_>, at: T
         .execute(&mut **transaction)
         .await?;
     Ok(())
+}
+
+/// What the provider has moved for an order, by the ledger. In minor units.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct OrderBooks {
+    pub(crate) captured: u64,
+    pub(crate) refunded: u64,
+    pub(crate) reversed: u64,
+}
+
+/// What the provider has moved for an order, by the ledger.
+pub(crate) async fn of_order(connection: &mut SqliteConnection, order: &OrderId) -> Result<OrderBooks, DatabaseError> {
+    let rows = sqlx::query("SELECT cause, minor FROM ledger WHERE order_id = $1 AND (debit = $2 OR credit = $2)")
+        .bind(order.as_str())
+        .bind(Account::Provider.to_string())
+        .fetch_all(connection)
+        .await?;
+    let mut books = OrderBooks::default();
+    for row in rows {
+        let (cause, minor) = (row.try_get::<String, _>("cause")?, row.try_get::<i64, _>("minor")?.unsigned_abs());
+        match cause.split(' ').next() {
+            Some("captured") => books.captured += minor,
+            Some("refunded") => books.refunded += minor,
+            Some("reversed") => books.reversed += minor,
+            _ => return Err(DAMAGED),
+        }
+    }
+    Ok(books)
 }
 
 /// What is left of an owner's vouchers. `None`: nothing. A balance has one currency: that of the vehicle's market.

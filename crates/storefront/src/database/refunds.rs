@@ -1,10 +1,11 @@
 //! Money that is to be given back, until the provider has done so.
 
-use entitlement::{Currency, Digest, Money, OrderId, RefundId};
+use entitlement::{Currency, Digest, Money, OrderId};
 use jiff::Timestamp;
 use sqlx::{Row as _, SqlitePool};
 
 use super::{DatabaseError, Transaction, seconds};
+use crate::payment::RefundId;
 
 const DAMAGED: DatabaseError = DatabaseError::Damaged("a refund");
 
@@ -25,6 +26,34 @@ pub(crate) enum End {
     Refused,
     /// The bank has taken the payment back meanwhile.
     Dropped,
+}
+
+/// Where a refund stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum State {
+    /// The provider has not taken it over.
+    Open,
+    /// See [`End`].
+    Done,
+    /// See [`End`].
+    Refused,
+    /// See [`End`].
+    Dropped,
+}
+
+/// Where the refund of an order stands. `None`: there is none.
+pub(crate) async fn state(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<Option<State>, DatabaseError> {
+    let row = sqlx::query("SELECT state FROM refunds WHERE order_id = $1").bind(order.as_str()).fetch_optional(connection).await?;
+    row.map(|row| {
+        Ok(match row.try_get::<String, _>("state")?.as_str() {
+            "open" => State::Open,
+            "done" => State::Done,
+            "refused" => State::Refused,
+            "dropped" => State::Dropped,
+            _ => return Err(DAMAGED),
+        })
+    })
+    .transpose()
 }
 
 /// The one refund that an order's contract can have: the same for ever, so that whoever asks twice asks for one.
@@ -81,6 +110,7 @@ pub(crate) async fn open(connection: impl sqlx::SqliteExecutor<'_>, order: &Orde
 
 /// Orders with an open refund, the oldest first.
 pub(crate) async fn all_open(pool: &SqlitePool, at_most: i64) -> Result<Vec<OrderId>, DatabaseError> {
-    let rows = sqlx::query("SELECT order_id FROM refunds WHERE state = 'open' ORDER BY begun_at LIMIT $1").bind(at_most).fetch_all(pool).await?;
+    let rows =
+        sqlx::query("SELECT order_id FROM refunds WHERE state = 'open' ORDER BY begun_at LIMIT $1").bind(at_most).fetch_all(pool).await?;
     rows.iter().map(|row| OrderId::parse(&row.try_get::<String, _>("order_id")?).map_err(|_| DAMAGED)).collect()
 }

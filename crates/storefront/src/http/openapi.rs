@@ -1,15 +1,17 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
-    OrderRequest, PhoneAction, Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode, Waiting, WaitingFor,
+    ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
+    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PhoneAction, Problem, ProblemCode,
+    ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest,
+    Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contributions, documents, enrolment, orders, receipts, vehicle};
+use super::{contracts, contributions, documents, enrolment, orders, receipts, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -29,8 +31,14 @@ use super::{contributions, documents, enrolment, orders, receipts, vehicle};
         orders::quote,
         orders::put,
         orders::get,
+        contracts::book,
+        contracts::declare,
+        contracts::receipts,
+        contracts::receipt,
         receipts::pdf,
         receipts::text,
+        vouchers::redeem,
+        vouchers::refused_set,
         contributions::cover,
         contributions::contribute,
         contributions::erase,
@@ -48,6 +56,16 @@ use super::{contributions, documents, enrolment, orders, receipts, vehicle};
         WaitingFor,
         PhoneAction,
         RefusalCode,
+        DeclarationRequest,
+        DeclarationName,
+        DeclarationAnswer,
+        DeclarationOutcome,
+        ReceiptList,
+        ReceiptEntry,
+        VoucherRequest,
+        VoucherAnswer,
+        VoucherOutcome,
+        RefusedSetReport,
         CoverBody,
         EndMarker,
         ContributionAnswer,

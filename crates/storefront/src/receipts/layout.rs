@@ -220,11 +220,13 @@ impl Writer<'_> {
         let (labels, says) = (&self.words.labels, &self.words.says);
         let starts = self.format.moment(quote.starts);
         // What continues another contract begins when that one ends, and not when something is seen to work.
-        let begins = if quote.renews.is_some() { (says.begins_after)(&starts) } else { (says.begins)(&starts) };
+        let is_fixed = quote.renews.is_some();
+        let begins = if is_fixed { (says.begins_after)(&starts) } else { (says.begins)(&starts) };
         let mut facts = vec![fact(labels.term, (self.words.term)(quote.term)), fact(labels.begins, begins)];
         match quote.ends {
             Some(ends) => {
-                facts.push(fact(labels.ends, (says.ends)(&self.format.moment(ends))));
+                let says_end = if is_fixed { says.ends } else { says.ends_or_later };
+                facts.push(fact(labels.ends, says_end(&self.format.moment(ends))));
                 facts.push(fact(labels.afterwards, says.nothing_follows));
             }
             None => {
@@ -257,15 +259,16 @@ impl Writer<'_> {
         sums.extend(quote.credit.iter().map(|credit| self.credit(credit)));
         sums.push(result(charged, self.format.money(amount)));
         let paid_with = match method {
-            Some(method) => (says.card)(&method.brand, &method.last4),
-            None => says.all_credited.to_owned(),
+            Some(method) => Some((says.card)(&method.brand, &method.last4)),
+            None if amount.minor() == 0 => Some(says.all_credited.to_owned()),
+            None => None,
         };
         self.heading(labels.price);
         self.blocks.push(Block::Sums(sums));
         if !taxed {
             self.blocks.push(Block::Paragraph(self.place.tax_note.clone().unwrap_or_else(|| says.no_vat.to_owned())));
         }
-        self.blocks.push(Block::Facts(vec![fact(labels.paid_with, paid_with)]));
+        self.blocks.extend(paid_with.map(|paid_with| Block::Facts(vec![fact(labels.paid_with, paid_with)])));
     }
 
     fn credit(&self, credit: &Credit) -> Sum {
@@ -316,7 +319,7 @@ impl Writer<'_> {
     fn seller(&mut self) {
         let labels = &self.words.labels;
         let facts = vec![
-            fact(labels.seller, &*self.receipt.seller),
+            fact(labels.contact, &*self.receipt.seller),
             fact(labels.receipt, self.receipt.number.to_string()),
             fact(labels.issued_at, self.format.moment(self.receipt.issued_at)),
         ];

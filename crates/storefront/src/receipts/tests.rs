@@ -149,6 +149,7 @@ fn check(sheet: &Sheet, facts: &[&str]) {
 
 fn kinds() -> [ReceiptKind; 8] {
     let declared_at = at("2026-11-14T09:02:00Z");
+    let visa = Some(PaymentMethod { brand: "Visa".to_owned(), last4: "4242".to_owned(), expires: None });
     let renewal = Quote { replaces: None, renews: Some("order-0".parse().unwrap()), credit: Vec::new(), ..quote() };
     [
         ReceiptKind::Trial { declared_at },
@@ -157,7 +158,7 @@ fn kinds() -> [ReceiptKind; 8] {
         ReceiptKind::Withdrawal { declared_at, refund: None },
         ReceiptKind::Cancellation { declared_at, ends: at("2027-06-30T21:59:59Z") },
         ReceiptKind::RenewalStopped { declared_at },
-        ReceiptKind::Renewed { paid: renewal.total, quote: Box::new(renewal), method: None },
+        ReceiptKind::Renewed { paid: renewal.total, quote: Box::new(renewal), method: visa },
         ReceiptKind::Refund { amount: money(5_683, "EUR"), reason: EndReason::NotDelivered },
     ]
 }

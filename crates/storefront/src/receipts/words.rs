@@ -77,6 +77,7 @@ pub(super) struct Labels {
     pub(super) reason: &'static str,
     pub(super) withdrawal: &'static str,
     pub(super) seller: &'static str,
+    pub(super) contact: &'static str,
     pub(super) receipt: &'static str,
     pub(super) page: fn(usize, usize) -> String,
 }
@@ -91,6 +92,7 @@ pub(super) struct Says {
     pub(super) begins: fn(&str) -> String,
     pub(super) begins_after: fn(&str) -> String,
     pub(super) ends: fn(&str) -> String,
+    pub(super) ends_or_later: fn(&str) -> String,
     pub(super) ends_never: &'static str,
     pub(super) nothing_follows: &'static str,
     pub(super) delivery: fn(u16) -> String,

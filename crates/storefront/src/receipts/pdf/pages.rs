@@ -108,16 +108,8 @@ pub(super) enum Part {
 pub(super) fn compose(sheet: &Sheet, letters: &mut Letters) -> Composed {
     let mut composer = Composer { letters, full: Vec::new(), page: Page::default(), parts: Vec::new(), slots: 0, y: TOP };
     composer.first_page(&sheet.sender);
-    for block in &sheet.blocks {
-        match block {
-            Block::Title(title) => composer.title(title),
-            Block::Lead(lead) => composer.paragraph(lead, LEAD, 10.0),
-            Block::Heading(heading) => composer.heading(heading),
-            Block::Paragraph(paragraph) => composer.paragraph(paragraph, BODY, 6.0),
-            Block::Facts(facts) => composer.facts(facts),
-            Block::Sums(sums) => composer.sums(sums),
-            Block::NewPage => composer.new_page(),
-        }
+    for section in sheet.blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_) | Block::NewPage)) {
+        composer.section(section);
     }
     composer.new_page();
     composer.feet(sheet);
@@ -137,6 +129,38 @@ struct Composer<'a> {
 }
 
 impl Composer<'_> {
+    /// What belongs together stands on one page, unless it is longer than one.
+    fn section(&mut self, blocks: &[Block]) {
+        let (pages, lines, bars) = (self.full.len(), self.page.lines.len(), self.page.bars.len());
+        let (parts, slots, y) = (self.parts.len(), self.slots, self.y);
+        blocks.iter().for_each(|block| self.block(block));
+        let was_broken = self.full.len() == pages + 1 && !matches!(blocks.first(), Some(Block::NewPage));
+        if !was_broken || y == TOP || BOTTOM - y + self.y - TOP > BOTTOM - TOP {
+            return;
+        }
+        if let Some(mut page) = self.full.pop() {
+            page.lines.truncate(lines);
+            page.bars.truncate(bars);
+            self.page = page;
+        }
+        self.parts.truncate(parts);
+        self.slots = slots;
+        self.new_page();
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title(title) => self.title(title),
+            Block::Lead(lead) => self.paragraph(lead, LEAD, 10.0),
+            Block::Heading(heading) => self.heading(heading),
+            Block::Paragraph(paragraph) => self.paragraph(paragraph, BODY, 6.0),
+            Block::Facts(facts) => self.facts(facts),
+            Block::Sums(sums) => self.sums(sums),
+            Block::NewPage => self.new_page(),
+        }
+    }
+
     fn first_page(&mut self, sender: &str) {
         const MARK: f32 = 26.0;
         let lines = self.set(sender, SENDER, RIGHT - LEFT - MARK - 8.0);
@@ -144,7 +168,7 @@ impl Composer<'_> {
         for line in lines.into_iter().take(1) {
             self.place(line, SENDER, LEFT + MARK + 4.0, TOP - 18.0 + 5.0, Slot::Head);
         }
-        self.y = TOP + 46.0;
+        self.y = TOP + 38.0;
     }
 
     fn title(&mut self, title: &str) {

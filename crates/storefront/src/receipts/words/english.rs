@@ -51,6 +51,7 @@ pub(super) const WORDS: Words = Words {
         reason: "Reason",
         withdrawal: "Right of withdrawal",
         seller: "Seller",
+        contact: "Name and address",
         receipt: "Receipt",
         page: |page, of| format!("Page {page} of {of}"),
     },
@@ -62,7 +63,8 @@ pub(super) const WORDS: Words = Words {
         contract: |feature| format!("You have ordered {feature}. This page confirms the contract and says everything that was agreed."),
         begins: |at| format!("Once the car has seen it work, on {at} at the earliest"),
         begins_after: |at| format!("On {at}, when the term before it ends"),
-        ends: |at| format!("By itself, on {at}; later by as much as it begins later"),
+        ends: |at| format!("By itself, on {at}"),
+        ends_or_later: |at| format!("By itself, on {at}; later by as much as it begins later"),
         ends_never: "Never. It is yours for good.",
         nothing_follows: "Nothing. It renews only if you choose that in the car.",
         delivery: |hours| {

@@ -51,6 +51,7 @@ pub(super) const WORDS: Words = Words {
         reason: "Grund",
         withdrawal: "Widerrufsrecht",
         seller: "Anbieter",
+        contact: "Name und Anschrift",
         receipt: "Beleg",
         page: |page, of| format!("Seite {page} von {of}"),
     },
@@ -62,7 +63,8 @@ pub(super) const WORDS: Words = Words {
         contract: |feature| format!("Sie haben {feature} bestellt. Diese Seite bestätigt den Vertrag und enthält alles, was vereinbart ist."),
         begins: |at| format!("Sobald das Fahrzeug geprüft hat, dass sie arbeitet, frühestens am {at}"),
         begins_after: |at| format!("Am {at}, wenn die Laufzeit davor endet"),
-        ends: |at| format!("Von selbst am {at}; um so viel später, wie sie später beginnt"),
+        ends: |at| format!("Von selbst am {at}"),
+        ends_or_later: |at| format!("Von selbst am {at}; um so viel später, wie sie später beginnt"),
         ends_never: "Nie. Sie gehört Ihnen auf Dauer.",
         nothing_follows: "Nichts. Sie verlängert sich nur, wenn Sie das im Fahrzeug wählen.",
         delivery: |hours| {
