@@ -182,7 +182,7 @@ mod tests {
         assert_eq!((second.version, second.grants.len(), reasons(&second)), (3, 1, vec![(Some("1"), EndReason::Replaced)]));
         let done = chain.apply(&order("2"), Event::NotPaid, now);
         let third = follow(next(second, now), &chain, &done.reasons, now);
-        assert_eq!((third.grants, reasons(&third)), (first.grants, vec![(Some("2"), EndReason::NotPaid)]));
+        assert_eq!((&third.grants, reasons(&third)), (&first.grants, vec![(Some("2"), EndReason::NotPaid)]));
     }
 
     #[test]

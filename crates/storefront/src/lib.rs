@@ -72,7 +72,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Folder for the database, the keys and the rendered pictures.
     pub state: PathBuf,
-    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `services/`, `art/`.
+    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `services/`, `art/`. It says where its market packs are.
     pub catalogue: PathBuf,
     /// How the sandbox takes payments. Unused by [`serve`].
     pub payment: SandboxBehaviour,

@@ -1,5 +1,6 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
+mod contract_dates;
 mod audit;
 mod contracts;
 mod contributions;
@@ -10,6 +11,7 @@ mod interleavings;
 mod limits;
 mod linter;
 mod mail;
+mod market_packs;
 mod orders;
 mod payment;
 mod privacy;

@@ -741,14 +741,12 @@ fn play(start: Term, acts: &[Act]) {
 }
 
 #[test]
-fn money_and_grants_agree_in_every_interleaving_of_four() {
+fn money_and_grants_agree_in_every_interleaving_of_three() {
     for start in [Term::OneMonth, Term::OneYear, Term::Unlimited] {
         for a in Act::ALL {
             for b in Act::ALL {
                 for c in Act::ALL {
-                    for d in Act::ALL {
-                        play(start, &[a, b, c, d]);
-                    }
+                    play(start, &[a, b, c]);
                 }
             }
         }

@@ -33,11 +33,23 @@ async fn found(shop: &Shop) -> Vec<String> {
 async fn each_thing_that_does_not_hold_is_named() {
     let cases: [(&str, &str, &[&str]); 6] = [
         // Taken by the provider, and nobody wrote it down.
-        ("sandbox-payments.sqlite3", "INSERT INTO movements (order_id, minor, currency) VALUES ('o1', 7900, 'EUR')", &["order o1: taken: 15800"]),
-        ("sandbox-payments.sqlite3", "INSERT INTO refunds (refund_id, order_id, minor, currency) VALUES ('r', 'o1', 1, 'EUR')", &["order o1: given back: 1"]),
+        (
+            "sandbox-payments.sqlite3",
+            "INSERT INTO movements (order_id, minor, currency) VALUES ('o1', 7900, 'EUR')",
+            &["order o1: taken: 15800"],
+        ),
+        (
+            "sandbox-payments.sqlite3",
+            "INSERT INTO refunds (refund_id, order_id, minor, currency) VALUES ('r', 'o1', 1, 'EUR')",
+            &["order o1: given back: 1"],
+        ),
         ("sandbox-payments.sqlite3", "UPDATE charges SET reversed = 7900", &["order o1: taken back by the bank: 7900"]),
         // A charge without a contract is a grant without one, too.
-        ("storefront.sqlite3", "PRAGMA foreign_keys = OFF; DELETE FROM contracts", &["order o1: it was paid for and has no contract", "beam: it is granted by an order"]),
+        (
+            "storefront.sqlite3",
+            "PRAGMA foreign_keys = OFF; DELETE FROM contracts",
+            &["order o1: it was paid for and has no contract", "beam: it is granted by an order"],
+        ),
         ("storefront.sqlite3", "UPDATE contracts SET held = replace(held, '\"P1Y\"', '\"P3Y\"')", &["beam: the grant is o1"]),
         ("storefront.sqlite3", "DELETE FROM contract_books", &["it has contracts and no contract book"]),
     ];

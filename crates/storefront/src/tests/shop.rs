@@ -21,7 +21,8 @@ use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
-use crate::{AuditReport, Clock, Config, Running, SandboxBehaviour, Timing, audit,
+use crate::{
+    AuditReport, Clock, Config, Running, SandboxBehaviour, Timing, audit,
     backend::Backend,
     database::{Database, payment_methods, vehicles::FIRST_OWNERSHIP_EPOCH},
     start,
@@ -105,6 +106,7 @@ impl Shop {
     /// The inside of a shop that is not running, to stop a story where a crash would.
     pub(crate) async fn inside(&self) -> (Arc<Backend>, crate::SandboxPayments) {
         assert!(self.running.is_none());
+        fs::create_dir_all(self.state()).unwrap();
         let file = self.state().join("sandbox-payments.sqlite3");
         let payments = crate::SandboxPayments::open(&file, SandboxBehaviour::Accept).await.unwrap();
         let backend = Backend::open(&self.config(SandboxBehaviour::Accept), Arc::new(payments.clone())).await.unwrap();
@@ -239,7 +241,7 @@ impl Car {
 
     /// Declares something now, under an id that says what.
     pub(crate) async fn declare(&self, shop: &Shop, order: &str, declaration: DeclarationName) -> DeclarationOutcome {
-        let id = format!("{order}-{declaration:?}-{}", shop.now().as_second());
+        let id = format!("said-{order}-{declaration:?}-{}", shop.now().as_second());
         let request = DeclarationRequest { order: order.to_owned(), declaration, declared_at: shop.now().as_second() };
         read::<DeclarationAnswer>(self.put_declaration(shop, &id, &request).await, StatusCode::OK).await.outcome
     }
