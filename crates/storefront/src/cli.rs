@@ -13,8 +13,8 @@ use entitlement::{Currency, EndReason, FeatureId, Money, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    CatalogueError, Clock, Config, MailTarget, SandboxBehaviour, SandboxPayments, StartError, audit, lint, office::Office, openapi, privacy_page,
-    render_pictures, start,
+    CatalogueError, Clock, Config, MailTarget, SandboxBehaviour, SandboxPayments, StartError, audit, lint, office::Office, openapi,
+    privacy_page, render_pictures, start,
 };
 
 /// The store behind the car: sells features, takes payment, signs what the car may switch on.

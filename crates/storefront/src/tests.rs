@@ -1,7 +1,7 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
-mod contract_dates;
 mod audit;
+mod contract_dates;
 mod contracts;
 mod contributions;
 mod crash;
