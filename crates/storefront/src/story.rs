@@ -119,6 +119,9 @@ async fn give_up(backend: &Backend, order: &Order, reason: RefusalCode) -> Resul
 }
 
 async fn refuse(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
+    // Who has abandoned it is told so, whatever the bank has said in the same moment.
+    let is_abandoned = order_payments::is_abandoned(backend.database.pool(), &order.id).await?;
+    let reason = if is_abandoned { RefusalCode::Abandoned } else { reason };
     orders::advance(backend.database.pool(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await?;
     Ok(Outcome::Settled)
 }

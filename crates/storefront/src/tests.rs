@@ -8,6 +8,8 @@ mod limits;
 mod linter;
 mod orders;
 mod payment;
+mod phone;
 mod privacy;
 mod sample;
 mod shop;
+mod stripe;
