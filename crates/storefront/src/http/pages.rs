@@ -79,7 +79,7 @@ impl FromRequestParts<Arc<Backend>> for Visitor {
 impl Visitor {
     /// What is around a page that belongs to no car.
     fn frame(&self) -> Frame {
-        Frame { words: self.words, seller: String::new(), here: "/p".to_owned(), token: self.token.value().to_owned(), car: None }
+        Frame { words: self.words, seller: "Upfit".to_owned(), here: "/p".to_owned(), token: self.token.value().to_owned(), car: None }
     }
 
     fn notice(&self, frame: &Frame, status: StatusCode, tone: Tone, title: &str, text: &str) -> Response {

@@ -3,6 +3,7 @@
 
 use std::{os::unix::fs::MetadataExt as _, path::Path, process::Stdio, time::Duration};
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::{
@@ -146,7 +147,7 @@ impl Chromium {
     /// The whole page as a PNG file.
     pub(super) async fn shoot(&mut self, file: &Path) {
         let shot = self.ask("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
-        let bytes = base64(shot["data"].as_str().unwrap());
+        let bytes = BASE64_STANDARD.decode(shot["data"].as_str().unwrap()).unwrap();
         std::fs::write(file, bytes).unwrap();
     }
 
@@ -202,15 +203,4 @@ impl Chromium {
         assert_eq!(bytes.pop(), Some(0), "chromium is there and runs");
         serde_json::from_slice(&bytes).unwrap()
     }
-}
-
-/// RFC 4648, as far as a screenshot needs it.
-fn base64(text: &str) -> Vec<u8> {
-    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let values: Vec<u32> = text.bytes().filter_map(|byte| ALPHABET.iter().position(|known| *known == byte)).map(|at| at as u32).collect();
-    let group = |chunk: &[u32]| {
-        let bits = chunk.iter().fold(0, |bits, value| bits << 6 | value) << (6 * (4 - chunk.len()));
-        bits.to_be_bytes()[1..chunk.len()].to_vec()
-    };
-    values.chunks(4).flat_map(group).collect()
 }
