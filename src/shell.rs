@@ -120,7 +120,7 @@ impl Shell {
     fn find_folders(&self) {
         let mailbox = self.mailbox.clone();
         if let Some(runtime) = &self.runtime {
-            runtime.spawn_blocking(move || mailbox.event(Event::Privacy(PrivacyEvent::FoldersFound(folders::found()))));
+            runtime.spawn_blocking(move || mailbox.event(Event::Sheet(SheetEvent::FoldersFound(folders::found()))));
         }
     }
 

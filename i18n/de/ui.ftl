@@ -46,8 +46,6 @@ order-payment = Zahlungsmittel
 order-withdrawal = Widerrufsrecht
 order-seller = Anbieter
 order-consent = Sofort starten. Bei Widerruf zahle ich nur genutzte Tage.
-order-total = Gesamt inkl. MwSt.
-order-button = Zahlungspflichtig bestellen
 order-pending = Wird bestellt
 order-loading = Preis wird abgerufen
 
@@ -68,7 +66,6 @@ done-store = Zurück zum Store
 
 my-features-title = Meine Funktionen
 my-features-filter = Filter
-my-features-next-charge = Folgekosten
 my-features-open-store = Store öffnen
 
 ## Datenschutz
@@ -95,7 +92,6 @@ privacy-receipts-loading = Belege werden geholt
 privacy-sheet-loading = Daten werden geholt
 privacy-export-folders = Wohin
 privacy-erase-hold = Halten zum Löschen
-privacy-erase-now = Jetzt alles löschen
 privacy-erase-keep = Behalten
 privacy-go-on = Weitermachen
 privacy-export-elsewhere = Anderer Ort

@@ -46,8 +46,6 @@ order-payment = Means of payment
 order-withdrawal = Right of withdrawal
 order-seller = Seller
 order-consent = Start now. If I withdraw, I pay only for the days used.
-order-total = Total incl. VAT
-order-button = Order with obligation to pay
 order-pending = Ordering
 order-loading = Getting the price
 
@@ -68,7 +66,6 @@ done-store = Back to the store
 
 my-features-title = My features
 my-features-filter = Filter
-my-features-next-charge = Next charge
 my-features-open-store = Open the store
 
 ## Privacy
@@ -95,7 +92,6 @@ privacy-receipts-loading = Getting the receipts
 privacy-sheet-loading = Getting the data
 privacy-export-folders = Where to
 privacy-erase-hold = Hold to erase
-privacy-erase-now = Erase everything now
 privacy-erase-keep = Keep
 privacy-go-on = Go on
 privacy-export-elsewhere = Choose another place

@@ -41,10 +41,14 @@ impl To {
     }
 
     /// Something that is asked of the daemon.
-    fn privacy_asked(&self, event: impl FnOnce(RequestId) -> PrivacyEvent) {
+    fn asked(&self, event: impl FnOnce(RequestId) -> Event) {
         if let Some(request) = request() {
-            self.send(Event::Privacy(event(request)));
+            self.send(event(request));
         }
+    }
+
+    fn privacy_asked(&self, event: impl FnOnce(RequestId) -> PrivacyEvent) {
+        self.asked(|request| Event::Privacy(event(request)));
     }
 
     /// A callback that always means the same event.
@@ -186,12 +190,12 @@ fn share(to: &To, key: &str, on: bool) {
 
 fn sheet(window: &Window, to: &To) {
     let sheet = Sheet::get(window);
-    sheet.on_close(to.always(Event::Privacy(PrivacyEvent::SheetClosed)));
+    sheet.on_close(to.always(Event::Sheet(SheetEvent::Closed)));
     let sender = to.clone();
-    sheet.on_choose_folder(move |path| sender.privacy_asked(|request| PrivacyEvent::FolderChosen { path: path.to_string(), request }));
-    sheet.on_choose_other(to.always(Event::Privacy(PrivacyEvent::OtherFolderRequested)));
+    sheet.on_choose_folder(move |path| sender.asked(|request| Event::Sheet(SheetEvent::FolderChosen { path: path.to_string(), request })));
+    sheet.on_choose_other(to.always(Event::Sheet(SheetEvent::OtherFolderRequested)));
     let sender = to.clone();
-    sheet.on_go_on(move || sender.privacy_asked(|request| PrivacyEvent::OperationResumed { request }));
+    sheet.on_go_on(move || sender.asked(|request| Event::Sheet(SheetEvent::Resumed { request })));
     let sender = to.clone();
     sheet.on_hold(move |held| match held {
         true => sender.privacy_asked(|request| PrivacyEvent::EraseHoldBegan { request }),
@@ -199,7 +203,7 @@ fn sheet(window: &Window, to: &To) {
     });
     sheet.on_ask_again(to.always(Event::Privacy(PrivacyEvent::EraseStepRequested)));
     let sender = to.clone();
-    sheet.on_confirm(move || sender.privacy_asked(|request| PrivacyEvent::EraseConfirmed { request }));
+    sheet.on_confirm(move || sender.asked(|request| Event::Sheet(SheetEvent::Confirmed { request })));
 }
 
 fn order(window: &Window, to: &To) {

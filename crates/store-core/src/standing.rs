@@ -123,6 +123,7 @@ impl Model {
             }
             State::Installing { .. } => Badge::of(StateKind::Pending, MessageId::StateInstalling),
             State::Active { grant, extending: None } => self.working_badge(grant),
+            State::Leaving { reason: EndReason::Withdrawn, .. } => Badge::of(StateKind::Grace, MessageId::StateWithdrawnLeaving),
             State::Grace { grant, .. } | State::Leaving { grant, .. } => match self.last_day(grant) {
                 Some(date) => Badge::with(StateKind::Grace, MessageId::StateGrace, [("date", date)]),
                 None => Badge { kind: StateKind::Grace, text: Text::of(MessageId::StateWithdrawnPlain) },
