@@ -15,7 +15,7 @@ use crate::{Document, DocumentKind, EndReason, FeatureId, Money, OrderId, OrderK
 
 pub use receipt::{ContractReceipt, ReceiptKind};
 pub use status::{
-    CarMessage, ContractsSnapshot, DeclarationStatus, PhoneKind, PhoneSession, PhoneState, ReceiptName, ReceiptSummary, Subject,
+    CarMessage, ContractsSnapshot, DeclarationStatus, PhoneKind, PhoneSession, PhoneState, ReceiptName, ReceiptSummary, Redemption, Subject,
 };
 
 /// Most contracts in one book, and so most of one vehicle for ever.

@@ -14,6 +14,7 @@ mod document;
 mod eligibility;
 mod grant;
 mod id;
+mod market;
 mod money;
 mod privacy;
 mod profile;
@@ -25,14 +26,14 @@ mod text;
 mod vehicle;
 
 pub use catalogue::{
-    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Restart,
-    Rules, SellerDocument, SharedTexts, Theme,
+    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Offer, Picture, PictureVariant, Restart, Rules,
+    SharedTexts, Theme,
 };
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use contract::{
     BookRejection, CONTRACTS_MAX, CarMessage, Contract, ContractBook, ContractReceipt, ContractStanding, ContractsSnapshot, Declaration,
-    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Refund,
-    Renewal, Subject, accept_book,
+    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Redemption,
+    Refund, Renewal, Subject, accept_book,
 };
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
@@ -41,6 +42,10 @@ pub use id::kind;
 pub use id::{
     CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, MessageKey, OfferId, OrderId, PurposeId,
     QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
+};
+pub use market::{
+    CancelRule, DrivingLimits, Holiday, HolidayError, Market, ParkedNeeds, Reminders, RenewalRule, RestDays, Seller, SellerDocument,
+    WithdrawalRule, Wording, Zone,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
 pub use privacy::{

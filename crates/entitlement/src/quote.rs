@@ -50,7 +50,7 @@ pub struct Quote {
     pub holder: Holder,
     /// Who the contract is with.
     pub seller: String,
-    /// Days in which it can be withdrawn from.
+    /// Days in which it can be withdrawn from. 0: the market knows no such right.
     pub withdrawal_days: u16,
     /// When this was signed.
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
@@ -121,8 +121,8 @@ impl Quote {
             delivery_hours: DELIVERY_HOURS,
             vat_rate: market.vat,
             holder: feature.holder,
-            seller: market.seller.clone(),
-            withdrawal_days: market.withdrawal_days,
+            seller: market.seller.name.clone(),
+            withdrawal_days: market.withdrawal.as_ref().map_or(0, |rule| rule.days),
             issued_at,
             expires_at,
         }

@@ -128,6 +128,21 @@ pub enum PhoneState {
     Failed,
 }
 
+/// What became of a voucher.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redemption {
+    /// Its amount was added to the balance.
+    Redeemed(Money),
+    /// There is no such voucher.
+    Unknown,
+    /// Somebody has redeemed it already.
+    Used,
+    /// It has run out.
+    Expired,
+    /// It is for another market.
+    OtherMarket,
+}
+
 /// Something that the driver should read. It waits in the list until it was dismissed, and never comes up by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CarMessage {

@@ -68,7 +68,7 @@ impl Core {
         let market = catalogue.and_then(|catalogue| catalogue.markets.get(&self.profile.market));
         Context {
             services: Arc::clone(&self.services),
-            controller: market.map(|market| market.seller.clone()).unwrap_or_default(),
+            controller: market.map(|market| market.seller.name.clone()).unwrap_or_default(),
             market: Some(self.profile.market.clone()),
             needs: self.working().filter_map(|feature| Some((feature.clone(), needs(feature)?))).collect(),
             driving: self.driving,

@@ -3,8 +3,9 @@
 use std::{sync::Mutex, time::Duration};
 
 use entitlement::{
-    Catalogue, Currency, EndReason, Ending, Feature, FeatureTexts, Grant, GrantKind, GrantSet, Holder, Hue, Market, Money, Notice, Offer,
-    Quote, Restart, Rules, SharedTexts, SigningKey, SoftwareLevel, Term, VatRate, Vin, sign,
+    CancelRule, Catalogue, Currency, DrivingLimits, EndReason, Ending, Feature, FeatureTexts, Grant, GrantKind, GrantSet, Holder, Hue,
+    Market, Money, Notice, Offer, ParkedNeeds, Quote, Reminders, RenewalRule, Restart, Rules, Seller, SharedTexts, SigningKey,
+    SoftwareLevel, Term, VatRate, Vin, WithdrawalRule, Wording, Zone, sign,
 };
 use jiff::Timestamp;
 use protocol::bus::snapshot_from_wire;
@@ -92,17 +93,26 @@ fn catalogue(version: u64) -> Catalogue {
             needs: Default::default(),
             excludes: Default::default(),
         },
-        offers: vec![Offer { id: offer_id(), market: market.clone(), term: Term::OneYear, price: price() }],
+        offers: vec![Offer { id: offer_id(), market: market.clone(), term: Term::OneYear, price: price(), delivery_hours: 24 }],
         texts: [("en".to_owned(), texts)].into(),
         pictures: Vec::new(),
     };
     let currency = Currency::parse("EUR").unwrap();
+    let zone = Zone::new("Europe/Berlin");
+    let nothing = || Wording { entry: Default::default(), confirm: Default::default() };
     let rules = Market {
         currency,
         vat: VatRate::new(1900).unwrap(),
-        seller: "Seller".to_owned(),
-        withdrawal_days: 14,
+        tax_note: None,
+        seller: Seller { name: "Seller".to_owned(), address: String::new(), email: String::new(), phone: String::new() },
         documents: Default::default(),
+        order_button: Default::default(),
+        delivery_hours: 24,
+        withdrawal: Some(WithdrawalRule { days: 14, zone: zone.clone(), rest_days: Default::default(), wording: nothing() }),
+        cancel: CancelRule { notice_days: 14, zone, wording: nothing() },
+        renewal: Some(RenewalRule { price_change_needs_yes: true, charge_days_before: 3, retry_days: vec![0, 3, 7], grace_days: 10 }),
+        reminders: Reminders { days_before: [30, 7, 1].into() },
+        driving: DrivingLimits { list_items_max: 6, parked_needs: ParkedNeeds::GearOrBrake },
     };
     Catalogue {
         version,

@@ -262,12 +262,16 @@ pub(crate) async fn problem(response: Response) -> (StatusCode, ProblemCode) {
 /// Three features: `beam` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
 pub(crate) fn write_catalogue(folder: &Path) {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" width="1280" height="800"><circle cx="640" cy="400" r="200" fill="#F6E3B0"/></svg>"##;
-    for part in ["features", "services", "art"] {
+    for part in ["features", "services", "art", "markets"] {
         fs::create_dir_all(folder.join(part)).unwrap();
     }
     fs::write(folder.join("catalogue.toml"), STORE).unwrap();
     fs::write(folder.join("services/remote.toml"), REMOTE).unwrap();
     fs::write(folder.join("services/traffic.toml"), TRAFFIC).unwrap();
+    for (code, currency, vat) in [("de", "EUR", "1900"), ("gb", "GBP", "2000")] {
+        let pack = PACK.replace("CURRENCY", currency).replace("VAT", vat);
+        fs::write(folder.join(format!("markets/{code}.toml")), pack).unwrap();
+    }
     fs::create_dir_all(folder.join("documents/eu")).unwrap();
     for document in ["terms", "withdrawal", "privacy"] {
         for language in ["en", "de"] {
@@ -284,6 +288,7 @@ pub(crate) fn write_catalogue(folder: &Path) {
 
 const STORE: &str = r#"
 languages = ["en", "de"]
+markets = ["DE", "GB"]
 services = ["traffic", "remote"]
 [[categories]]
 id = "light"
@@ -297,18 +302,49 @@ name.de = "Kamera"
 code = "radar"
 name.en = "Radar"
 name.de = "Radar"
-[markets.DE]
-currency = "EUR"
-vat_basis_points = 1900
-seller = "Shop"
-withdrawal_days = 14
+"#;
+
+/// Good in every market of the EU.
+const PACK: &str = r#"
+currency = "CURRENCY"
+vat_basis_points = VAT
 documents = "eu"
-[markets.GB]
-currency = "GBP"
-vat_basis_points = 2000
-seller = "Shop"
-withdrawal_days = 14
-documents = "eu"
+time_zone = "Europe/Berlin"
+delivery_hours = 24
+order_button.en = "Order with obligation to pay"
+order_button.de = "Zahlungspflichtig bestellen"
+[seller]
+name = "Shop"
+address = "1 Street, Town"
+email = "shop@shop.example"
+phone = "+49 30 1234"
+[withdrawal]
+offered = true
+days = 14
+saturday_moves_on = true
+sunday_moves_on = true
+holidays_move_on = ["01-01", "easter+1", "wednesday from 11-16"]
+entry.en = "Withdraw from contract here"
+entry.de = "Vertrag widerrufen"
+confirm.en = "Confirm withdrawal"
+confirm.de = "Widerruf bestätigen"
+[cancel]
+notice_days = 14
+entry.en = "Cancel contracts here"
+entry.de = "Verträge hier kündigen"
+confirm.en = "Cancel now"
+confirm.de = "Jetzt kündigen"
+[renewal]
+offered = true
+price_change_needs_yes = true
+charge_days_before = 3
+retry_days = [0, 3, 7]
+grace_days = 10
+[reminders]
+days_before = [30, 7, 1]
+[driving]
+list_items_max = 6
+parked_needs = "gear-or-brake"
 "#;
 
 const TRAFFIC: &str = r#"
