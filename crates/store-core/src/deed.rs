@@ -1,6 +1,6 @@
 //! What the daemon is asked to do and answers with a plain yes or no.
 
-use entitlement::{Declaration, DriverId, MessageKey, Money, OrderId, PhoneKind, ReceiptId, Role};
+use entitlement::{Declaration, DriverId, MessageKey, Money, OrderId, PhoneKind, ReceiptId, Redemption, Role};
 
 /// Something that the daemon is asked to do. Under one request id it is done once, however often it is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,12 @@ pub enum Deed {
     /// A profile goes.
     RemoveProfile(DriverId),
     /// A profile gets a PIN, or another one.
-    SetPin(DriverId),
+    SetPin {
+        /// Which.
+        profile: DriverId,
+        /// What it is proved with that it may.
+        proof: PinProof,
+    },
 }
 
 /// What the daemon answers when it has done it.
@@ -66,7 +71,7 @@ pub enum DeedAnswer {
     /// It is written down; its receipt has this id.
     Declared(ReceiptId),
     /// What became of the voucher.
-    Voucher(VoucherOutcome),
+    Voucher(Redemption),
     /// So many files were written.
     Exported {
         /// How many.
@@ -74,17 +79,13 @@ pub enum DeedAnswer {
     },
 }
 
-/// What became of a voucher.
+/// What proves that a profile may get a PIN.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum VoucherOutcome {
-    /// So much was added to the balance.
-    Redeemed(Money),
-    /// There is no such voucher.
-    Unknown,
-    /// Somebody has redeemed it already.
-    Used,
-    /// It has run out.
-    Expired,
-    /// It is for another market.
-    OtherMarket,
+pub enum PinProof {
+    /// Nothing: it is the owner's first one.
+    None,
+    /// Its PIN of before.
+    Old,
+    /// The owner's PIN: it is the first one of somebody else.
+    Owner,
 }

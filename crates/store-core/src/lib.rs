@@ -24,7 +24,7 @@ mod update;
 mod view;
 
 pub use call::{CallError, FetchFailure};
-pub use deed::{Deed, DeedAnswer, VoucherOutcome};
+pub use deed::{Deed, DeedAnswer, PinProof};
 pub use effect::{Effect, Timer};
 pub use event::{
     CacheItem, Consent, ContractEvent, DaemonEvent, Event, ExportFolder, FeatureAction, PaymentEvent, PinKey, PrivacyEvent, PrivateChoice,

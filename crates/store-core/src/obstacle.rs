@@ -87,7 +87,7 @@ impl Model {
     fn unfinished(&self, page: &OrderPage) -> Option<Obstacle> {
         let proven = match self.keypad.stage {
             PadStage::Enter | PadStage::Chosen => self.keypad.typed.is_long_enough(),
-            PadStage::Old | PadStage::Choose { .. } | PadStage::Repeat { .. } | PadStage::Setting => false,
+            PadStage::Old(_) | PadStage::Choose { .. } | PadStage::Repeat { .. } | PadStage::Setting => false,
         };
         let renews = matches!(page.subject, crate::model::OrderSubject::Renewal(_));
         if !proven || self.keypad.place.is_none() {

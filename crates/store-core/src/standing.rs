@@ -3,8 +3,8 @@
 //! - "Active" and its kin come only from a state that the daemon reported in this session.
 
 use entitlement::{
-    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, LedgerHealth, LegalBasis, MarketId, Money, Offer, OrderState,
-    PurposeId, Refusal, Sharing, State, Term,
+    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, LedgerHealth, LegalBasis, Localised, Market, MarketId, Money,
+    Offer, OrderState, PurposeId, Refusal, Sharing, State, Term,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -75,6 +75,17 @@ impl Model {
 
     pub(crate) fn market(&self) -> Option<&MarketId> {
         self.car.snapshot.as_ref().map(|snapshot| &snapshot.car.market)
+    }
+
+    /// Law and habit of where this car was sold.
+    pub(crate) fn market_here(&self) -> Option<&Market> {
+        self.shop.catalogue.as_ref()?.markets.get(self.market()?)
+    }
+
+    /// Words that the law of this car's market wants as they are; ours while its pack is not there.
+    pub(crate) fn lawful(&self, pick: impl Fn(&Market) -> Option<&Localised>, ours: MessageId) -> Text {
+        let words = self.market_here().and_then(pick).and_then(|words| self.pick(words));
+        words.map_or_else(|| Text::of(ours), |words| Text::verbatim(words.as_str()))
     }
 
     /// The offers of a feature in this car's market, from the shortest term to the longest.

@@ -2,12 +2,12 @@
 
 use entitlement::{
     Contract, ContractStanding, ContractsSnapshot, Declaration, DeclarationStatus, FeatureId, OrderId, OrderKind, Outcome, PhoneKind,
-    ReceiptId, RequestId,
+    ReceiptId, Redemption, RequestId,
 };
 use jiff::Timestamp;
 
 use super::{Closed, Daemon, Feed, Model, MotionView};
-use crate::{CallError, Deed, VoucherOutcome};
+use crate::{CallError, Deed};
 
 /// Contracts, messages, receipts and means of payment, as the daemon tells them, and the pages on them.
 #[derive(Clone, Debug, Default)]
@@ -54,7 +54,7 @@ pub(crate) struct PhonePageOf {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct VoucherPage {
     pub(crate) typed: String,
-    pub(crate) outcome: Option<Result<VoucherOutcome, CallError>>,
+    pub(crate) outcome: Option<Result<Redemption, CallError>>,
 }
 
 /// Something that was asked of the daemon, until it has answered.

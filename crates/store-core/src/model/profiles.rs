@@ -3,7 +3,7 @@
 use entitlement::{Digest, DriverId, Money, ProfileStatus, ProfilesSnapshot, Role};
 
 use super::{Daemon, Feed, Model};
-use crate::{CallError, Pin};
+use crate::{CallError, Pin, PinProof};
 
 /// Profiles, as the daemon tells them, and the pages on them.
 #[derive(Clone, Debug, Default)]
@@ -55,12 +55,12 @@ pub(crate) enum PadStage {
     /// To prove who it is.
     #[default]
     Enter,
-    /// The one that counts so far, before it gets another one.
-    Old,
+    /// What proves that it may get one: its own of before, or the owner's.
+    Old(PinProof),
     /// A new one.
-    Choose { old: Option<Pin> },
+    Choose { proof: PinProof, old: Option<Pin> },
     /// The new one once more.
-    Repeat { old: Option<Pin>, new: Pin },
+    Repeat { proof: PinProof, old: Option<Pin>, new: Pin },
     /// The daemon is setting it.
     Setting,
     /// It is set, and was typed just now: it need not be typed again.

@@ -58,7 +58,7 @@ fn a_withdrawal_is_two_taps_from_my_features_and_its_receipt_is_there_at_once() 
     assert_eq!(format!("{:?}", row(&journey).quiet_until), "until-date{date: 2026-11-28}");
     tap(&mut journey, RowAction::Withdraw);
     let page = declare_page(&journey);
-    assert_eq!((page.title, page.button), (Text::of(MessageId::WithdrawEntry), Text::of(MessageId::WithdrawConfirm)));
+    assert_eq!((page.title, page.button), (Text::verbatim("Withdraw from contract here"), Text::verbatim("Confirm withdrawal")));
     assert_eq!((page.lines.len(), page.can_declare), (3, true));
     assert_eq!(asks(&declare(&mut journey, "w1")), [&asked(Declaration::Withdraw, "w1")]);
     assert_eq!(asks(&declare(&mut journey, "w2")), [] as [&Effect; 0], "once is enough");
@@ -100,7 +100,7 @@ fn a_cancellation_is_two_taps_as_well_and_the_law_has_its_words() {
     change(&mut journey, |contract| contract.withdraw_until = None);
     tap(&mut journey, RowAction::Cancel);
     let page = declare_page(&journey);
-    assert_eq!((page.title, page.button), (Text::of(MessageId::CancelEntry), Text::of(MessageId::CancelConfirm)));
+    assert_eq!((page.title, page.button), (Text::verbatim("Cancel contracts here"), Text::verbatim("Cancel now")));
     assert_eq!(format!("{:?}", page.lines[1].value), "cancel-works{date: 2027-11-14}");
     assert_eq!(asks(&declare(&mut journey, "c1")), [&asked(Declaration::Cancel, "c1")]);
     journey.done_deed("c1", Ok(DeedAnswer::Declared(id("d1"))));
@@ -115,10 +115,10 @@ fn both_are_on_the_page_of_the_contract_for_as_long_as_each_can_be_declared() {
     let mut journey = Journey::with_a_contract();
     tap(&mut journey, RowAction::Contract);
     let page = contract_page(&journey);
-    assert_eq!(page.withdraw.unwrap().label, Text::of(MessageId::WithdrawEntry));
-    assert_eq!(page.cancel.unwrap().label, Text::of(MessageId::CancelEntry));
+    assert_eq!(page.withdraw.unwrap().label, Text::verbatim("Withdraw from contract here"));
+    assert_eq!(page.cancel.unwrap().label, Text::verbatim("Cancel contracts here"));
     journey.contract_event(ContractEvent::DeclareOpened { order: id("o1"), declaration: Declaration::Cancel });
-    assert_eq!(declare_page(&journey).title, Text::of(MessageId::CancelEntry));
+    assert_eq!(declare_page(&journey).title, Text::verbatim("Cancel contracts here"));
     journey.send(Event::BackRequested);
     change(&mut journey, |contract| contract.standing = ContractStanding::Over { reason: EndReason::Ended, at: now() });
     let page = contract_page(&journey);

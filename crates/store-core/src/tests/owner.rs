@@ -234,10 +234,10 @@ fn a_voucher_is_typed_and_its_outcome_is_said_in_words() {
     let deed = Deed::Redeem { code: "AB12CD34".to_owned() };
     assert_eq!(effects, [Effect::Ask { deed, pin: None, new_pin: None, request: id("v1") }]);
     assert!(page(&journey).pending);
-    journey.done_deed("v1", Ok(DeedAnswer::Voucher(VoucherOutcome::Used)));
+    journey.done_deed("v1", Ok(DeedAnswer::Voucher(Redemption::Used)));
     assert_eq!(page(&journey).result, Text::of(MessageId::VoucherUsed));
     payment_event(&mut journey, PaymentEvent::VoucherRedeemed { request: id("v2") });
-    journey.done_deed("v2", Ok(DeedAnswer::Voucher(VoucherOutcome::Redeemed(euro(2_000)))));
+    journey.done_deed("v2", Ok(DeedAnswer::Voucher(Redemption::Redeemed(euro(2_000)))));
     assert_eq!(format!("{:?}", page(&journey).result), "voucher-redeemed{amount: EUR 2000 minor}");
     assert_eq!(page(&journey).typed, "");
 }

@@ -150,7 +150,12 @@ fn the_first_order_chooses_a_pin_on_the_same_pad_and_need_not_type_it_a_third_ti
     journey.send(Event::PinEntered);
     assert_eq!((caption(&journey), journey.keypad().dots), ("pin-repeat".to_owned(), 0));
     let effects = journey.type_pin(&PIN);
-    let set = Effect::Ask { deed: Deed::SetPin(id("owner")), pin: None, new_pin: Some(pin()), request: id("pin") };
+    let set = Effect::Ask {
+        deed: Deed::SetPin { profile: id("owner"), proof: PinProof::None },
+        pin: None,
+        new_pin: Some(pin()),
+        request: id("pin"),
+    };
     assert!(effects.contains(&set), "{effects:?}");
     assert!(!journey.order().can_order && !journey.keypad().enabled, "not before the car has it");
     journey.done_deed("pin", Ok(DeedAnswer::Done));
@@ -299,6 +304,24 @@ fn a_pin_is_changed_by_the_old_one_and_the_new_one_twice() {
     journey.done_deed("pin", Ok(DeedAnswer::Done));
     assert_eq!(journey.view().nav.screen, Screen::Profiles);
     assert_eq!(journey.view().status.toast.unwrap().text, Text::of(MessageId::PinIsSet));
+}
+
+#[test]
+fn the_first_pin_of_the_family_needs_the_owners_and_counts_the_owners_tries() {
+    let mut journey = Journey::with_the_quote();
+    journey.profiles.active = id("family");
+    journey.profiles.profiles[1].limit = None;
+    journey.profiles.profiles[0].lock = PinLock::Open { tries_left: 2 };
+    change(&mut journey, "family", |family| family.has_pin = false);
+    assert_eq!(caption(&journey), "pin-of-owner{name: \"Mia\"}");
+    for digits in [&[9, 9, 9, 9][..], &PIN, &PIN] {
+        journey.type_pin(digits);
+        journey.send(Event::PinEntered);
+    }
+    let set = Deed::SetPin { profile: id("family"), proof: PinProof::Owner };
+    assert!(journey.model.deeds.values().any(|asked| asked.deed == set));
+    journey.done_deed("pin", Err(CallError::PinWrong));
+    assert_eq!(caption(&journey), "pin-wrong-tries{tries: 2}");
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -
         (Deed::OpenPhone(kind), answer) => payment::phone_answered(model, *kind, answer.map(drop)),
         (Deed::Redeem { .. }, answer) => payment::redeemed(model, answer),
         (Deed::ExportReceipts { .. }, answer) => contracts::exported(model, answer),
-        (Deed::SetPin(profile), answer) => pin::set(model, profile, answer.map(drop)),
+        (Deed::SetPin { profile, .. }, answer) => pin::set(model, profile, answer.map(drop)),
         (Deed::AddProfile { .. } | Deed::ChangeProfile { .. } | Deed::RemoveProfile(_), answer) => {
             profiles::changed(model, answer.map(drop))
         }

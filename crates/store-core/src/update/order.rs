@@ -208,7 +208,7 @@ fn not_proven(model: &mut Model, error: CallError) -> Vec<Effect> {
     let place = PadPlace::Order(prepared.digest);
     page.stage = OrderStage::Ready(prepared);
     page.stands = Stands::No;
-    let stage = if error == CallError::PinNotSet { PadStage::Choose { old: None } } else { PadStage::Enter };
+    let stage = if error == CallError::PinNotSet { pin::begin_choice(model) } else { PadStage::Enter };
     model.keypad = Keypad { place: Some(place), stage, ..Keypad::default() };
     let mut effects = match error {
         CallError::PinWrong => pin::wrong(model, dots, PadTrouble::Wrong),

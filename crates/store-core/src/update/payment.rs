@@ -1,6 +1,6 @@
 //! What orders are paid with. Numbers of cards never come near the car: they are typed on the driver's phone.
 
-use entitlement::{PhoneKind, RequestId};
+use entitlement::{PhoneKind, Redemption, RequestId};
 
 use super::{contracts, deed, navigation, order};
 use crate::model::{Closed, PhonePageOf, Place, Sheet, VoucherPage};
@@ -120,7 +120,7 @@ pub(super) fn redeemed(model: &mut Model, answer: Result<DeedAnswer, CallError>)
         Ok(_) => Err(CallError::InvalidArgument),
         Err(error) => Err(error),
     });
-    if matches!(page.outcome, Some(Ok(crate::VoucherOutcome::Redeemed(_)))) {
+    if matches!(page.outcome, Some(Ok(Redemption::Redeemed(_)))) {
         page.typed.clear();
     }
     Vec::new()

@@ -5,11 +5,11 @@
 
 use std::time::Duration;
 
-use entitlement::{DriverId, PinLock, RequestId};
+use entitlement::{DriverId, PinLock, ProfileStatus, RequestId, Role};
 
 use super::{deed, profiles};
 use crate::model::{Keypad, MotionView, OrderStage, PadPlace, PadStage, PadTrouble};
-use crate::{CallError, Deed, Effect, Model, Pin, PinKey, Screen, Timer};
+use crate::{CallError, Deed, Effect, Model, Pin, PinKey, PinProof, Screen, Timer};
 
 /// Digits that nobody goes on with are wiped after so long.
 const KEPT_FOR: Duration = Duration::from_secs(30);
@@ -47,10 +47,27 @@ fn is_open(lock: PinLock) -> bool {
 /// What the pad begins with there.
 fn first_stage(model: &Model, place: &PadPlace) -> PadStage {
     match place {
-        PadPlace::Order(_) if model.active_profile().is_some_and(|profile| !profile.has_pin) => PadStage::Choose { old: None },
-        PadPlace::Order(_) | PadPlace::Edit => PadStage::Enter,
-        PadPlace::NewPin(profile) if model.profile(profile).is_some_and(|profile| profile.has_pin) => PadStage::Old,
-        PadPlace::NewPin(_) => PadStage::Choose { old: None },
+        PadPlace::Order(_) => match model.active_profile() {
+            Some(profile) if !profile.has_pin => begin_choice(model),
+            Some(_) | None => PadStage::Enter,
+        },
+        PadPlace::Edit => PadStage::Enter,
+        PadPlace::NewPin(profile) => stage_of(model, model.profile(profile)),
+    }
+}
+
+/// Who orders for the first time chooses a PIN.
+pub(super) fn begin_choice(model: &Model) -> PadStage {
+    stage_of(model, model.active_profile())
+}
+
+/// A PIN is changed by its own; somebody else's first one needs the owner's, so that no child gives itself one.
+fn stage_of(model: &Model, profile: Option<&ProfileStatus>) -> PadStage {
+    let owner_has_one = model.owner_profile().is_some_and(|owner| owner.has_pin);
+    match profile {
+        Some(profile) if profile.has_pin => PadStage::Old(PinProof::Old),
+        Some(profile) if profile.role != Role::Owner && owner_has_one => PadStage::Old(PinProof::Owner),
+        Some(_) | None => PadStage::Choose { proof: PinProof::None, old: None },
     }
 }
 
@@ -99,8 +116,8 @@ pub(super) fn entered(model: &mut Model) -> Vec<Effect> {
     }
     let typed = std::mem::take(&mut pad.typed);
     let next = match std::mem::take(&mut pad.stage) {
-        PadStage::Old => PadStage::Choose { old: Some(typed) },
-        PadStage::Choose { old } => PadStage::Repeat { old, new: typed },
+        PadStage::Old(proof) => PadStage::Choose { proof, old: Some(typed) },
+        PadStage::Choose { proof, old } => PadStage::Repeat { proof, old, new: typed },
         stage @ (PadStage::Enter | PadStage::Repeat { .. } | PadStage::Setting | PadStage::Chosen) => {
             pad.typed = typed;
             stage
@@ -113,14 +130,14 @@ pub(super) fn entered(model: &mut Model) -> Vec<Effect> {
 fn repeated(model: &mut Model, request: RequestId) -> Vec<Effect> {
     let Some(profile) = pad_profile(model) else { return Vec::new() };
     let pad = &mut model.keypad;
-    let PadStage::Repeat { old, new } = std::mem::take(&mut pad.stage) else { return Vec::new() };
+    let PadStage::Repeat { proof, old, new } = std::mem::take(&mut pad.stage) else { return Vec::new() };
     if new != pad.typed {
         pad.typed = Pin::default();
-        pad.stage = PadStage::Choose { old };
+        pad.stage = PadStage::Choose { proof, old };
         return wrong(model, new.count(), PadTrouble::Different);
     }
     pad.stage = PadStage::Setting;
-    deed::ask(model, Deed::SetPin(profile), deed::Proof { pin: old, new_pin: Some(new) }, request)
+    deed::ask(model, Deed::SetPin { profile, proof }, deed::Proof { pin: old, new_pin: Some(new) }, request)
 }
 
 /// Whose PIN is being chosen.
@@ -146,9 +163,8 @@ pub(super) fn set(model: &mut Model, of: &DriverId, answer: Result<(), CallError
         Ok(()) => profiles::pin_set(model),
         Err(error) => {
             model.keypad.typed = Pin::default();
-            let has_pin = model.profile(of).is_some_and(|profile| profile.has_pin);
             let trouble = if error == CallError::PinWrong { PadTrouble::Wrong } else { PadTrouble::Call(error) };
-            model.keypad.stage = if has_pin { PadStage::Old } else { PadStage::Choose { old: None } };
+            model.keypad.stage = stage_of(model, model.profile(of));
             wrong(model, count, trouble)
         }
     }

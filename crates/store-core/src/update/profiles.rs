@@ -203,7 +203,7 @@ fn limit(model: &Model, choice: usize) -> Option<Money> {
 }
 
 pub(crate) fn market_currency(model: &Model) -> Option<Currency> {
-    Some(model.shop.catalogue.as_ref()?.markets.get(model.market()?)?.currency)
+    Some(model.market_here()?.currency)
 }
 
 fn saved(model: &mut Model, request: RequestId) -> Vec<Effect> {

@@ -280,9 +280,9 @@ fn actions(model: &Model, contract: &Contract, view: &mut ContractView) {
     view.receipts = action("receipts", label, true);
     let declared = |what| model.declared(&contract.order, what).is_some();
     if model.may_withdraw(contract) || declared(Declaration::Withdraw) {
-        view.withdraw = action("withdraw", super::declare::title(Declaration::Withdraw), true);
+        view.withdraw = action("withdraw", super::declare::title(model, Declaration::Withdraw), true);
     }
     if model.may_cancel(contract) || declared(Declaration::Cancel) {
-        view.cancel = action("cancel", super::declare::title(Declaration::Cancel), true);
+        view.cancel = action("cancel", super::declare::title(model, Declaration::Cancel), true);
     }
 }

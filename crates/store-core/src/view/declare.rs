@@ -76,11 +76,13 @@ pub(crate) fn view(model: &Model) -> DeclareView {
         receipt: String::new(),
     };
     let Some(page) = &model.contracts.declare else { return view };
-    view.title = title(page.declaration);
-    view.button = Text::of(match page.declaration {
-        Declaration::Withdraw => MessageId::WithdrawConfirm,
-        _ => MessageId::CancelConfirm,
-    });
+    view.title = title(model, page.declaration);
+    view.button = match page.declaration {
+        Declaration::Withdraw => {
+            model.lawful(|market| market.withdrawal.as_ref().map(|rule| &rule.wording.confirm), MessageId::WithdrawConfirm)
+        }
+        _ => model.lawful(|market| Some(&market.cancel.wording.confirm), MessageId::CancelConfirm),
+    };
     let contract = model.contract(&page.order);
     if let Some(contract) = contract {
         view.name = model.name(&contract.feature);
@@ -118,11 +120,14 @@ pub(crate) fn view(model: &Model) -> DeclareView {
     view
 }
 
-pub(super) fn title(declaration: Declaration) -> Text {
-    Text::of(match declaration {
-        Declaration::Withdraw => MessageId::WithdrawEntry,
-        _ => MessageId::CancelEntry,
-    })
+/// The words that lead there, and stand above it.
+pub(super) fn title(model: &Model, declaration: Declaration) -> Text {
+    match declaration {
+        Declaration::Withdraw => {
+            model.lawful(|market| market.withdrawal.as_ref().map(|rule| &rule.wording.entry), MessageId::WithdrawEntry)
+        }
+        _ => model.lawful(|market| Some(&market.cancel.wording.entry), MessageId::CancelEntry),
+    }
 }
 
 fn line(icon: &'static str, value: Text) -> FactView {

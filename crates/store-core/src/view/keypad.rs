@@ -1,11 +1,11 @@
 use entitlement::{PIN_DIGITS, PinLock, ProfileStatus};
 use jiff::SignedDuration;
 
-use super::{ActionView, closed_text};
+use super::{ActionView, closed_text, profiles};
 use crate::call::Asked;
 use crate::model::{Closed, OrderPage, PadStage, PadTrouble};
 use crate::obstacle::Obstacle;
-use crate::{MessageId, Model, Text};
+use crate::{MessageId, Model, PinProof, Text};
 
 /// The pad for a PIN: how many digits were typed, and never which.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,8 +61,7 @@ pub(super) fn of_order(model: &Model, page: &OrderPage, obstacle: Option<Obstacl
 /// Beside a profile that is being changed: the owner says yes.
 pub(super) fn of_owner(model: &Model) -> KeypadView {
     let owner = model.owner_profile();
-    let name = owner.map_or(Text::Empty, |owner| Text::verbatim(owner.name.as_str()));
-    let mut view = pad(model, owner, Text::with(MessageId::PinOfOwner, [("name", name)]));
+    let mut view = pad(model, owner, Text::with(MessageId::PinOfOwner, [("name", owner_name(model))]));
     view.blocked = owner.and_then(lock_of);
     view
 }
@@ -74,9 +73,15 @@ pub(super) fn of_profile(model: &Model, profile: Option<&ProfileStatus>) -> Keyp
     view
 }
 
+fn owner_name(model: &Model) -> Text {
+    model.owner_profile().map_or(Text::Empty, profiles::name_text)
+}
+
 fn pad(model: &Model, profile: Option<&ProfileStatus>, enter: Text) -> KeypadView {
     let pad = &model.keypad;
     let typed = pad.typed.count();
+    // Whose tries are counted is who types.
+    let profile = if matches!(pad.stage, PadStage::Old(PinProof::Owner)) { model.owner_profile() } else { profile };
     let tries = profile.and_then(|profile| match profile.lock {
         PinLock::Open { tries_left } => Some(tries_left),
         PinLock::Wait { .. } | PinLock::Reset => None,
@@ -91,7 +96,8 @@ fn pad(model: &Model, profile: Option<&ProfileStatus>, enter: Text) -> KeypadVie
             Text::with(MessageId::PinEnterTries, [("tries", Text::Number(tries.into()))])
         }
         (PadStage::Enter, ..) => enter,
-        (PadStage::Old, ..) => Text::of(MessageId::PinOld),
+        (PadStage::Old(PinProof::Owner), ..) => Text::with(MessageId::PinOfOwner, [("name", owner_name(model))]),
+        (PadStage::Old(_), ..) => Text::of(MessageId::PinOld),
         (PadStage::Choose { .. }, ..) => Text::of(MessageId::PinChoose),
         (PadStage::Repeat { .. }, ..) => Text::of(MessageId::PinRepeat),
         (PadStage::Setting, ..) => Text::of(MessageId::PinSetting),
@@ -111,7 +117,7 @@ fn pad(model: &Model, profile: Option<&ProfileStatus>, enter: Text) -> KeypadVie
         places: dots.clamp(*PIN_DIGITS.start(), *PIN_DIGITS.end()),
         enabled: pad.place.is_some() && !matches!(pad.stage, PadStage::Setting),
         next: match pad.stage {
-            PadStage::Old | PadStage::Choose { .. } => Some(pad.typed.is_long_enough()),
+            PadStage::Old(_) | PadStage::Choose { .. } => Some(pad.typed.is_long_enough()),
             PadStage::Enter | PadStage::Repeat { .. } | PadStage::Setting | PadStage::Chosen => None,
         },
         blocked: None,

@@ -155,6 +155,5 @@ fn declaration_text(declaration: Declaration) -> Text {
 
 /// Whom one objects to.
 fn seller(model: &Model) -> Text {
-    let market = model.market().and_then(|market| model.shop.catalogue.as_ref()?.markets.get(market));
-    market.map_or(Text::Empty, |market| Text::verbatim(market.seller.as_str()))
+    model.market_here().map_or(Text::Empty, |market| Text::Verbatim(format!("{}, {}", market.seller.name, market.seller.email)))
 }

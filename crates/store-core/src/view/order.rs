@@ -237,7 +237,7 @@ fn fill(model: &Model, view: &mut OrderView, page: &OrderPage, quote: &Quote) {
     };
     view.asks_consent = quote.renews.is_none();
     view.consent = page.consent == Consent::Given;
-    view.button = Text::of(MessageId::OrderButton);
+    view.button = model.lawful(|market| Some(&market.order_button), MessageId::OrderButton);
     view.payment = match model.contracts_told().map(|told| &told.payment) {
         _ if quote.to_pay().minor() == 0 => Text::of(MessageId::OrderNothingToPay),
         Some(Some(method)) => payment_text(method),

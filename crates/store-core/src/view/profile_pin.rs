@@ -17,7 +17,7 @@ pub struct ProfilePinView {
 pub(crate) fn view(model: &Model, profile: Option<&DriverId>) -> ProfilePinView {
     let profile = profile.and_then(|profile| model.profile(profile));
     ProfilePinView {
-        name: profile.map_or(Text::Empty, |profile| Text::verbatim(profile.name.as_str())),
+        name: profile.map_or(Text::Empty, super::profiles::name_text),
         text: Text::of(MessageId::PinWhatFor),
         keypad: keypad::of_profile(model, profile),
     }

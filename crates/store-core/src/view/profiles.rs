@@ -63,6 +63,11 @@ pub(super) fn letter(profile: &ProfileStatus) -> String {
     profile.name.chars().next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default()
 }
 
+/// What it is called. An owner that was not called anything yet is the owner.
+pub(super) fn name_text(profile: &ProfileStatus) -> Text {
+    if profile.name.is_empty() { role_text(profile.role) } else { Text::verbatim(profile.name.as_str()) }
+}
+
 pub(super) fn role_text(role: Role) -> Text {
     Text::of(match role {
         Role::Owner => MessageId::RoleOwner,
@@ -86,7 +91,7 @@ fn row(model: &Model, profile: &ProfileStatus) -> ProfileRow {
     ProfileRow {
         key: profile.id.to_string(),
         letter: letter(profile),
-        name: Text::verbatim(profile.name.as_str()),
+        name: name_text(profile),
         role: role_text(profile.role),
         detail,
         active,

@@ -110,7 +110,7 @@ pub(crate) fn view(model: &Model) -> Option<SheetView> {
             MessageId::PaymentRemoveYes,
         )),
         Sheet::RemoveProfile(profile) => {
-            let name = model.profile(profile).map_or(Text::Empty, |profile| Text::verbatim(profile.name.as_str()));
+            let name = model.profile(profile).map_or(Text::Empty, super::profiles::name_text);
             let text = Text::with(MessageId::ProfileRemoveText, [("name", name)]);
             SheetView::Operation(question(MessageId::ProfileRemoveTitle, text, MessageId::ProfileRemoveYes))
         }

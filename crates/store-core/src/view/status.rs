@@ -98,7 +98,7 @@ pub(crate) fn view(model: &Model) -> StatusView {
         profile: model.active_profile().map(super::profiles::letter).unwrap_or_default(),
         profile_text: model
             .active_profile()
-            .map_or(Text::Empty, |profile| Text::with(MessageId::ProfileOf, [("name", Text::verbatim(profile.name.as_str()))])),
+            .map_or(Text::Empty, |profile| Text::with(MessageId::ProfileOf, [("name", super::profiles::name_text(profile))])),
         messages: model.motion.view == MotionView::Full && super::messages::count(model) > 0,
         banner: banner(model),
         toast: model.toast.as_ref().map(|toast| ToastView { tone: toast.tone, icon: toast.icon, text: toast.text.clone() }),

@@ -1,7 +1,9 @@
+use entitlement::Redemption;
+
 use super::closed_text;
 use super::keyboard;
 use crate::call::Asked;
-use crate::{Deed, MessageId, Model, Text, VoucherOutcome};
+use crate::{Deed, MessageId, Model, Text};
 
 /// A voucher that is typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,20 +38,20 @@ pub(crate) fn view(model: &Model) -> VoucherView {
         typed: grouped(&page.typed),
         keys: keyboard::code(model.settings.language),
         result,
-        redeemed: matches!(page.outcome, Some(Ok(VoucherOutcome::Redeemed(_)))),
+        redeemed: matches!(page.outcome, Some(Ok(Redemption::Redeemed(_)))),
         balance: model.contracts_told().and_then(|told| told.balance).map_or_else(|| Text::of(MessageId::VoucherNoBalance), Text::Money),
         can_redeem: !page.typed.is_empty() && !pending && gate.is_ok(),
         pending,
     }
 }
 
-fn outcome_text(outcome: VoucherOutcome) -> Text {
+fn outcome_text(outcome: Redemption) -> Text {
     match outcome {
-        VoucherOutcome::Redeemed(amount) => Text::with(MessageId::VoucherRedeemed, [("amount", Text::Money(amount))]),
-        VoucherOutcome::Unknown => Text::of(MessageId::VoucherUnknown),
-        VoucherOutcome::Used => Text::of(MessageId::VoucherUsed),
-        VoucherOutcome::Expired => Text::of(MessageId::VoucherExpired),
-        VoucherOutcome::OtherMarket => Text::of(MessageId::VoucherOtherMarket),
+        Redemption::Redeemed(amount) => Text::with(MessageId::VoucherRedeemed, [("amount", Text::Money(amount))]),
+        Redemption::Unknown => Text::of(MessageId::VoucherUnknown),
+        Redemption::Used => Text::of(MessageId::VoucherUsed),
+        Redemption::Expired => Text::of(MessageId::VoucherExpired),
+        Redemption::OtherMarket => Text::of(MessageId::VoucherOtherMarket),
     }
 }
 
