@@ -1,10 +1,15 @@
 //! From what the driver did to events. No logic: a key becomes an id, a tap becomes an event.
 
+mod contracts;
+mod owner;
+
 use std::rc::{Rc, Weak};
 
 use entitlement::{Id, RequestId, SellerDocument, Term};
 use slint::Global as _;
-use store_core::{Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish};
+use store_core::{
+    Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish, SheetEvent,
+};
 
 use super::{App as Window, Car, Done, Feature, MyFeatures, Nav, Order, Privacy, Receipts, Service, Sheet, Status, Store, car};
 use crate::app::App;
@@ -18,6 +23,8 @@ pub(crate) fn connect(window: &Window, app: &Rc<App>) {
     order(window, &to);
     privacy(window, &to);
     sheet(window, &to);
+    contracts::connect(window, &to);
+    owner::connect(window, &to);
     others(window, &to);
 }
 
@@ -36,6 +43,17 @@ impl To {
     }
 
     /// Something about what has this key.
+    fn of<K>(&self, key: &str, event: impl FnOnce(Id<K>) -> Event) {
+        self.with(|app| app.dispatch_key(key, event));
+    }
+
+    /// Something about what has this key, that is asked of the daemon.
+    fn asked_of<K>(&self, key: &str, event: impl FnOnce(Id<K>, RequestId) -> Event) {
+        if let Some(request) = request() {
+            self.of(key, |id| event(id, request));
+        }
+    }
+
     fn privacy_of<K>(&self, key: &str, event: impl FnOnce(Id<K>) -> PrivacyEvent) {
         self.with(|app| app.dispatch_key(key, |id| Event::Privacy(event(id))));
     }
@@ -83,6 +101,8 @@ fn navigation(window: &Window, to: &To) {
             super::Screen::Service => Screen::Service,
             super::Screen::Receipts => Screen::Receipts,
             super::Screen::Car => Screen::Car,
+            // These are opened by what they are about, not by name.
+            _ => return,
         }));
     });
     nav.on_back(to.always(Event::BackRequested));

@@ -26,6 +26,8 @@ pub enum ContractEvent {
         /// Fresh for each tap.
         request: RequestId,
     },
+    /// The contract on screen is to have another term.
+    TermChangeRequested,
     /// The order that waits for its payment is given up.
     Abandoned {
         /// Fresh for each tap.
@@ -71,6 +73,11 @@ pub enum PaymentEvent {
     PhoneRequested {
         /// What.
         kind: PhoneKind,
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// The page for the phone has run out: the same once more.
+    PhoneRepeated {
         /// Fresh for each tap.
         request: RequestId,
     },

@@ -24,6 +24,7 @@ pub(super) fn event(model: &mut Model, event: ContractEvent) -> Vec<Effect> {
         ContractEvent::DeclareOpened { order, declaration } => declare_opened(model, order, declaration),
         ContractEvent::Declared { request } => declare(model, request),
         ContractEvent::RenewalRequested { order, wish, request } => renewal_requested(model, &order, wish, request),
+        ContractEvent::TermChangeRequested => term_change_requested(model),
         ContractEvent::Abandoned { request } => abandoned(model, request),
         ContractEvent::ReceiptsOpened(order) => papers::opened(model, order),
         ContractEvent::ReceiptOpened(receipt) => papers::receipt_opened(model, receipt),
@@ -144,6 +145,15 @@ fn renewal_requested(model: &mut Model, order: &OrderId, wish: RenewalWish, requ
         // An order like any other: with its price, its page and a PIN.
         RenewalWish::On if model.gate().is_ok() => order::begin(model, feature, OrderSubject::Renewal(order.clone())),
         RenewalWish::Off | RenewalWish::On => Vec::new(),
+    }
+}
+
+/// Its terms stand on the page of the feature; what is credited stands in the quote of each.
+fn term_change_requested(model: &mut Model) -> Vec<Effect> {
+    let place = model.place();
+    match (place.screen, place.feature) {
+        (Screen::Contract, Some(feature)) => navigation::feature_opened(model, feature),
+        _ => Vec::new(),
     }
 }
 

@@ -13,6 +13,10 @@ pub(super) fn event(model: &mut Model, event: PaymentEvent) -> Vec<Effect> {
     match event {
         PaymentEvent::Opened => opened(model),
         PaymentEvent::PhoneRequested { kind, request } => phone_requested(model, kind, request),
+        PaymentEvent::PhoneRepeated { request } => match model.contracts.phone {
+            Some(page) => phone_requested(model, page.kind, request),
+            None => Vec::new(),
+        },
         PaymentEvent::PhoneClosed { request } => phone_closed(model, request),
         PaymentEvent::RemovalOpened => removal_opened(model),
         PaymentEvent::VoucherOpened => voucher_opened(model),

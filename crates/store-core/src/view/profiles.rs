@@ -60,7 +60,8 @@ pub(crate) fn view(model: &Model) -> ProfilesView {
 
 /// First letter of a name, for the top bar and for rows.
 pub(super) fn letter(profile: &ProfileStatus) -> String {
-    profile.name.chars().next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default()
+    // The owner may not be called anything yet: a mark, so that the way there is not lost.
+    profile.name.chars().next().map_or_else(|| "•".to_owned(), |letter| letter.to_uppercase().collect())
 }
 
 /// What it is called. An owner that was not called anything yet is the owner.

@@ -82,6 +82,8 @@ pub struct ToastView {
 
 pub(crate) fn view(model: &Model) -> StatusView {
     let sharing = super::privacy::mark(model);
+    // While the car moves nobody is chosen.
+    let profile = model.active_profile().filter(|_| model.motion.view == MotionView::Full);
     StatusView {
         clock: Text::Time(model.local(model.now()).time()),
         temperature: temperature(model),
@@ -117,6 +119,10 @@ fn temperature(model: &Model) -> Text {
 }
 
 fn banner(model: &Model) -> Option<BannerView> {
+    // Keys need their place; what they could not be used for stands there itself.
+    if model.keypad.place.is_some() {
+        return None;
+    }
     if model.car.daemon == Daemon::Absent {
         let text = Text::of(MessageId::DaemonAbsent);
         return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::Retry });
