@@ -198,6 +198,7 @@ stored-summary = Ihre Funktionen, Belege und Ihre Wahl, der Store wie zuletzt ge
 market-de = Deutschland
 market-at = Österreich
 market-gb = Großbritannien
+market-us = Vereinigte Staaten
 
 ## Datenschutz: die Liste
 
@@ -402,6 +403,7 @@ error-card-expired = Die Karte ist abgelaufen. Es wurde nichts abgebucht. Bitte 
 error-card-limit = Der Rahmen der Karte ist ausgeschöpft. Es wurde nichts abgebucht. Fragen Sie Ihre Bank, oder fügen Sie eine andere Karte hinzu.
 error-no-payment-method = Noch kein Zahlungsmittel. Fügen Sie eines mit dem Telefon hinzu.
 error-not-confirmed = Die Rückfrage der Bank blieb offen. Es wurde nichts abgebucht. Bestellen Sie erneut, wenn Sie möchten.
+error-provider-away = Der Zahlungsdienst war zu lange nicht erreichbar. Es wurde nichts abgebucht. Bestellen Sie erneut, wenn Sie möchten.
 done-abandoned = Es wurde nichts abgebucht.
 error-payment-unknown = Die Zahlung ist noch nicht bestätigt. Es wird höchstens einmal abgebucht. Wir prüfen weiter.
 error-not-parked = Dafür muss das Fahrzeug parken. Schalten Sie auf P und versuchen Sie es erneut.

@@ -198,6 +198,7 @@ stored-summary = Your features, receipts and choices, the store as last seen, an
 market-de = Germany
 market-at = Austria
 market-gb = United Kingdom
+market-us = United States
 
 ## Privacy: the list
 
@@ -402,6 +403,7 @@ error-card-expired = The card has expired. Nothing was charged. Add another card
 error-card-limit = The limit of the card is reached. Nothing was charged. Ask your bank, or add another card.
 error-no-payment-method = There is no means of payment yet. Add one on your phone.
 error-not-confirmed = Your bank's question was not answered. Nothing was charged. Order again when you like.
+error-provider-away = The payment service was away for too long. Nothing was charged. Order again if you like.
 done-abandoned = Nothing was charged.
 error-payment-unknown = The payment is not confirmed yet. You are charged once at most. We keep checking.
 error-not-parked = This needs a parked car. Shift to P, then try again.

@@ -17,6 +17,9 @@ mod reminders;
 mod renewal;
 mod withdrawal;
 
+#[cfg(test)]
+mod tests;
+
 pub use calendar::{Holiday, HolidayError, RestDays, Zone};
 pub use cancel::CancelRule;
 pub use reminders::Reminders;

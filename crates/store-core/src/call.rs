@@ -96,6 +96,7 @@ impl CallError {
 pub(crate) fn refusal_text(refusal: Refusal) -> Text {
     Text::of(match refusal {
         Refusal::Declined => MessageId::ErrorPaymentDeclined,
+        Refusal::ProviderAway => MessageId::ErrorProviderAway,
         Refusal::CardExpired => MessageId::ErrorCardExpired,
         Refusal::LimitExceeded => MessageId::ErrorCardLimit,
         Refusal::NoPaymentMethod => MessageId::ErrorNoPaymentMethod,

@@ -78,6 +78,21 @@ pub enum ReceiptName {
     Refund,
 }
 
+impl ReceiptName {
+    /// As on the bus and in names of files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Trial => "trial",
+            Self::Contract => "contract",
+            Self::Withdrawal => "withdrawal",
+            Self::Cancellation => "cancellation",
+            Self::RenewalStopped => "renewal-stopped",
+            Self::Renewed => "renewed",
+            Self::Refund => "refund",
+        }
+    }
+}
+
 impl ReceiptKind {
     /// In a word.
     pub const fn name(&self) -> ReceiptName {

@@ -239,15 +239,20 @@ const DECLARATION: Names<Declaration> = Names(&[
 ]);
 const OUTCOME: Names<Outcome> =
     Names(&[(Outcome::Queued, "queued"), (Outcome::Accepted, "accepted"), (Outcome::TooLate, "too-late"), (Outcome::Moot, "moot")]);
-const RECEIPT_NAME: Names<ReceiptName> = Names(&[
-    (ReceiptName::Trial, "trial"),
-    (ReceiptName::Contract, "contract"),
-    (ReceiptName::Withdrawal, "withdrawal"),
-    (ReceiptName::Cancellation, "cancellation"),
-    (ReceiptName::RenewalStopped, "renewal-stopped"),
-    (ReceiptName::Renewed, "renewed"),
-    (ReceiptName::Refund, "refund"),
-]);
+const RECEIPT_NAME: Names<ReceiptName> = {
+    const fn named(name: ReceiptName) -> (ReceiptName, &'static str) {
+        (name, name.as_str())
+    }
+    Names(&[
+        named(ReceiptName::Trial),
+        named(ReceiptName::Contract),
+        named(ReceiptName::Withdrawal),
+        named(ReceiptName::Cancellation),
+        named(ReceiptName::RenewalStopped),
+        named(ReceiptName::Renewed),
+        named(ReceiptName::Refund),
+    ])
+};
 const ACTOR: Names<Actor> = Names(&[
     (Actor::Time, "time"),
     (Actor::Driver, "driver"),

@@ -288,6 +288,7 @@ const REFUSAL: Names<Refusal> = Names(&[
     (Refusal::LimitExceeded, "limit-exceeded"),
     (Refusal::NoPaymentMethod, "no-payment-method"),
     (Refusal::NotConfirmed, "not-confirmed"),
+    (Refusal::ProviderAway, "provider-away"),
     (Refusal::QuoteExpired, "quote-expired"),
     (Refusal::NotEligible, "not-eligible"),
     (Refusal::TrialUsed, "trial-used"),

@@ -159,7 +159,7 @@ fn action(known: Option<&KnownOrder>) -> Option<ActionView> {
     let (key, id) = match refusal {
         Refusal::Declined | Refusal::CardExpired | Refusal::LimitExceeded => ("payment", MessageId::ActionChangePayment),
         Refusal::NoPaymentMethod => ("payment", MessageId::ActionAddPayment),
-        Refusal::NotConfirmed | Refusal::QuoteExpired | Refusal::NotEligible => return None,
+        Refusal::NotConfirmed | Refusal::ProviderAway | Refusal::QuoteExpired | Refusal::NotEligible => return None,
         Refusal::TrialUsed | Refusal::NotSold | Refusal::Invalid => return None,
     };
     Some(ActionView { key, label: Text::of(id), enabled: true })

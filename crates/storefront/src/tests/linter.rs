@@ -4,7 +4,7 @@ use super::shop::write_catalogue;
 use crate::{CatalogueError, Config, SandboxBehaviour, StartError, lint};
 
 /// Breaks one thing in an orderly catalogue and looks for the finding that names it.
-fn check(file: &str, from: &str, to: &str, expected: &str) {
+pub(super) fn check(file: &str, from: &str, to: &str, expected: &str) {
     let folder = tempfile::tempdir().unwrap();
     write_catalogue(folder.path());
     assert_eq!(lint(folder.path()), []);
@@ -257,7 +257,7 @@ fn pictures_are_rendered_to_files_named_for_people() {
     let folder = tempfile::tempdir().unwrap();
     write_catalogue(folder.path());
     let out = folder.path().join("out");
-    assert_eq!(crate::render_pictures(folder.path(), &out).unwrap(), 3 * 14);
+    assert_eq!(crate::render_pictures(folder.path(), &out).unwrap(), 4 * 14);
     let picture = image::open(out.join("beam.hero.night.808.png")).unwrap();
     assert_eq!((picture.width(), picture.height()), (808, 505));
 }
