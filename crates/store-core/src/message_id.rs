@@ -275,6 +275,8 @@ pub enum MessageId {
     MarketAt,
     /// United Kingdom
     MarketGb,
+    /// United States
+    MarketUs,
     /// Data may leave the car
     SharingOn,
     /// Nothing leaves the car
@@ -581,6 +583,8 @@ pub enum MessageId {
     ErrorNoPaymentMethod,
     /// Your bank's question was not answered. Nothing was charged. Order again when you like.
     ErrorNotConfirmed,
+    /// The payment service was away for too long. Nothing was charged. Order again if you like.
+    ErrorProviderAway,
     /// Nothing was charged.
     DoneAbandoned,
     /// The payment is not confirmed yet. You are charged once at most. We keep checking.
@@ -1055,7 +1059,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 524] = [
+    pub const ALL: [Self; 526] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1192,6 +1196,7 @@ impl MessageId {
         Self::MarketDe,
         Self::MarketAt,
         Self::MarketGb,
+        Self::MarketUs,
         Self::SharingOn,
         Self::SharingNone,
         Self::SharingNoneButLaw,
@@ -1345,6 +1350,7 @@ impl MessageId {
         Self::ErrorCardLimit,
         Self::ErrorNoPaymentMethod,
         Self::ErrorNotConfirmed,
+        Self::ErrorProviderAway,
         Self::DoneAbandoned,
         Self::ErrorPaymentUnknown,
         Self::ErrorNotParked,
@@ -1722,6 +1728,7 @@ impl MessageId {
             Self::MarketDe => "market-de",
             Self::MarketAt => "market-at",
             Self::MarketGb => "market-gb",
+            Self::MarketUs => "market-us",
             Self::SharingOn => "sharing-on",
             Self::SharingNone => "sharing-none",
             Self::SharingNoneButLaw => "sharing-none-but-law",
@@ -1875,6 +1882,7 @@ impl MessageId {
             Self::ErrorCardLimit => "error-card-limit",
             Self::ErrorNoPaymentMethod => "error-no-payment-method",
             Self::ErrorNotConfirmed => "error-not-confirmed",
+            Self::ErrorProviderAway => "error-provider-away",
             Self::DoneAbandoned => "done-abandoned",
             Self::ErrorPaymentUnknown => "error-payment-unknown",
             Self::ErrorNotParked => "error-not-parked",

@@ -3,7 +3,7 @@
 //! - One function says so, for the button and for the tap on it.
 //! - What is missing is said in the order in which it can be mended.
 
-use entitlement::{Money, PinLock, ProfileStatus, Quote, Role};
+use entitlement::{Money, PinLock, ProfileStatus, Quote, Right, exceeds_limit};
 use jiff::SignedDuration;
 
 use crate::model::{Closed, Model, OrderPage, OrderStage, PadStage, Stands};
@@ -107,16 +107,11 @@ impl Model {
     }
 }
 
-/// Whether this person may order for so much.
+/// Whether this person may order for so much: the same rules as the daemon's.
 fn rights(profile: &ProfileStatus, to_pay: Money) -> Option<Obstacle> {
-    match (profile.role, profile.limit) {
-        (Role::Guest, _) => Some(Obstacle::Guest),
-        (Role::Owner, _) | (Role::Family, None) => None,
-        (Role::Family, Some(limit)) => {
-            let left = profile.spent.map_or(limit, |spent| limit.less(spent));
-            // A limit in another currency is no limit that anybody could check: the daemon decides.
-            let too_much = to_pay.currency() == left.currency() && to_pay.minor() > left.minor();
-            too_much.then_some(Obstacle::Limit { limit, left })
-        }
+    if !profile.role.may(Right::Order) {
+        return Some(Obstacle::Guest);
     }
+    let limit = profile.limit.filter(|limit| exceeds_limit(*limit, profile.spent, to_pay))?;
+    Some(Obstacle::Limit { limit, left: profile.spent.map_or(limit, |spent| limit.less(spent)) })
 }

@@ -1,6 +1,6 @@
 //! Who may order, and the pad on which a PIN is typed.
 
-use entitlement::{Digest, DriverId, Money, ProfileStatus, ProfilesSnapshot, Role};
+use entitlement::{Digest, DriverId, Money, ProfileStatus, ProfilesSnapshot, Right, Role};
 
 use super::{Daemon, Feed, Model};
 use crate::{CallError, Pin, PinProof};
@@ -87,6 +87,11 @@ impl Model {
     /// Who is at the wheel.
     pub(crate) fn active_profile(&self) -> Option<&ProfileStatus> {
         self.profile(&self.profiles_told()?.active)
+    }
+
+    /// Whether who is at the wheel may do this. While nobody says who it is, the daemon decides.
+    pub(crate) fn may(&self, right: Right) -> bool {
+        self.active_profile().is_none_or(|profile| profile.role.may(right))
     }
 
     /// Who answers for the car.

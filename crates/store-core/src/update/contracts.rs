@@ -7,7 +7,7 @@ mod papers;
 
 use std::time::Duration;
 
-use entitlement::{ContractsSnapshot, Declaration, MessageKey, OrderId, OrderState, RequestId, Subject, Waiting};
+use entitlement::{ContractsSnapshot, Declaration, MessageKey, OrderId, OrderState, RequestId, Right, Subject, Waiting};
 
 use super::{deed, navigation, order};
 use crate::model::{Daemon, DeclarePage, DeclareStage, MotionView, OrderSubject, Place};
@@ -109,7 +109,7 @@ pub(super) fn declare_opened(model: &mut Model, order: OrderId, declaration: Dec
 }
 
 fn declare(model: &mut Model, request: RequestId) -> Vec<Effect> {
-    if model.place().screen != Screen::Declare || model.gate_to_change().is_err() {
+    if model.place().screen != Screen::Declare || model.gate_to_change().is_err() || !model.may(Right::Contracts) {
         return Vec::new();
     }
     let Some(page) = model.contracts.declare.as_mut().filter(|page| matches!(page.stage, DeclareStage::Ready(_))) else {
@@ -138,7 +138,7 @@ fn renewal_requested(model: &mut Model, order: &OrderId, wish: RenewalWish, requ
     let Some(contract) = model.contract(order) else { return Vec::new() };
     let feature = contract.feature.clone();
     match wish {
-        RenewalWish::Off if reachable(model) && model.gate_to_change().is_ok() => {
+        RenewalWish::Off if reachable(model) && model.gate_to_change().is_ok() && model.may(Right::Contracts) => {
             let deed = Deed::Declare { order: order.clone(), declaration: Declaration::StopRenewal };
             deed::ask(model, deed, deed::Proof::default(), request)
         }

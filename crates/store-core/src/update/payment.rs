@@ -1,6 +1,6 @@
 //! What orders are paid with. Numbers of cards never come near the car: they are typed on the driver's phone.
 
-use entitlement::{PhoneKind, Redemption, RequestId};
+use entitlement::{PhoneKind, Redemption, RequestId, Right};
 
 use super::{contracts, deed, navigation, order};
 use crate::model::{Closed, PhonePageOf, Place, Sheet, VoucherPage};
@@ -32,7 +32,7 @@ pub(super) fn event(model: &mut Model, event: PaymentEvent) -> Vec<Effect> {
 
 /// Guests have no say in what is paid with.
 fn may_pay(model: &Model) -> bool {
-    contracts::reachable(model) && model.active_profile().is_some_and(|profile| profile.role != entitlement::Role::Guest)
+    contracts::reachable(model) && model.may(Right::Contracts)
 }
 
 pub(super) fn opened(model: &mut Model) -> Vec<Effect> {

@@ -241,17 +241,18 @@ fn renewal(model: &Model, contract: &Contract) -> Option<RenewalView> {
             (true, Text::with(MessageId::RenewalRetrying, words), true)
         }
     };
+    let may = model.may(entitlement::Right::Contracts);
     let switch = match (on, stopping, stopped) {
         (true, true, _) => SwitchView { state: SwitchState::TurningOff, enabled: false, word: Text::of(MessageId::PrivacyTurningOff) },
         // Written down: the time of the tap counts, whenever the seller hears of it.
         (true, false, true) => SwitchView { state: SwitchState::Off, enabled: false, word: Text::of(MessageId::DeclaredQueued) },
         (true, false, false) => {
             let gate = model.gate_to_change();
-            SwitchView { state: SwitchState::On, enabled: gate.is_ok(), word: gate.err().map_or(Text::Empty, closed_text) }
+            SwitchView { state: SwitchState::On, enabled: gate.is_ok() && may, word: gate.err().map_or(Text::Empty, closed_text) }
         }
         (false, ..) => {
             let gate = model.gate();
-            SwitchView { state: SwitchState::Off, enabled: gate.is_ok(), word: gate.err().map_or(Text::Empty, closed_text) }
+            SwitchView { state: SwitchState::Off, enabled: gate.is_ok() && may, word: gate.err().map_or(Text::Empty, closed_text) }
         }
     };
     let text = if on && stopped { Text::of(MessageId::DeclaredQueued) } else { text };

@@ -1,4 +1,4 @@
-use entitlement::{Declaration, DeclarationStatus, Digest, Outcome, Term};
+use entitlement::{Declaration, DeclarationStatus, Digest, Outcome, Right, Term};
 
 use super::{FactView, Spot, closed_text, contract::term_and_holder, picture};
 use crate::call::Asked;
@@ -96,9 +96,11 @@ pub(crate) fn view(model: &Model) -> DeclareView {
         DeclareStage::Ready(error) => {
             let gate = model.gate_to_change();
             view.lines = follows(model, page);
-            view.can_declare = gate.is_ok() && contract.is_some();
+            let may = model.may(Right::Contracts);
+            view.can_declare = gate.is_ok() && contract.is_some() && may;
             view.reason = match (gate, error) {
                 (Err(closed), _) => closed_text(closed),
+                (Ok(()), _) if !may => Text::of(MessageId::ErrorNotAllowed),
                 (Ok(()), Some(crate::CallError::NoAnswer)) => Text::of(MessageId::DeclareNoAnswer),
                 (Ok(()), Some(error)) => error.text(Asked::ToChange),
                 (Ok(()), None) if contract.is_none() => closed_text(crate::model::Closed::NoService),

@@ -1,4 +1,4 @@
-use entitlement::{PIN_DIGITS, PinLock, ProfileStatus};
+use entitlement::{PIN_DIGITS, PIN_TRIES, PinLock, ProfileStatus};
 use jiff::SignedDuration;
 
 use super::{ActionView, closed_text, profiles};
@@ -41,8 +41,6 @@ pub struct BlockedView {
 
 /// Below this a wrong PIN only makes one wait: the keys stay on screen.
 const SHORT_WAIT: SignedDuration = SignedDuration::from_secs(10);
-/// From here on it is said how many tries are left, also before the next one.
-const FEW_TRIES: u8 = 3;
 
 /// Beside the order on screen.
 pub(super) fn of_order(model: &Model, page: &OrderPage, obstacle: Option<Obstacle>) -> KeypadView {
@@ -92,7 +90,8 @@ fn pad(model: &Model, profile: Option<&ProfileStatus>, enter: Text) -> KeypadVie
     });
     let caption = match (&pad.stage, tries, wait) {
         (_, _, Some(left)) => Text::with(MessageId::PinWait, [("wait", wait_text(left))]),
-        (PadStage::Enter, Some(tries), _) if tries <= FEW_TRIES => {
+        // After a wrong one it is said before the next one, too.
+        (PadStage::Enter, Some(tries), _) if tries < PIN_TRIES => {
             Text::with(MessageId::PinEnterTries, [("tries", Text::Number(tries.into()))])
         }
         (PadStage::Enter, ..) => enter,

@@ -24,7 +24,7 @@ pub struct PaymentView {
 
 pub(crate) fn view(model: &Model) -> PaymentView {
     let told = model.contracts_told();
-    let guest = model.active_profile().is_some_and(|profile| profile.role == entitlement::Role::Guest);
+    let guest = !model.may(entitlement::Right::Contracts);
     let reason = match model.gate() {
         Err(closed) => closed_text(closed),
         Ok(()) if guest => Text::of(MessageId::PaymentGuest),
