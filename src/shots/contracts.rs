@@ -350,7 +350,7 @@ pub(super) fn type_pin(scene: &Scene<'_>, digits: &[u8]) {
 pub(super) fn ready(scene: &Scene<'_>) {
     scene.send(Event::ConsentChanged(Consent::Given));
     scene.send(Event::TimerElapsed(Timer::Stands));
-    type_pin(scene, &[4, 8, 2, 1]);
+    type_pin(scene, &[7, 3, 5, 9]);
 }
 
 fn person(scene: &mut Scene<'_>, to: impl FnOnce(&mut ProfileStatus)) {
@@ -374,13 +374,13 @@ pub(super) fn wrong(scene: &mut Scene<'_>) {
 pub(super) fn choose_pin(scene: &mut Scene<'_>) {
     scenes::to_order(scene);
     person(scene, |owner| owner.has_pin = false);
-    type_pin(scene, &[4, 8, 2, 1, 7]);
+    type_pin(scene, &[7, 3, 5, 9, 1]);
 }
 
 pub(super) fn repeat_pin(scene: &mut Scene<'_>) {
     choose_pin(scene);
     scene.send(Event::PinEntered);
-    type_pin(scene, &[4]);
+    type_pin(scene, &[7]);
 }
 
 pub(super) fn driven_by(scene: &mut Scene<'_>, key: &str) {
@@ -510,7 +510,7 @@ pub(super) fn add_profile(scene: &mut Scene<'_>) {
     for letter in "ANNA".chars() {
         scene.send(Event::Profile(ProfileEvent::NameTyped(letter)));
     }
-    type_pin(scene, &[4, 8, 2]);
+    type_pin(scene, &[7, 3, 5]);
 }
 
 pub(super) fn edit_profile(scene: &mut Scene<'_>) {
@@ -518,7 +518,7 @@ pub(super) fn edit_profile(scene: &mut Scene<'_>) {
     if let Some(profile) = id("family") {
         scene.send(Event::Profile(ProfileEvent::EditOpened(profile)));
     }
-    type_pin(scene, &[4, 8, 2, 1]);
+    type_pin(scene, &[7, 3, 5, 9]);
 }
 
 pub(super) fn new_pin(scene: &mut Scene<'_>) {
@@ -526,6 +526,6 @@ pub(super) fn new_pin(scene: &mut Scene<'_>) {
     if let Some(profile) = id("owner") {
         scene.send(Event::Profile(ProfileEvent::PinOpened(profile)));
     }
-    type_pin(scene, &[4, 8, 2, 1]);
+    type_pin(scene, &[7, 3, 5, 9]);
     scene.send(Event::PinEntered);
 }

@@ -284,6 +284,11 @@ pub(super) const ALL: &[(&str, Play)] = &[
         scene.daemon(DaemonEvent::Vanished);
         scene.send(Event::TimerElapsed(Timer::Heard));
     }),
+    ("driving-messages", |scene| {
+        contracts::messages(scene);
+        scene.snapshot().driving = Driving::Moving;
+        scene.tell();
+    }),
     ("driving-my-features", |scene| {
         my_features(scene);
         scene.snapshot().driving = Driving::Moving;

@@ -21,7 +21,7 @@ pub(super) fn now() -> Timestamp {
 }
 
 /// What is typed where a PIN is asked for.
-pub(super) const PIN: [u8; 4] = [4, 8, 2, 1];
+pub(super) const PIN: [u8; 4] = [7, 3, 5, 9];
 
 /// The same as it goes to the daemon.
 pub(super) fn pin() -> Pin {
