@@ -97,9 +97,8 @@ pub(crate) fn view(model: &Model) -> StatusView {
         offline: model.offline(),
         daemon_present: model.car.daemon != Daemon::Absent,
         driving: model.motion.view == MotionView::Driving,
-        profile: model.active_profile().map(super::profiles::letter).unwrap_or_default(),
-        profile_text: model
-            .active_profile()
+        profile: profile.map(super::profiles::letter).unwrap_or_default(),
+        profile_text: profile
             .map_or(Text::Empty, |profile| Text::with(MessageId::ProfileOf, [("name", super::profiles::name_text(profile))])),
         messages: model.motion.view == MotionView::Full && super::messages::count(model) > 0,
         banner: banner(model),

@@ -1,4 +1,4 @@
-use entitlement::{Digest, Feature, FeatureId, FeatureTexts};
+use entitlement::{Digest, Feature, FeatureId, FeatureTexts, Right};
 
 use super::{Choice, ProblemView, Spot, StateKind, closed_text, picture};
 use crate::call::Asked;
