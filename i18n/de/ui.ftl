@@ -165,4 +165,3 @@ pin-erase = Ziffer zurücknehmen
 pin-next = Weiter
 keyboard-erase = Buchstaben zurücknehmen
 keyboard-space = Leerzeichen
-car-owner = Wem es gehört

@@ -165,4 +165,3 @@ pin-erase = Take back a digit
 pin-next = Go on
 keyboard-erase = Take back a letter
 keyboard-space = Space
-car-owner = Owner
