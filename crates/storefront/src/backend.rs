@@ -16,8 +16,8 @@ use crate::{
     files::{make_private_dir, read_if_there, write_private},
     keys::{Keys, random_token},
     payment::PaymentProvider,
-    receipts::mail::Carrier,
     phone::Phones,
+    receipts::mail::Carrier,
 };
 
 /// The storefront without its network.

@@ -24,7 +24,9 @@ use crate::{
     agenda,
     backend::Backend,
     contributions::{day, forgotten_by, gone_by},
-    database::{DatabaseError, Scrubbed, contracts, contributions as contributed, mails, orders, quotes, refunds as open_refunds, vehicles},
+    database::{
+        DatabaseError, Scrubbed, contracts, contributions as contributed, mails, orders, quotes, refunds as open_refunds, vehicles,
+    },
     grants, limits, refunds, renewals,
     story::{self, Attempt, Outcome},
 };

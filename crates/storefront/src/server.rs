@@ -21,7 +21,9 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, phone, receipts::mail, reconciler, recorder::Recorder};
+use crate::{
+    Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, phone, receipts::mail, reconciler, recorder::Recorder,
+};
 
 /// Listens, and serves until shutdown.
 pub(crate) async fn start(config: &Config, backend: Arc<Backend>, shutdown: CancellationToken) -> Result<Server, StartError> {

@@ -1,7 +1,10 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
+    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
+    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody,
+    PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry,
+    ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,

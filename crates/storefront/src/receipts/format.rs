@@ -3,9 +3,9 @@
 use entitlement::{Money, VatRate};
 use icu::calendar::Iso;
 use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{YMD, YMDT};
-use icu::datetime::fieldsets::zone::SpecificShort;
 use icu::datetime::fieldsets::Combo;
+use icu::datetime::fieldsets::zone::SpecificShort;
+use icu::datetime::fieldsets::{YMD, YMDT};
 use icu::datetime::input::{Date, Time, TimeZone as ZoneName, TimeZoneInfo, UtcOffset, ZonedDateTime};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;

@@ -231,10 +231,7 @@ impl Writer<'_> {
             }
             None => {
                 facts.push(fact(labels.ends, says.ends_never));
-                facts.push(fact(
-                    labels.afterwards,
-                    self.steps(says.cancel_any_time, &self.place.cancel),
-                ));
+                facts.push(fact(labels.afterwards, self.steps(says.cancel_any_time, &self.place.cancel)));
             }
         }
         if let Some(order) = quote.replaces.as_ref().or(quote.renews.as_ref()) {
@@ -388,7 +385,10 @@ fn clean_block(block: Block) -> Block {
 /// Without what a catalogue or a car could use to make a reader see something else than what is written: control characters and
 /// marks of direction. Line breaks stay.
 fn clean(text: &str) -> String {
-    let unseen = |c: char| (c.is_control() && c != '\n') || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let unseen = |c: char| {
+        (c.is_control() && c != '\n')
+            || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
     text.chars().filter(|c| !unseen(*c)).collect()
 }
 

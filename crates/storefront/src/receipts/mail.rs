@@ -22,8 +22,8 @@ use crate::{
 mod carrier;
 mod message;
 
-pub use carrier::{MailTarget, MailTargetError};
 pub(crate) use carrier::{Carrier, CarrierError, Refused};
+pub use carrier::{MailTarget, MailTargetError};
 pub(crate) use message::{MessageError, message};
 
 /// Runs until shutdown, beside the reconciler: a slow mail server holds up nothing but mails.

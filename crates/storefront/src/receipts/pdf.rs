@@ -3,6 +3,7 @@
 //! - The letters are embedded: it looks the same everywhere, and every character can be copied out.
 //! - No date and no name but those of the receipt: the same receipt gives the same bytes.
 
+use jiff::tz::TimeZone;
 use krilla::{
     Document, SerializeSettings,
     color::rgb,
@@ -18,7 +19,6 @@ use krilla::{
     surface::Surface,
     tagging::{Artifact, ArtifactType, ContentTag, Identifier, Node, SpanTag, TableHeaderScope, Tag, TagGroup, TagTree},
 };
-use jiff::tz::TimeZone;
 
 use self::{
     letters::{Letters, Line},

@@ -1,10 +1,13 @@
 use std::{io::Write as _, process::Command};
 
 use entitlement::{
-    ContractReceipt, Credit, CreditReason, Currency, EndReason, Holder, Money, PaymentMethod, Quote, ReceiptKind, SellerDocument, Term, VatRate,
-    VehicleKey,
+    ContractReceipt, Credit, CreditReason, Currency, EndReason, Holder, Money, PaymentMethod, Quote, ReceiptKind, SellerDocument, Term,
+    VatRate, VehicleKey,
 };
-use jiff::{Timestamp, tz::{TimeZone, TimeZoneDatabase}};
+use jiff::{
+    Timestamp,
+    tz::{TimeZone, TimeZoneDatabase},
+};
 
 use super::{
     Language,
@@ -315,12 +318,32 @@ fn a_declaration_says_what_when_and_what_follows() {
 fn trials_renewals_and_refunds_say_what_they_are() {
     let [trial, _, _, _, _, _, renewed, refund] = kinds();
     for (kind, language, facts) in [
-        (&trial, Language::German, ["Er kostet nichts und endet von selbst.", "1 Monat", "Nichts muss gekündigt werden", "kein Zahlungsmittel"]),
-        (&trial, Language::English, ["It costs nothing and ends by itself.", "1 month", "Nothing has to be cancelled", "No means of payment"]),
-        (&renewed, Language::German, ["„Fernlichtassistent“ läuft eine weitere Laufzeit", "Am 14. November 2026 um 10:02 MEZ", "Abgebucht 79,00 €", "order-0"]),
+        (
+            &trial,
+            Language::German,
+            ["Er kostet nichts und endet von selbst.", "1 Monat", "Nichts muss gekündigt werden", "kein Zahlungsmittel"],
+        ),
+        (
+            &trial,
+            Language::English,
+            ["It costs nothing and ends by itself.", "1 month", "Nothing has to be cancelled", "No means of payment"],
+        ),
+        (
+            &renewed,
+            Language::German,
+            ["„Fernlichtassistent“ läuft eine weitere Laufzeit", "Am 14. November 2026 um 10:02 MEZ", "Abgebucht 79,00 €", "order-0"],
+        ),
         (&renewed, Language::English, ["“High-Beam Assistant” goes on", "On 14 November 2026 at 10:02 CET", "Charged €79.00", "order-0"]),
-        (&refund, Language::German, ["Erstattet 56,83 €", "in der zugesagten Zeit", "Erstattet 14. November 2026 um 10:02 MEZ", "Mit dem Zahlungsmittel"]),
-        (&refund, Language::English, ["Given back €56.83", "within the promised time", "Given back 14 November 2026 at 10:02 CET", "By the means of payment"]),
+        (
+            &refund,
+            Language::German,
+            ["Erstattet 56,83 €", "in der zugesagten Zeit", "Erstattet 14. November 2026 um 10:02 MEZ", "Mit dem Zahlungsmittel"],
+        ),
+        (
+            &refund,
+            Language::English,
+            ["Given back €56.83", "within the promised time", "Given back 14 November 2026 at 10:02 CET", "By the means of payment"],
+        ),
     ] {
         let sheet = sheet(kind.clone(), language);
         check(&sheet, &facts);
@@ -334,8 +357,22 @@ fn every_market_reads_in_its_money_its_tax_and_its_time() {
     let note = "Prices are shown without sales tax, and none is charged.";
     for (currency, rate, zone_name, tax_note, language, facts) in [
         ("GBP", 2_000, "Europe/London", None, Language::English, ["Total incl. VAT £79.00", "Net £65.83", "14 November 2026 at 09:02 GMT"]),
-        ("GBP", 2_000, "Europe/London", None, Language::German, ["Gesamtpreis inkl. USt. 79,00 £", "Netto 65,83 £", "14. November 2026 um 09:02"]),
-        ("JPY", 1_000, "Asia/Tokyo", None, Language::English, ["Total incl. VAT ¥7,900", "VAT 10 % ¥718", "14 November 2026 at 18:02 GMT+9"]),
+        (
+            "GBP",
+            2_000,
+            "Europe/London",
+            None,
+            Language::German,
+            ["Gesamtpreis inkl. USt. 79,00 £", "Netto 65,83 £", "14. November 2026 um 09:02"],
+        ),
+        (
+            "JPY",
+            1_000,
+            "Asia/Tokyo",
+            None,
+            Language::English,
+            ["Total incl. VAT ¥7,900", "VAT 10 % ¥718", "14 November 2026 at 18:02 GMT+9"],
+        ),
         ("JPY", 1_000, "Asia/Tokyo", None, Language::German, ["Gesamtpreis inkl. USt. 7.900 ¥", "Umsatzsteuer 10 % 718 ¥", "um 18:02"]),
         ("EUR", 550, "Europe/Vienna", None, Language::German, ["Umsatzsteuer 5,5 % 4,12 €", "Netto 74,88 €", "10:02 MEZ"]),
         ("USD", 0, "America/New_York", Some(note), Language::English, ["Total $79.00", note, "14 November 2026 at 04:02 GMT-5"]),

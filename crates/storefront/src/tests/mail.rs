@@ -166,7 +166,8 @@ impl Office {
         let cars = [shop.car().await.key, shop.car().await.key];
         shop.stop().await;
         let config = Self::config(&shop, mail);
-        let payments = crate::SandboxPayments::open(&shop.state().join("sandbox-payments.sqlite3"), SandboxBehaviour::Accept).await.unwrap();
+        let payments =
+            crate::SandboxPayments::open(&shop.state().join("sandbox-payments.sqlite3"), SandboxBehaviour::Accept).await.unwrap();
         let backend = Backend::open(&config, Arc::new(payments)).await.unwrap();
         Self { shop, backend, cars }
     }
@@ -398,7 +399,9 @@ async fn a_server_that_is_not_there_or_a_folder_that_cannot_be_written_is_tried_
 async fn without_tls_nothing_is_said_to_another_computer() {
     let server = MailServer::open(Manners::Takes).await;
     // This address leads to this computer, but nothing in it says so.
-    for (target, greeted) in [(format!("smtp://driver:secret@0.0.0.0:{}", server.port), true), (format!("smtps://0.0.0.0:{}", server.port), false)] {
+    for (target, greeted) in
+        [(format!("smtp://driver:secret@0.0.0.0:{}", server.port), true), (format!("smtps://0.0.0.0:{}", server.port), false)]
+    {
         let office = Office::open(Some(target.parse().unwrap())).await;
         office.wants(0, "driver@home.example", Language::English).await;
         office.receipt(0, "r1").await;
@@ -415,7 +418,12 @@ async fn without_tls_nothing_is_said_to_another_computer() {
 async fn no_name_can_add_a_line_to_the_head_of_a_mail() {
     let office = Office::open(None).await;
     office.wants(0, "driver@home.example", Language::English).await;
-    let names = ["Beam\r\nBcc: thief@evil.example", "Beam\nBcc: thief@evil.example\n\nBody", "Beam\u{2028}Bcc: thief@evil.example", "=?utf-8?q?Beam=0D=0ABcc:_thief@evil.example?="];
+    let names = [
+        "Beam\r\nBcc: thief@evil.example",
+        "Beam\nBcc: thief@evil.example\n\nBody",
+        "Beam\u{2028}Bcc: thief@evil.example",
+        "=?utf-8?q?Beam=0D=0ABcc:_thief@evil.example?=",
+    ];
     for (number, name) in names.iter().enumerate() {
         office.named_receipt(0, &format!("r{number}"), name).await;
     }
@@ -426,7 +434,8 @@ async fn no_name_can_add_a_line_to_the_head_of_a_mail() {
         let bytes = fs::read(file).unwrap();
         let text = String::from_utf8_lossy(&bytes);
         let (head, _) = text.split_once("\r\n\r\n").unwrap();
-        let fields: Vec<&str> = head.split("\r\n").filter(|line| !line.starts_with([' ', '\t'])).map(|line| line.split(':').next().unwrap()).collect();
+        let fields: Vec<&str> =
+            head.split("\r\n").filter(|line| !line.starts_with([' ', '\t'])).map(|line| line.split(':').next().unwrap()).collect();
         let mut sorted = fields.clone();
         sorted.sort_unstable();
         assert_eq!(sorted, ["Auto-Submitted", "Content-Type", "Date", "From", "MIME-Version", "Message-ID", "Subject", "To"], "{head}");
@@ -434,7 +443,16 @@ async fn no_name_can_add_a_line_to_the_head_of_a_mail() {
         assert!(mail.bcc().is_none());
         assert_eq!(mail.to().unwrap().iter().count(), 1);
     }
-    for address in ["a@b.example\r\nBcc: c@d.example", "a@b.example\nX: y", "a b@c.example", "<a@b.example>", "a@b.example, c@d.example", "@b.example", "a@", ""] {
+    for address in [
+        "a@b.example\r\nBcc: c@d.example",
+        "a@b.example\nX: y",
+        "a b@c.example",
+        "<a@b.example>",
+        "a@b.example, c@d.example",
+        "@b.example",
+        "a@",
+        "",
+    ] {
         assert!(address.parse::<lettre::Address>().is_err(), "{address:?}");
     }
 }

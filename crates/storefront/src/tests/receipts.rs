@@ -39,7 +39,8 @@ pub(super) fn receipt(shop: &Shop, vehicle: VehicleKey, id: &str, name: &str) ->
 
 fn contract(shop: &Shop, quote: Quote) -> ContractReceipt {
     let (now, vehicle) = (shop.now(), quote.vehicle);
-    let kind = ReceiptKind::Contract { paid: quote.to_pay(), quote: Box::new(quote), declared_at: now, method: None, withdraw_until: Some(now) };
+    let kind =
+        ReceiptKind::Contract { paid: quote.to_pay(), quote: Box::new(quote), declared_at: now, method: None, withdraw_until: Some(now) };
     ContractReceipt { kind, ..receipt(shop, vehicle, "contract", "Beam") }
 }
 

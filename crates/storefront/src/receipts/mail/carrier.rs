@@ -6,11 +6,7 @@ use std::{
     str::FromStr,
 };
 
-use lettre::{
-    AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor,
-    message::header::HeaderName,
-    transport::smtp,
-};
+use lettre::{AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor, message::header::HeaderName, transport::smtp};
 use url::{Host, Url};
 
 use crate::{

@@ -60,7 +60,9 @@ pub(super) const WORDS: Words = Words {
         trial_term: "1 Monat",
         costs_nothing: "Nichts. Es ist kein Zahlungsmittel nötig.",
         ends_by_itself: "Von selbst, einen Monat nach dem Beginn. Nichts muss gekündigt werden, nichts folgt.",
-        contract: |feature| format!("Sie haben {feature} bestellt. Diese Seite bestätigt den Vertrag und enthält alles, was vereinbart ist."),
+        contract: |feature| {
+            format!("Sie haben {feature} bestellt. Diese Seite bestätigt den Vertrag und enthält alles, was vereinbart ist.")
+        },
         begins: |at| format!("Sobald das Fahrzeug geprüft hat, dass sie arbeitet, frühestens am {at}"),
         begins_after: |at| format!("Am {at}, wenn die Laufzeit davor endet"),
         ends: |at| format!("Von selbst am {at}"),
@@ -106,7 +108,9 @@ pub(super) const WORDS: Words = Words {
         renewal_stopped: |feature, order| format!("Dem Vertrag über {feature}, Bestellung {order}, soll an seinem Ende nichts folgen."),
         renewal_stop_received: |at| format!("Ihre Erklärung ist am {at} eingegangen."),
         renewal_stop_follows: "Der Vertrag läuft bis zu seinem Ende und endet von selbst. Es wird nichts mehr abgebucht.",
-        renewal_chosen: |feature| format!("Sie haben gewählt, dass {feature} am Ende der Laufzeit weiterläuft. Jetzt wird nichts abgebucht."),
+        renewal_chosen: |feature| {
+            format!("Sie haben gewählt, dass {feature} am Ende der Laufzeit weiterläuft. Jetzt wird nichts abgebucht.")
+        },
         renewal_can_be_stopped: "Sie können das im Fahrzeug aufheben, bis abgebucht wird: Meine Funktionen, dann der Vertrag. Ändert sich der \
                                  Preis, verlängert sie sich nur, wenn Sie dem neuen zustimmen.",
         renewed: |feature| format!("{feature} läuft eine weitere Laufzeit, wie Sie es gewählt hatten."),
