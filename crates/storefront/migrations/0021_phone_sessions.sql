@@ -10,6 +10,7 @@ CREATE TABLE phone_sessions (
     short_code      TEXT   NOT NULL UNIQUE,
     short_until     BIGINT NOT NULL,  -- until when the short code is good
     state           TEXT   NOT NULL CHECK (state IN ('waiting', 'started', 'done', 'failed', 'closed')),
+    browser         TEXT,             -- digest of the cookie of the browser that is at it, which may see what came of it
     result          TEXT,             -- JSON, of one that is done
     made_at         BIGINT NOT NULL,
     expires_at      BIGINT NOT NULL

@@ -125,11 +125,11 @@ pub enum Place {
 /// How far a try to add a means of payment has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SetupStatus {
-    /// The person is still at it.
+    /// The person is still at it, or has not begun.
     Waiting,
     /// It can be charged.
     Ready(Method),
-    /// It will not be: refused by the bank, given up, run out of time, or never begun.
+    /// It will not be: refused by the bank, given up, or run out of time.
     Failed,
     /// Nobody can say. Ask again later.
     Unknown,

@@ -11,7 +11,7 @@ use std::{
     time::Duration,
 };
 
-use entitlement::{OrderId, VehicleKey};
+use entitlement::{Digest, OrderId, VehicleKey};
 use jiff::ToSpan as _;
 use protocol::http::{PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer};
 use tokio::{sync::broadcast, time::Instant};
@@ -119,6 +119,7 @@ pub(crate) async fn open(backend: &Backend, vehicle: &VehicleKey, kind: PhoneKin
         short_code: ShortCode::random(),
         short_until: seconds(now) + limits::PHONE_CODE_SECONDS,
         stage: Stage::Waiting,
+        browser: None,
         result: None,
         made_at: seconds(now),
         expires_at: seconds(now) + limits::PHONE_CODE_SECONDS,
@@ -168,6 +169,7 @@ pub(crate) async fn confirmation(backend: &Backend, order: &Order) -> Result<Pho
                 short_code: ShortCode::random(),
                 short_until: now + limits::PHONE_CODE_SECONDS,
                 stage: Stage::Waiting,
+                browser: None,
                 result: None,
                 made_at: now,
                 expires_at: order.trying_until(),
@@ -212,10 +214,10 @@ pub(crate) async fn look_up(backend: &Backend, address: IpAddr, typed: &str) -> 
     Ok(LookedUp::Session(session))
 }
 
-/// Where the person goes on. The session counts as started.
-pub(crate) async fn begin(backend: &Backend, session: &PhoneSession, return_url: &str) -> Result<Place, DatabaseError> {
+/// Where the person goes on. The session counts as started, in this browser.
+pub(crate) async fn begin(backend: &Backend, session: &PhoneSession, browser: &Digest, return_url: &str) -> Result<Place, DatabaseError> {
     let pool = backend.database.pool();
-    if !phone_sessions::advance(pool, &session.id, Stage::Started, None).await? {
+    if !phone_sessions::start(pool, &session.id, browser).await? {
         return Ok(Place::Nowhere);
     }
     let place = match &session.order {

@@ -128,6 +128,9 @@ async fn refuse(backend: &Backend, order: &Order, reason: RefusalCode) -> Result
         renewals::not_charged(backend, order, reason).await?;
         return Ok(Outcome::Settled);
     }
+    // Who has abandoned it is told so, whatever the bank has said in the same moment.
+    let is_abandoned = order_payments::is_abandoned(backend.database.pool(), &order.id).await?;
+    let reason = if is_abandoned { RefusalCode::Abandoned } else { reason };
     orders::advance(backend.database.pool(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await?;
     Ok(Outcome::Settled)
 }

@@ -198,6 +198,10 @@ impl World {
 
     fn capture_intent(&mut self, id: &str, fields: &Fields, now: i64) -> Result<Value, Reply> {
         only(fields, &[])?;
+        let runs_out = self.runs_out.iter().any(|order| self.intents_of(order).any(|intent| intent.id == id));
+        if let Some(intent) = self.intents.get_mut(id).filter(|_| runs_out) {
+            intent.status = "canceled";
+        }
         let intent = self.in_state(id, &["requires_capture"])?;
         intent.status = "succeeded";
         intent.amount_received = intent.amount;

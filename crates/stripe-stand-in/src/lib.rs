@@ -128,6 +128,11 @@ impl StandIn {
         self.shared.world().falsify_amount(order, amount);
     }
 
+    /// The reservation of an order runs out just before it is captured.
+    pub fn cancel_before_capture(&self, order: &str) {
+        self.shared.world().runs_out.push(order.to_owned());
+    }
+
     /// The bank takes the money of an order back for its customer.
     pub fn dispute(&self, order: &str) {
         let now = (self.shared.now)();

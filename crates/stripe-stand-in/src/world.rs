@@ -113,6 +113,8 @@ pub(crate) struct World {
     pub(crate) disputes: Vec<Dispute>,
     pub(crate) checkouts: BTreeMap<String, Checkout>,
     pub(crate) events: Vec<Value>,
+    /// Orders whose reservation runs out before it is captured.
+    pub(crate) runs_out: Vec<String>,
     pub(crate) faults: Faults,
     pub(crate) keys: Keys,
 }
@@ -130,6 +132,7 @@ impl World {
             disputes: Vec::new(),
             checkouts: BTreeMap::new(),
             events: Vec::new(),
+            runs_out: Vec::new(),
             faults: Faults::default(),
             keys: Keys::default(),
         }

@@ -1,6 +1,6 @@
 //! What is to be done on phones.
 
-use entitlement::{OrderId, VehicleKey};
+use entitlement::{Digest, OrderId, VehicleKey};
 use jiff::Timestamp;
 use protocol::http::{PhoneKind, PhoneResult};
 use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
@@ -55,6 +55,8 @@ pub(crate) struct PhoneSession {
     pub(crate) short_code: ShortCode,
     pub(crate) short_until: i64,
     pub(crate) stage: Stage,
+    /// Digest of the cookie of the browser that is at it.
+    pub(crate) browser: Option<Digest>,
     pub(crate) result: Option<PhoneResult>,
     pub(crate) made_at: i64,
     pub(crate) expires_at: i64,
@@ -67,7 +69,8 @@ impl PhoneSession {
     }
 }
 
-const COLUMNS: &str = "SELECT session, vehicle, ownership_epoch, kind, order_id, code, short_code, short_until, state, result, made_at,
+const COLUMNS: &str =
+    "SELECT session, vehicle, ownership_epoch, kind, order_id, code, short_code, short_until, state, browser, result, made_at,
                        expires_at FROM phone_sessions";
 
 /// The session with this id, whoever it belongs to.
@@ -137,6 +140,13 @@ pub(crate) async fn close_all(transaction: &mut Transaction, vehicle: &VehicleKe
         .execute(&mut **transaction)
         .await?;
     Ok(())
+}
+
+/// Notes that this browser is at an open one. Says whether it was open.
+pub(crate) async fn start(connection: impl sqlx::SqliteExecutor<'_>, id: &SessionId, browser: &Digest) -> Result<bool, DatabaseError> {
+    let update = "UPDATE phone_sessions SET state = 'started', browser = $1 WHERE session = $2 AND state IN ('waiting', 'started')";
+    let moved = sqlx::query(update).bind(browser.to_string()).bind(id.as_str()).execute(connection).await?.rows_affected();
+    Ok(moved == 1)
 }
 
 /// Moves an open one on. Says whether it was open.
@@ -220,6 +230,7 @@ fn read(row: &SqliteRow) -> Result<PhoneSession, DatabaseError> {
         code: PageCode::parse(&text("code")?).ok_or(DAMAGED)?,
         short_code: ShortCode::parse(&text("short_code")?).ok_or(DAMAGED)?,
         short_until: row.try_get("short_until")?,
+        browser: maybe("browser")?.map(|digest| Digest::parse(&digest)).transpose().map_err(|_| DAMAGED)?,
         stage: Stage::ALL.into_iter().find(|stage| stage.as_str() == state).ok_or(DAMAGED)?,
         result: maybe("result")?.map(|result| serde_json::from_str(&result)).transpose().map_err(|_| DAMAGED)?,
         made_at: row.try_get("made_at")?,

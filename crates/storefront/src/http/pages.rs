@@ -79,7 +79,7 @@ impl FromRequestParts<Arc<Backend>> for Visitor {
 impl Visitor {
     /// What is around a page that belongs to no car.
     fn frame(&self) -> Frame {
-        Frame { words: self.words, seller: String::new(), here: "/p".to_owned(), token: self.token.value().to_owned(), car: None }
+        Frame { words: self.words, seller: "Upfit".to_owned(), here: "/p".to_owned(), token: self.token.value().to_owned(), car: None }
     }
 
     fn notice(&self, frame: &Frame, status: StatusCode, tone: Tone, title: &str, text: &str) -> Response {
@@ -90,6 +90,18 @@ impl Visitor {
         tracing::error!(%error, "a phone page failed");
         let words = self.words;
         self.notice(&self.frame(), StatusCode::INTERNAL_SERVER_ERROR, Tone::Bad, words.broken_title, words.broken)
+    }
+
+    /// The session is over, and this browser had no part in it.
+    fn over(&self, stage: Stage) -> Response {
+        let (words, frame) = (self.words, self.frame());
+        match stage {
+            Stage::Done => self.notice(&frame, StatusCode::GONE, Tone::Plain, words.used_title, words.used),
+            Stage::Failed => self.notice(&frame, StatusCode::GONE, Tone::Bad, words.card_failed_title, words.card_failed),
+            Stage::Waiting | Stage::Started | Stage::Closed => {
+                self.notice(&frame, StatusCode::GONE, Tone::Plain, words.expired_title, words.expired)
+            }
+        }
     }
 
     fn stale(&self) -> Response {
@@ -163,28 +175,25 @@ async fn open(backend: &Arc<Backend>, visitor: Visitor, code: &str) -> Result<Gu
         Ok(None) => return Err(visitor.broken(&"a phone session without a vehicle")),
         Err(error) => return Err(visitor.broken(&error)),
     };
-    let is_over = !session.is_open(backend.clock.now()) || vehicle.ownership_epoch != session.ownership_epoch;
-    if is_over {
-        // Of a session that is over, nobody learns anything more: neither which car nor which card.
-        let frame = visitor.frame();
-        return Err(match session.stage {
-            Stage::Done => visitor.notice(&frame, StatusCode::GONE, Tone::Plain, words.used_title, words.used),
-            Stage::Failed => visitor.notice(&frame, StatusCode::GONE, Tone::Bad, words.card_failed_title, words.card_failed),
-            Stage::Waiting | Stage::Started | Stage::Closed => {
-                visitor.notice(&frame, StatusCode::GONE, Tone::Plain, words.expired_title, words.expired)
-            }
-        });
-    }
     let market = backend.catalogue.content.markets.get(&vehicle.profile.market);
     let vin = vehicle.profile.vin.as_str();
     let frame = Frame {
         words,
-        seller: market.map(|market| market.seller.clone()).unwrap_or_default(),
+        seller: market.map(|market| market.seller.name.clone()).unwrap_or_default(),
         here: format!("/p/{}", session.code.as_str()),
         token: visitor.token.value().to_owned(),
         car: Some(Car { model: vehicle.profile.model, vin_end: vin.get(vin.len().saturating_sub(4)..).unwrap_or_default().to_owned() }),
     };
-    Ok(Guest { visitor, session, frame })
+    let is_over = !session.is_open(backend.clock.now()) || vehicle.ownership_epoch != session.ownership_epoch;
+    let is_known = session.browser == Some(visitor.token.digest());
+    let guest = Guest { visitor, session, frame };
+    match guest.session.stage {
+        _ if !is_over => Ok(guest),
+        // Whoever did it may see what came of it, also a second time.
+        Stage::Done | Stage::Failed if is_known => Err(guest.outcome(backend).await),
+        // Nobody else learns anything more: neither which car nor which card.
+        stage => Err(guest.visitor.over(stage)),
+    }
 }
 
 /// The page of a code: what is to be done, or what came of it.
@@ -207,15 +216,9 @@ async fn settled(backend: &Arc<Backend>, mut guest: Guest) -> Result<Guest, Resp
         Ok(session) => session,
         Err(error) => return Err(guest.visitor.broken(&error)),
     };
-    let (visitor, frame, words) = (&guest.visitor, &guest.frame, guest.visitor.words);
-    match (guest.session.stage, &guest.session.result) {
-        (Stage::Done, Some(PhoneResult::Card { method })) => {
-            let card = words.card_ending(method.brand.name(), &method.last4);
-            Err(visitor.notice(frame, StatusCode::OK, Tone::Good, words.card_added_title, &words.card_added(&card)))
-        }
-        (Stage::Done, _) => Err(guest.confirmed(backend).await),
-        (Stage::Failed, _) => Err(visitor.notice(frame, StatusCode::OK, Tone::Bad, words.card_failed_title, words.card_failed)),
-        (Stage::Waiting | Stage::Started | Stage::Closed, _) => Ok(guest),
+    match guest.session.stage {
+        Stage::Done | Stage::Failed => Err(guest.outcome(backend).await),
+        Stage::Waiting | Stage::Started | Stage::Closed => Ok(guest),
     }
 }
 
@@ -230,7 +233,7 @@ async fn begin(State(backend): State<Arc<Backend>>, visitor: Visitor, Path(code)
     };
     let words = guest.visitor.words;
     let back = format!("{}?lang={}", phone::page_url(&backend, &guest.session.code), words.code);
-    match phone::begin(&backend, &guest.session, &back).await {
+    match phone::begin(&backend, &guest.session, &guest.visitor.token.digest(), &back).await {
         Ok(Place::At(url)) => {
             respond(StatusCode::OK, &view::Leave { frame: &guest.frame, title: words.leave_title, url: &url }, &guest.visitor.token)
         }
@@ -276,7 +279,7 @@ async fn take_card(
     };
     let again = |error| guest.card_form(&form.name, &form.expires, Some(error));
     let Some(expires) = expiry(&form.expires, backend.clock.now()) else { return again(words.card_wrong_expiry) };
-    match phone::begin(&backend, &guest.session, "").await {
+    match phone::begin(&backend, &guest.session, &guest.visitor.token.digest(), "").await {
         Ok(Place::OwnForm) => {}
         Ok(_) => return again(words.provider_away),
         Err(error) => return guest.visitor.broken(&error),
@@ -377,6 +380,19 @@ impl Guest {
         let words = self.visitor.words;
         let (title, text, again) = (words.pending_title, words.pending, Some(words.pending_again));
         respond(StatusCode::OK, &view::Notice { frame: &self.frame, title, text, tone: Tone::Plain, again }, &self.visitor.token)
+    }
+
+    /// What came of it.
+    async fn outcome(&self, backend: &Backend) -> Response {
+        let (visitor, words) = (&self.visitor, self.visitor.words);
+        match (self.session.stage, &self.session.result) {
+            (Stage::Done, Some(PhoneResult::Card { method })) => {
+                let card = words.card_ending(method.brand.name(), &method.last4);
+                visitor.notice(&self.frame, StatusCode::OK, Tone::Good, words.card_added_title, &words.card_added(&card))
+            }
+            (Stage::Done, _) => self.confirmed(backend).await,
+            _ => visitor.notice(&self.frame, StatusCode::OK, Tone::Bad, words.card_failed_title, words.card_failed),
+        }
     }
 
     /// The bank has its answer.

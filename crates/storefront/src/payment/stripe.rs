@@ -288,7 +288,7 @@ impl StripePayments {
                 }
                 status => Ok(status),
             },
-            None if payment.is_barred && self.is_settled(&payment) => Ok(PaymentStatus::Voided),
+            None if payment.is_barred && (payment.asked.is_none() || self.is_settled(&payment)) => Ok(PaymentStatus::Voided),
             None if payment.is_barred => Ok(PaymentStatus::Unknown),
             // It may still be on its way. Asking for it again, under the same key, is safe.
             None => Ok(PaymentStatus::Unseen),

@@ -1,9 +1,11 @@
 //! That a form was filled in on our own page.
 //!
-//! A page sets a random cookie that no other site's request brings along (`SameSite=Strict`, and `__Host-`, so that no neighbour can set
-//! it), and puts the same value into its form. A form whose value is not the cookie's is not ours (double submit).
+//! A page sets a random cookie that no form of another site brings along (`SameSite=Lax`, and `__Host-`, so that no neighbour can set it),
+//! and puts the same value into its form. A form whose value is not the cookie's is not ours (double submit). Not `Strict`: whoever comes
+//! back from the provider is to be known again.
 
 use axum::http::{HeaderMap, header};
+use entitlement::Digest;
 use hmac::digest::CtOutput;
 use sha2::{Digest as _, Sha256};
 
@@ -39,9 +41,14 @@ impl FormToken {
         &self.value
     }
 
+    /// By what the browser is known again, of no use to anybody else.
+    pub(super) fn digest(&self) -> Digest {
+        Digest::of(self.value.as_bytes())
+    }
+
     /// For the answer, when the browser does not have it yet.
     pub(super) fn set_cookie(&self) -> Option<String> {
-        (self.is_new == IsNew::Yes).then(|| format!("{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Strict", self.value))
+        (self.is_new == IsNew::Yes).then(|| format!("{COOKIE}={}; Path=/; Secure; HttpOnly; SameSite=Lax", self.value))
     }
 }
 
@@ -73,7 +80,7 @@ mod tests {
     fn only_a_form_with_the_cookies_value_is_ours() {
         let token = FormToken::of(&HeaderMap::new()).unwrap();
         let cookie = token.set_cookie().unwrap();
-        assert!(cookie.ends_with("; Path=/; Secure; HttpOnly; SameSite=Strict"), "{cookie}");
+        assert!(cookie.ends_with("; Path=/; Secure; HttpOnly; SameSite=Lax"), "{cookie}");
         let headers = with_cookie(&format!("other=1; {COOKIE}={}; more=2", token.value()));
         assert!(is_ours(&headers, token.value()));
         assert!(FormToken::of(&headers).unwrap().set_cookie().is_none(), "it has it already");

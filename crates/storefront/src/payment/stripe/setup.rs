@@ -58,7 +58,7 @@ impl StripePayments {
     }
 
     pub(super) async fn try_finish_setup(&self, session: &SessionId) -> Result<SetupStatus, Stop> {
-        let Some(setup) = book::setup(&self.pool, session).await? else { return Ok(SetupStatus::Failed) };
+        let Some(setup) = book::setup(&self.pool, session).await? else { return Ok(SetupStatus::Waiting) };
         let (Some(customer), Some(checkout)) = (setup.customer, setup.checkout) else { return Ok(SetupStatus::Waiting) };
         let expand = [("expand[]", "setup_intent.payment_method")];
         let checkout: wire::Checkout = self.client.get(&format!("/v1/checkout/sessions/{checkout}"), &expand).await?;
