@@ -63,10 +63,10 @@ CREATE TABLE IF NOT EXISTS declaration (
     outcome        TEXT NOT NULL     -- entitlement::Outcome as JSON
 ) STRICT;
 
--- Since when what was granted is tried to be switched on.
+-- Features that were granted and have never been seen to work, and since when that is tried.
 CREATE TABLE IF NOT EXISTS delivery (
-    purchase_order TEXT PRIMARY KEY,
-    since          INTEGER NOT NULL  -- seconds powered on
+    feature TEXT PRIMARY KEY,
+    since   INTEGER NOT NULL         -- seconds powered on
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS message (

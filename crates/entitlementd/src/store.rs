@@ -109,8 +109,8 @@ pub(crate) struct Batch {
     pub(crate) spendings: Vec<(OrderId, DriverId, Spending)>,
     /// New ones, and new outcomes.
     pub(crate) declarations: Vec<DeclarationStatus>,
-    /// Orders, and since when in time powered on.
-    pub(crate) deliveries: Vec<(OrderId, Duration)>,
+    /// Features, and since when they are tried to be switched on, in time powered on. `None`: they are no longer.
+    pub(crate) deliveries: Vec<(FeatureId, Option<Duration>)>,
     pub(crate) messages: Vec<CarMessage>,
     pub(crate) dismissed: Vec<MessageKey>,
     pub(crate) receipt: Option<KeptReceipt>,

@@ -24,8 +24,8 @@ pub(super) struct Contracts {
     pub(super) book: Option<Verified<ContractBook>>,
     /// In the order of the taps.
     pub(super) declarations: Vec<DeclarationStatus>,
-    /// Since when each order's feature is tried to be switched on, in time powered on.
-    pub(super) deliveries: BTreeMap<OrderId, Duration>,
+    /// Since when features are tried to be switched on, in time powered on.
+    pub(super) deliveries: BTreeMap<FeatureId, Duration>,
     messages: BTreeMap<MessageKey, (CarMessage, Dismissed)>,
     pub(super) receipts: Receipts,
     phone: Option<(SessionId, PhoneSession)>,
@@ -124,8 +124,15 @@ impl Contracts {
                 None => self.declarations.push(status.clone()),
             }
         }
-        for (order, since) in &batch.deliveries {
-            self.deliveries.entry(order.clone()).or_insert(*since);
+        for (feature, since) in &batch.deliveries {
+            match since {
+                Some(since) => {
+                    self.deliveries.entry(feature.clone()).or_insert(*since);
+                }
+                None => {
+                    self.deliveries.remove(feature);
+                }
+            }
         }
         for message in &batch.messages {
             self.messages.entry(message.id.clone()).or_insert_with(|| (message.clone(), Dismissed::No));

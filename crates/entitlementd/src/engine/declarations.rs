@@ -50,10 +50,9 @@ impl Core {
         }
         let status = self.new_declaration(order, declaration)?;
         let answer = status.id.to_string();
-        let inputs = match declaration {
-            Declaration::Withdraw if self.is_granted_by(&feature, order) => vec![(feature, Input::Removed(EndReason::Withdrawn))],
-            _ => Vec::new(),
-        };
+        let takes_away =
+            declaration == Declaration::Withdraw && self.is_granted_by(&feature, order) && !self.goes_on_without(order, &feature);
+        let inputs = if takes_away { vec![(feature, Input::Removed(EndReason::Withdrawn))] } else { Vec::new() };
         let batch = Batch { declarations: vec![status], request: Some((request, fingerprint, answer.clone())), ..Batch::default() };
         self.apply(inputs, batch, Some(replied)).map_err(|error| storage(&error))?;
         crash::point("declaration-written");
@@ -97,24 +96,29 @@ impl Core {
         [Declaration::Withdraw, Declaration::NotDelivered].into_iter().any(|given_up| self.standing(order, given_up).is_some())
     }
 
+    /// Whether the driver keeps a feature without the contract of this order: by another one that runs, or by the one that it took
+    /// the place of, which comes back. What is left then is for the seller to say, with the next set.
+    fn goes_on_without(&self, order: &OrderId, feature: &FeatureId) -> bool {
+        let Some(book) = self.contracts.book.as_ref().map(Verified::content) else { return false };
+        let keeps =
+            |other: &Contract| other.order != *order && other.feature == *feature && !other.is_over() && !self.is_given_up(&other.order);
+        book.contract(order).is_some_and(|contract| contract.continues.is_some()) || book.contracts.iter().any(keeps)
+    }
+
     fn is_granted_by(&self, feature: &FeatureId, order: &OrderId) -> bool {
         granted(&self.state(feature)).is_some_and(|grant| grant.order.as_ref() == Some(order))
     }
 
     /// What the storefront does not have yet, in the order of the taps. What is declared about an order that it does not have
-    /// yet, or that is not paid, waits for that: a contract must be there to be declared about.
+    /// waits for that, and all but a withdrawal waits for its payment: a contract must be there to be declared about.
     pub(super) fn outstanding_declarations(&self) -> Vec<DeclarationStatus> {
-        let waits = |order: &OrderId| {
-            self.orders.get(order).is_some_and(|order| matches!(order.state, OrderState::Sending | OrderState::AwaitingPayment))
+        let waits = |status: &DeclarationStatus| match self.orders.get(&status.order).map(|order| order.state) {
+            Some(OrderState::Sending) => true,
+            Some(OrderState::AwaitingPayment) => status.declaration != Declaration::Withdraw,
+            _ => false,
         };
-        let queued = self.contracts.declarations.iter().filter(|status| status.outcome == Outcome::Queued && !waits(&status.order));
+        let queued = self.contracts.declarations.iter().filter(|status| status.outcome == Outcome::Queued && !waits(status));
         queued.cloned().collect()
-    }
-
-    /// What was declared about an order that came to nothing: there is no contract to declare about.
-    pub(super) fn moot_declarations(&self, order: &OrderId) -> Vec<DeclarationStatus> {
-        let queued = self.contracts.declarations.iter().filter(|status| status.order == *order && status.outcome == Outcome::Queued);
-        queued.map(|status| DeclarationStatus { outcome: Outcome::Moot, ..status.clone() }).collect()
     }
 
     /// The storefront's answer.
@@ -163,14 +167,20 @@ impl Core {
     /// Adds to a step what it means for deliveries: what was granted begins to count, what works is declared.
     pub(super) fn note_deliveries(&self, batch: &mut Batch, now: &Now) {
         for (feature, state) in &batch.states {
-            let Some((grant, order)) = granted(state).and_then(|grant| Some((grant, grant.order.as_ref()?))) else { continue };
-            let worked = self.state(feature).working_grant().is_some();
-            match state {
-                State::Active { .. } if !worked => self.note_delivered(order, &mut batch.declarations),
-                State::Installing { .. } if grant.not_before <= now.lower_bound && !self.contracts.deliveries.contains_key(order) => {
-                    batch.deliveries.push((order.clone(), now.powered_on));
+            let counts = self.contracts.deliveries.contains_key(feature);
+            match (awaited(state), state) {
+                (Some((grant, order)), _) if !counts && grant.not_before <= now.lower_bound && !self.has_worked(order) => {
+                    batch.deliveries.push((feature.clone(), Some(now.powered_on)));
                 }
-                _ => {}
+                (Some(_), _) => {}
+                (None, State::Active { grant, .. }) => {
+                    let worked = self.state(feature).working_grant().is_some();
+                    if let Some(order) = grant.order.as_ref().filter(|_| !worked) {
+                        self.note_delivered(order, &mut batch.declarations);
+                    }
+                    batch.deliveries.extend(counts.then(|| (feature.clone(), None)));
+                }
+                (None, _) => batch.deliveries.extend(counts.then(|| (feature.clone(), None))),
             }
         }
     }
@@ -211,25 +221,26 @@ impl Core {
         let mut batch = Batch::default();
         let (mut inputs, mut told) = (Vec::new(), Vec::new());
         for (feature, state) in &self.states {
-            let waits = matches!(state, State::Installing { .. } | State::Failed { reason: FailReason::DoesNotComeUp { .. } });
-            let Some(grant) = granted(state).filter(|grant| waits && grant.not_before <= now.lower_bound) else { continue };
-            let Some(order) = grant.order.clone() else { continue };
-            let Some(since) = self.contracts.deliveries.get(&order) else {
-                // It began in the future, which has come.
-                batch.deliveries.push((order, now.powered_on));
-                continue;
-            };
-            if now.powered_on.saturating_sub(*since) < self.promised(&order) {
+            let Some((grant, order)) = awaited(state) else { continue };
+            if grant.not_before > now.lower_bound || self.has_worked(order) {
                 continue;
             }
-            match self.new_declaration(&order, Declaration::NotDelivered) {
+            let Some(since) = self.contracts.deliveries.get(feature) else {
+                // It began in the future, which has come.
+                batch.deliveries.push((feature.clone(), Some(now.powered_on)));
+                continue;
+            };
+            if now.powered_on.saturating_sub(*since) < self.promised(order) {
+                continue;
+            }
+            match self.new_declaration(order, Declaration::NotDelivered) {
                 Ok(status) => batch.declarations.push(status),
                 Err(error) => {
                     tracing::error!(%error, %order, "that a feature does not work could not be declared");
                     continue;
                 }
             }
-            if let Some(contract) = self.contracts.contract(&order) {
+            if let Some(contract) = self.contracts.contract(order) {
                 told.push(not_delivered_message(contract, now.display()));
             }
             inputs.push((feature.clone(), Input::Removed(EndReason::NotDelivered)));
@@ -243,10 +254,24 @@ impl Core {
         }
     }
 
+    /// Whether an order's feature was seen to work before: what fails after that is no delivery that failed.
+    fn has_worked(&self, order: &OrderId) -> bool {
+        self.standing(order, Declaration::Delivered).is_some()
+            || self.contracts.contract(order).is_some_and(|contract| contract.standing == entitlement::ContractStanding::Running)
+    }
+
     /// Within which time switched on an order's feature must be seen to work.
     fn promised(&self, order: &OrderId) -> Duration {
         let hours = self.contracts.contract(order).map_or(DELIVERY_HOURS, |contract| contract.delivery_hours);
         Duration::from_secs(u64::from(hours) * 3_600)
+    }
+}
+
+/// What is ordered and granted and does not work: by which grant and order.
+fn awaited(state: &State) -> Option<(&Grant, &OrderId)> {
+    match state {
+        State::Installing { grant } | State::Failed { reason: FailReason::DoesNotComeUp { grant } } => Some((grant, grant.order.as_ref()?)),
+        _ => None,
     }
 }
 

@@ -43,8 +43,7 @@ impl Core {
             _ => Vec::new(),
         };
         let orders = vec![OrderStatus { state, waiting, ..before.clone() }];
-        let declarations = if state.came_to_nothing() { self.moot_declarations(order) } else { Vec::new() };
-        let batch = Batch { orders, declarations, ..Batch::default() };
+        let batch = Batch { orders, ..Batch::default() };
         if let Err(error) = self.apply(inputs, batch, None) {
             tracing::error!(%error, %order, "the storefront's answer could not be written down; it is asked again");
         }

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use entitlement::{CarMessage, DeclarationStatus, Digest, FeatureId, Language, MessageKey, OrderId, ReceiptId};
+use entitlement::{CarMessage, DeclarationStatus, Digest, FeatureId, Language, MessageKey, ReceiptId};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
@@ -89,9 +89,9 @@ impl Store {
         Ok(declarations)
     }
 
-    /// Since when each order's feature is tried to be switched on, in time powered on.
-    pub(crate) fn deliveries(&self) -> Result<BTreeMap<OrderId, Duration>, StoreError> {
-        let mut statement = self.0.prepare("SELECT purchase_order, since FROM delivery")?;
+    /// Since when features are tried to be switched on, in time powered on.
+    pub(crate) fn deliveries(&self) -> Result<BTreeMap<FeatureId, Duration>, StoreError> {
+        let mut statement = self.0.prepare("SELECT feature, since FROM delivery")?;
         let mut rows = statement.query([])?;
         let mut deliveries = BTreeMap::new();
         while let Some(row) = rows.next()? {
@@ -183,11 +183,15 @@ pub(super) fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), 
             ],
         )?;
     }
-    for (order, since) in &batch.deliveries {
+    for (feature, since) in &batch.deliveries {
+        let Some(since) = since else {
+            transaction.execute("DELETE FROM delivery WHERE feature = ?1", [feature.as_str()])?;
+            continue;
+        };
         let since = i64::try_from(since.as_secs()).unwrap_or(i64::MAX);
         transaction.execute(
-            "INSERT INTO delivery (purchase_order, since) VALUES (?1, ?2) ON CONFLICT (purchase_order) DO NOTHING",
-            params![order.as_str(), since],
+            "INSERT INTO delivery (feature, since) VALUES (?1, ?2) ON CONFLICT (feature) DO NOTHING",
+            params![feature.as_str(), since],
         )?;
     }
     for message in &batch.messages {

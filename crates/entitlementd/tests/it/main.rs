@@ -7,6 +7,7 @@ mod desk;
 mod journal;
 mod journeys;
 mod network;
+mod phone;
 mod pin;
 mod privacy;
 mod rights;

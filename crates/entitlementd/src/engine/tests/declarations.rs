@@ -172,11 +172,13 @@ async fn what_is_declared_about_an_order_waits_until_the_storefront_has_granted_
     let order = bench.confirm(quote, "r1").await.unwrap();
     let id = bench.declare(order.as_str(), Declaration::Withdraw, "r2").await.unwrap();
     assert_eq!(bench.engine.outstanding_declarations().await, []);
+    let cancelled = bench.declare(order.as_str(), Declaration::Cancel, "r3").await.unwrap();
     bench.engine.order_answered(order.clone(), OrderState::AwaitingPayment, None).await;
-    assert_eq!(bench.engine.outstanding_declarations().await, []);
+    let waiting =
+        async || -> Vec<ReceiptId> { bench.engine.outstanding_declarations().await.into_iter().map(|status| status.id).collect() };
+    assert_eq!(waiting().await, [receipt(&id)], "the payment is stopped by a withdrawal");
     bench.engine.order_answered(order.clone(), OrderState::Granted, None).await;
-    let [waiting] = &bench.engine.outstanding_declarations().await[..] else { panic!("nothing to send") };
-    assert_eq!(waiting.id, receipt(&id));
+    assert_eq!(waiting().await, [receipt(&id), receipt(&cancelled)]);
     // The grant that was on its way does not switch on what was withdrawn from meanwhile.
     assert!(bench.engine.grant_set_arrived(signed(&grant_set(1, vec![grant(order.as_str(), None)]))).await);
     assert_ne!(bench.state().await.0, "installing");
@@ -292,13 +294,49 @@ async fn the_contract_says_for_how_long_it_is_waited() {
 }
 
 #[tokio::test]
-async fn what_was_declared_about_an_order_that_came_to_nothing_is_moot() {
-    let bench = Bench::ready().await.with_pin().await;
-    let quote = bench.shown(signed(&quote("2026-11-14T12:30:00Z"))).await.unwrap();
-    let order = bench.confirm(quote, "r1").await.unwrap();
-    let id = bench.declare(order.as_str(), Declaration::Withdraw, "r2").await.unwrap();
-    bench.engine.order_answered(order.clone(), OrderState::Refused(entitlement::Refusal::Declined), None).await;
-    assert_eq!(outcome(&bench.contracts().await, &id), Outcome::Moot);
-    assert_eq!(bench.engine.outstanding_declarations().await, []);
-    assert!(matches!(bench.declare(order.as_str(), Declaration::Withdraw, "r3").await, Err(BusError::NotFound(_))));
+async fn what_worked_before_and_fails_later_is_no_delivery_that_failed() {
+    let mut bench = running().await;
+    bench.engine.switched(feature_id(), CameUp::No).await;
+    assert_eq!(bench.state().await.0, "does-not-come-up");
+    hours(&bench, 100).await;
+    assert_eq!(bench.state().await.0, "does-not-come-up", "tried again and again");
+    let declared = bench.contracts().await.declarations;
+    assert_eq!(declared.iter().map(|status| status.declaration).collect::<Vec<_>>(), [Declaration::Delivered]);
+    assert!(bench.work().contains(&Work::Appear(feature_id())));
+}
+
+#[tokio::test]
+async fn an_extension_does_not_begin_the_promised_time_anew() {
+    let bench = does_not_come_up().await;
+    hours(&bench, 20).await;
+    let second = Contract { standing: entitlement::ContractStanding::Delivering, ..contract("o2") };
+    let first = Contract { standing: entitlement::ContractStanding::Delivering, paid: Some(price()), ..contract("o1") };
+    let set = GrantSet { endings: vec![ending("o1", EndReason::Replaced)], ..grant_set(2, vec![grant("o2", None)]) };
+    assert!(bench.engine.grant_set_arrived(signed(&set)).await);
+    assert!(bench.engine.book_arrived(signed(&book(2, vec![first, second]))).await);
+    hours(&bench, 4).await;
+    assert_eq!(bench.state().await.0, "revoked");
+}
+
+#[tokio::test]
+async fn withdrawing_from_one_of_two_contracts_takes_nothing_away_in_the_car() {
+    let following = || Contract { starts: contract("o1").ends, ends: Some(at("2028-11-14T10:00:00Z")), ..contract("o2") };
+    let replacing = || Contract { continues: Some(OrderId::parse("o1").unwrap()), ..contract("o2") };
+    let replaced = || Contract {
+        standing: entitlement::ContractStanding::Over { reason: EndReason::Replaced, at: at("2026-11-14T11:00:00Z") },
+        ..contract("o1")
+    };
+    for contracts in [vec![contract("o1"), following()], vec![replaced(), replacing()]] {
+        let bench = running().await;
+        let set = GrantSet { endings: vec![ending("o1", EndReason::Replaced)], ..grant_set(2, vec![grant("o2", None)]) };
+        assert!(bench.engine.grant_set_arrived(signed(&set)).await);
+        assert!(bench.engine.book_arrived(signed(&book(2, contracts))).await);
+        bench.declare("o2", Declaration::Withdraw, "r1").await.unwrap();
+        bench.parked(2).await;
+        assert_eq!(bench.state().await, ("active".to_owned(), true), "the other one is still there, whoever is offline");
+        // The seller says what is left.
+        let set = GrantSet { endings: vec![ending("o2", EndReason::Withdrawn)], ..grant_set(3, vec![grant("o1", None)]) };
+        assert!(bench.engine.grant_set_arrived(signed(&set)).await);
+        assert_eq!(bench.state().await, ("active".to_owned(), true));
+    }
 }
