@@ -198,6 +198,7 @@ stored-summary = Ihre Funktionen, Belege und Ihre Wahl, der Store wie zuletzt ge
 market-de = Deutschland
 market-at = Österreich
 market-gb = Großbritannien
+market-us = Vereinigte Staaten
 
 ## Datenschutz: die Liste
 

@@ -198,6 +198,7 @@ stored-summary = Your features, receipts and choices, the store as last seen, an
 market-de = Germany
 market-at = Austria
 market-gb = United Kingdom
+market-us = United States
 
 ## Privacy: the list
 

@@ -9,8 +9,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CategoryId, Currency, Digest, Document, DocumentKind, EquipmentCode, FeatureId, Holder, MarketId, Money, OfferId, Purpose, PurposeId,
-    Service, SoftwareLevel, Term, VatRate,
+    CategoryId, Digest, Document, DocumentKind, EquipmentCode, FeatureId, Holder, Market, MarketId, Money, OfferId, Purpose, PurposeId,
+    Service, SoftwareLevel, Term,
 };
 
 /// A BCP 47 language tag, such as `en` or `de`.
@@ -85,47 +85,6 @@ pub struct Equipment {
     pub code: EquipmentCode,
     /// As said.
     pub name: Localised,
-}
-
-/// A country with its currency and law.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Market {
-    /// Of every price in it.
-    pub currency: Currency,
-    /// Contained in every price.
-    pub vat: VatRate,
-    /// Who the contract is with.
-    pub seller: String,
-    /// Days in which a contract can be withdrawn from (Directive 2011/83/EU, art. 9: 14).
-    pub withdrawal_days: u16,
-    /// What the driver can read before the order (Directive 2011/83/EU, art. 6). All of [`SellerDocument::ALL`].
-    pub documents: BTreeMap<SellerDocument, Localised>,
-}
-
-/// A text of the seller that belongs to every contract in a market.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SellerDocument {
-    /// Terms of sale.
-    Terms,
-    /// How to withdraw, and what follows from it.
-    Withdrawal,
-    /// What happens with the driver's data (GDPR, art. 13).
-    Privacy,
-}
-
-impl SellerDocument {
-    /// Every one, in the order on screen.
-    pub const ALL: [Self; 3] = [Self::Terms, Self::Withdrawal, Self::Privacy];
-
-    /// As in file names and on the screens' side.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Terms => "terms",
-            Self::Withdrawal => "withdrawal",
-            Self::Privacy => "privacy",
-        }
-    }
 }
 
 /// Something that software can switch on.
@@ -206,6 +165,8 @@ pub struct Offer {
     pub term: Term,
     /// Total, with VAT.
     pub price: Money,
+    /// Hours of powered-on time within which it is seen to work, or else the money goes back. 1 to 168.
+    pub delivery_hours: u16,
 }
 
 /// What a feature is called and does, in one language.

@@ -14,10 +14,13 @@ mod document;
 mod eligibility;
 mod grant;
 mod id;
+mod market;
 mod money;
+mod pin;
 mod privacy;
 mod profile;
 mod quote;
+pub mod seller;
 mod state;
 mod status;
 mod term;
@@ -25,29 +28,37 @@ mod text;
 mod vehicle;
 
 pub use catalogue::{
-    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Market, Offer, Picture, PictureVariant, Restart,
-    Rules, SellerDocument, SharedTexts, Theme,
+    Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Offer, Picture, PictureVariant, Restart, Rules,
+    SharedTexts, Theme,
 };
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use contract::{
     BookRejection, CONTRACTS_MAX, CarMessage, Contract, ContractBook, ContractReceipt, ContractStanding, ContractsSnapshot, Declaration,
-    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Refund,
-    Renewal, Subject, accept_book,
+    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Redemption,
+    Refund, Renewal, Subject, accept_book, news_of_book, news_of_set, not_delivered_message, reminders,
 };
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
-pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
+pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept, taken_away};
 pub use id::kind;
 pub use id::{
     CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, MessageKey, OfferId, OrderId, PurposeId,
     QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
 };
+pub use market::{
+    CancelRule, DrivingLimits, Holiday, HolidayError, Market, ParkedNeeds, Reminders, RenewalRule, RestDays, Seller, SellerDocument,
+    WithdrawalRule, Wording, Zone,
+};
 pub use money::{Currency, Money, MoneyError, VatRate};
+pub use pin::{PIN_TRIES, PinTries};
 pub use privacy::{
     Change, Choice, Cover, Entry, Erasure, Ledger, LedgerError, LedgerHealth, LegalBasis, Operation, OperationKind, OperationState, Origin,
     Outflow, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Service, Sharing, Standing,
 };
-pub use profile::{PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Role};
+pub use profile::{
+    PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Right, Role, Spending, exceeds_limit,
+    spent_in_month,
+};
 pub use quote::{Binding, Credit, CreditReason, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};
 pub use status::{

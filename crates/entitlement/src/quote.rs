@@ -8,9 +8,6 @@ use crate::{
     VehicleKey,
 };
 
-/// How long the car may be switched on before a feature must be seen to work, in hours.
-const DELIVERY_HOURS: u16 = 24;
-
 /// Everything that has to be said before an order (Directive 2011/83/EU art. 6 and 8; § 312j BGB), signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
@@ -50,7 +47,7 @@ pub struct Quote {
     pub holder: Holder,
     /// Who the contract is with.
     pub seller: String,
-    /// Days in which it can be withdrawn from.
+    /// Days in which it can be withdrawn from. 0: the market knows no such right.
     pub withdrawal_days: u16,
     /// When this was signed.
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
@@ -118,11 +115,11 @@ impl Quote {
             credit,
             replaces,
             renews,
-            delivery_hours: DELIVERY_HOURS,
+            delivery_hours: offer.delivery_hours,
             vat_rate: market.vat,
             holder: feature.holder,
-            seller: market.seller.clone(),
-            withdrawal_days: market.withdrawal_days,
+            seller: market.seller.name.clone(),
+            withdrawal_days: market.withdrawal.as_ref().map_or(0, |rule| rule.days),
             issued_at,
             expires_at,
         }

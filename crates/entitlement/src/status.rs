@@ -126,6 +126,11 @@ impl OrderState {
     pub fn is_final(self) -> bool {
         matches!(self, Self::Captured | Self::Refused(_) | Self::Abandoned)
     }
+
+    /// Whether nothing was charged and nothing will be.
+    pub fn came_to_nothing(self) -> bool {
+        matches!(self, Self::Refused(_) | Self::Abandoned)
+    }
 }
 
 /// Why the storefront refused an order.

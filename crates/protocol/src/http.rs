@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use entitlement::{Declaration, Id, MarketId, OrderState, Outcome, Refusal, SoftwareLevel, VehicleProfile, Vin};
+use entitlement::{
+    Currency, Declaration, Id, MarketId, Money, OrderState, Outcome, Redemption, Refusal, SoftwareLevel, VehicleProfile, Vin,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -265,6 +267,27 @@ pub enum VoucherOutcome {
     Expired,
     /// It is for another market.
     OtherMarket,
+}
+
+impl VoucherAnswer {
+    /// The same for the rules.
+    ///
+    /// # Errors
+    /// [`WireError`] when it was redeemed without an amount.
+    pub fn redemption(&self) -> Result<Redemption, WireError> {
+        Ok(match self.outcome {
+            VoucherOutcome::Redeemed => {
+                let minor = self.minor.ok_or_else(|| WireError::missing("minor"))?;
+                let currency = Currency::parse(self.currency.as_deref().unwrap_or_default());
+                let amount = currency.and_then(|currency| Money::new(minor, currency));
+                Redemption::Redeemed(amount.map_err(|error| WireError::new("minor", error))?)
+            }
+            VoucherOutcome::Unknown => Redemption::Unknown,
+            VoucherOutcome::Used => Redemption::Used,
+            VoucherOutcome::Expired => Redemption::Expired,
+            VoucherOutcome::OtherMarket => Redemption::OtherMarket,
+        })
+    }
 }
 
 /// Tells the carmaker that a grant set was refused because it takes something away without a reason.

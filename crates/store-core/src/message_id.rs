@@ -275,6 +275,8 @@ pub enum MessageId {
     MarketAt,
     /// United Kingdom
     MarketGb,
+    /// United States
+    MarketUs,
     /// Data may leave the car
     SharingOn,
     /// Nothing leaves the car
@@ -631,7 +633,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 312] = [
+    pub const ALL: [Self; 313] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -768,6 +770,7 @@ impl MessageId {
         Self::MarketDe,
         Self::MarketAt,
         Self::MarketGb,
+        Self::MarketUs,
         Self::SharingOn,
         Self::SharingNone,
         Self::SharingNoneButLaw,
@@ -1086,6 +1089,7 @@ impl MessageId {
             Self::MarketDe => "market-de",
             Self::MarketAt => "market-at",
             Self::MarketGb => "market-gb",
+            Self::MarketUs => "market-us",
             Self::SharingOn => "sharing-on",
             Self::SharingNone => "sharing-none",
             Self::SharingNoneButLaw => "sharing-none-but-law",

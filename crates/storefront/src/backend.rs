@@ -17,6 +17,7 @@ use crate::{
     keys::{Keys, random_token},
     payment::PaymentProvider,
     phone::Phones,
+    receipts::mail::Carrier,
 };
 
 /// The storefront without its network.
@@ -25,6 +26,7 @@ pub(crate) struct Backend {
     pub(crate) keys: Keys,
     pub(crate) catalogue: Published,
     pub(crate) payments: Arc<dyn PaymentProvider>,
+    pub(crate) carrier: Carrier,
     pub(crate) clock: Clock,
     pub(crate) timing: Timing,
     /// Stories that outlive the request that began them.
@@ -55,6 +57,7 @@ impl Backend {
             keys,
             catalogue,
             payments,
+            carrier: Carrier::new(&config.mail).map_err(|error| StartError::Mail(error.to_string()))?,
             clock: config.clock.clone(),
             timing: config.timing,
             tasks: TaskTracker::new(),

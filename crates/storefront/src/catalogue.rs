@@ -21,6 +21,8 @@ use crate::{
 mod artwork;
 mod check;
 mod compile;
+mod law;
+mod markets;
 mod picture;
 mod rules;
 mod services;

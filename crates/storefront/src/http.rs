@@ -15,6 +15,7 @@ use protocol::http::{JSON_BYTES_MAX, ProblemCode};
 use crate::{backend::Backend, limits};
 
 mod caching;
+mod contracts;
 mod contributions;
 mod documents;
 mod enrolment;
@@ -25,10 +26,20 @@ mod pages;
 mod payment;
 mod phone;
 mod problem;
+mod receipts;
 mod vehicle;
+mod vouchers;
 
 pub use openapi::openapi;
 pub(crate) use problem::{Answer, Failure};
+
+/// Routes without the network, for tests of what they do.
+#[cfg(test)]
+pub(crate) mod handlers {
+    pub(crate) use super::{contracts::declare, orders::put as order, orders::quote};
+}
+#[cfg(test)]
+pub(crate) use extract::{Enrolled, Json, Segment};
 
 /// Whose certificate the connection came with. Not yet whether it is enrolled.
 #[derive(Debug, Clone, Copy)]
@@ -53,9 +64,20 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .route("/v1/phone-sessions/{id}", get(phone::watch).delete(phone::close))
         .merge(pages::routes())
         .route("/v1/grants", get(vehicle::grants))
+        .route("/v1/vouchers", post(vouchers::redeem))
+        .route("/v1/contracts", get(contracts::book))
+        .route("/v1/declarations/{id}", put(contracts::declare))
+        .route("/v1/receipts", get(contracts::receipts))
+        .route("/v1/receipts/{id}", get(contracts::receipt))
+        .route("/v1/receipts/{id}/pdf", get(receipts::pdf))
+        .route("/v1/receipts/{id}/text", get(receipts::text))
         .layer(small())
         .merge(
-            Router::new().route("/v1/enrolment", post(enrolment::enrol)).route("/v1/vehicle/profile", put(vehicle::profile)).layer(large),
+            Router::new()
+                .route("/v1/enrolment", post(enrolment::enrol))
+                .route("/v1/vehicle/profile", put(vehicle::profile))
+                .route("/v1/reports/refused-set", post(vouchers::refused_set))
+                .layer(large),
         )
         .merge(Router::new().route("/v1/webhooks/{provider}", post(payment::hear)).layer(DefaultBodyLimit::max(limits::WEBHOOK_BYTES_MAX)))
         .fallback(async || Failure::of(ProblemCode::NotFound, "no such route"));

@@ -15,42 +15,56 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{backend::Backend, database::Database};
 
+mod agenda;
+mod audit;
 mod backend;
 mod catalogue;
 pub mod cli;
 mod clock;
 mod contributions;
 mod database;
+mod declarations;
+mod dossier;
 mod files;
 mod grants;
 mod http;
 mod keys;
 mod limits;
+mod office;
 mod payment;
 mod phone;
 mod privacy;
+mod receipts;
 mod reconciler;
 mod recorder;
+mod refunds;
+mod renewals;
+mod reversals;
 mod server;
 mod story;
+mod vouchers;
 
 #[cfg(test)]
 mod tests;
 
+pub use audit::{AuditError, AuditFinding, AuditReport, audit};
 pub use catalogue::{ArtworkError, CatalogueError, Finding, lint, render_pictures};
 pub use clock::Clock;
 pub use database::{DatabaseError, contributions::StoredRecord};
 pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
+pub use office::OfficeError;
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
     Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,
     SandboxPayments, SessionId, SetupStatus, StripeAddressError, StripeConfig, StripeError, StripePayments, TypedCard, Void,
 };
 pub use privacy::privacy_page;
+pub use receipts::mail::{MailTarget, MailTargetError};
 #[cfg(feature = "recorder")]
 pub use recorder::Received;
+pub use vouchers::Redeemed;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -59,10 +73,12 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Folder for the database, the keys and the rendered pictures.
     pub state: PathBuf,
-    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `services/`, `art/`.
+    /// Folder of the catalogue's source: `catalogue.toml`, `features/`, `services/`, `art/`. It says where its market packs are.
     pub catalogue: PathBuf,
     /// How the sandbox takes payments. Unused by [`serve`].
     pub payment: SandboxBehaviour,
+    /// Where receipts go that drivers want by mail.
+    pub mail: MailTarget,
     /// What time it is.
     pub clock: Clock,
     /// How long things may take.
@@ -78,11 +94,13 @@ pub struct Config {
 }
 
 impl Config {
-    /// With the system's clock, a sandbox that takes every payment, and the usual timing.
+    /// With the system's clock, a sandbox that takes every payment, mails into a folder, and the usual timing.
     pub fn new(listen: SocketAddr, state: impl Into<PathBuf>, catalogue: impl Into<PathBuf>) -> Self {
+        let state = state.into();
         Self {
             listen,
-            state: state.into(),
+            mail: MailTarget::Folder(state.join("mail")),
+            state,
             catalogue: catalogue.into(),
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
@@ -181,6 +199,9 @@ pub enum StartError {
     /// The sandbox cannot be opened.
     #[error(transparent)]
     Sandbox(#[from] SandboxError),
+    /// The mail server cannot be used.
+    #[error("mail server: {0}")]
+    Mail(String),
     /// TLS cannot be set up.
     #[error("TLS: {0}")]
     Tls(String),

@@ -21,7 +21,9 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, phone, reconciler, recorder::Recorder};
+use crate::{
+    Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, phone, receipts::mail, reconciler, recorder::Recorder,
+};
 
 /// Listens, and serves until shutdown.
 pub(crate) async fn start(config: &Config, backend: Arc<Backend>, shutdown: CancellationToken) -> Result<Server, StartError> {
@@ -36,11 +38,15 @@ pub(crate) async fn start(config: &Config, backend: Arc<Backend>, shutdown: Canc
 
     let finished = tokio::spawn(async move {
         let reconciler = tokio::spawn(reconciler::run(Arc::clone(&backend), shutdown.clone()));
+        let mailing = tokio::spawn(mail::run(Arc::clone(&backend), shutdown.clone()));
         let phones = tokio::spawn(phone::run(Arc::clone(&backend), shutdown.clone()));
         let router = http::router(Arc::clone(&backend));
         accept(listener, acceptor, recorder, router, &shutdown).await;
         if let Err(error) = reconciler.await {
             tracing::error!(%error, "the reconciler ended by itself");
+        }
+        if let Err(error) = mailing.await {
+            tracing::error!(%error, "mailing ended by itself");
         }
         if let Err(error) = phones.await {
             tracing::error!(%error, "the task for phones ended by itself");

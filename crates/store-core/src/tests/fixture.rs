@@ -62,7 +62,13 @@ fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]
         },
         offers: prices
             .iter()
-            .map(|(term, minor)| Offer { id: id(&format!("{key}.DE.{term}")), market: id("DE"), term: *term, price: euro(*minor) })
+            .map(|(term, minor)| Offer {
+                id: id(&format!("{key}.DE.{term}")),
+                market: id("DE"),
+                term: *term,
+                price: euro(*minor),
+                delivery_hours: 24,
+            })
             .collect(),
         texts: BTreeMap::from([("en".to_owned(), texts(en)), ("de".to_owned(), texts(de))]),
         pictures: vec![
@@ -172,19 +178,7 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
             },
             service("rescue", "Emergency call", "Notruf", &[("rescue", "Emergency call", "Notruf", LegalBasis::Law)]),
         ],
-        markets: BTreeMap::from([(
-            id("DE"),
-            Market {
-                currency: Currency::parse("EUR").unwrap(),
-                vat: VatRate::new(1900).unwrap(),
-                seller: "Upfit Store".to_owned(),
-                withdrawal_days: 14,
-                documents: SellerDocument::ALL
-                    .into_iter()
-                    .map(|document| (document, localised(&format!("Text of {}", document.as_str()), "Text")))
-                    .collect(),
-            },
-        )]),
+        markets: BTreeMap::from([(id("DE"), market())]),
         features: vec![
             feature("suspension", "driving", "Adaptive Suspension", "Adaptives Fahrwerk", &PRICES),
             feature("sounds", "comfort", "Iconic Sounds", "Klangwelten", &PRICES),
@@ -194,6 +188,48 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
             feature("seat-heat", "comfort", "Remote Seat Heating", "Sitzheizung für später", &[(Term::Unlimited, 19900)]),
         ],
     })
+}
+
+/// As the German pack has it, but for days of rest.
+fn market() -> Market {
+    let zone = Zone::new("Europe/Berlin");
+    Market {
+        currency: Currency::parse("EUR").unwrap(),
+        vat: VatRate::new(1900).unwrap(),
+        tax_note: None,
+        seller: Seller {
+            name: "Upfit Store".to_owned(),
+            address: "Musterstraße 1, 12345 Musterstadt".to_owned(),
+            email: "contracts@upfit.example".to_owned(),
+            phone: "+49 30 23125000".to_owned(),
+        },
+        documents: SellerDocument::ALL
+            .into_iter()
+            .map(|document| (document, localised(&format!("Text of {}", document.as_str()), "Text")))
+            .collect(),
+        order_button: localised("Order with obligation to pay", "Zahlungspflichtig bestellen"),
+        delivery_hours: 24,
+        withdrawal: Some(WithdrawalRule {
+            days: 14,
+            zone: zone.clone(),
+            rest_days: RestDays::default(),
+            wording: Wording {
+                entry: localised("Withdraw from contract here", "Vertrag widerrufen"),
+                confirm: localised("Confirm withdrawal", "Widerruf bestätigen"),
+            },
+        }),
+        cancel: CancelRule {
+            notice_days: 14,
+            zone,
+            wording: Wording {
+                entry: localised("Cancel contracts here", "Verträge hier kündigen"),
+                confirm: localised("Cancel now", "Jetzt kündigen"),
+            },
+        },
+        renewal: Some(RenewalRule { price_change_needs_yes: true, charge_days_before: 3, retry_days: vec![0, 3, 7], grace_days: 10 }),
+        reminders: Reminders { days_before: [30, 7, 1].into() },
+        driving: DrivingLimits { list_items_max: 6, parked_needs: ParkedNeeds::GearOrBrake },
+    }
 }
 
 pub(super) fn grant(key: &str, kind: GrantKind, order: &str) -> Grant {

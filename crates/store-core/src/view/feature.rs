@@ -303,6 +303,7 @@ pub(super) fn market_text(market: &entitlement::MarketId) -> Text {
         "DE" => Text::of(MessageId::MarketDe),
         "AT" => Text::of(MessageId::MarketAt),
         "GB" => Text::of(MessageId::MarketGb),
+        "US" => Text::of(MessageId::MarketUs),
         code => Text::verbatim(code),
     }
 }

@@ -4,6 +4,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fmt::Display,
     fs,
+    ops::RangeInclusive,
     path::Path,
 };
 
@@ -25,7 +26,11 @@ pub(crate) const BENEFIT_CHARS_MAX: usize = 60;
 pub(crate) const DATA_CHARS_MAX: usize = 60;
 pub(crate) const RECIPIENT_CHARS_MAX: usize = 40;
 pub(crate) const IF_OFF_CHARS_MAX: usize = 120;
+/// Of a market: one line of the order page or of a receipt each, or a button.
 pub(crate) const SELLER_CHARS_MAX: usize = 64;
+pub(crate) const ADDRESS_CHARS_MAX: usize = 120;
+pub(crate) const TAX_NOTE_CHARS_MAX: usize = 120;
+pub(crate) const BUTTON_CHARS_MAX: usize = 40;
 /// A document of the seller: about ten screens.
 pub(crate) const DOCUMENT_CHARS_MAX: usize = 8_000;
 
@@ -175,6 +180,21 @@ impl Report {
         for language in texts.keys().filter(|language| !languages.contains(language)) {
             self.add(file, format!("{key}.{language}"), "is in a language that `languages` does not list");
         }
+    }
+
+    /// A number that must be there and lie in a range.
+    pub(crate) fn within<N: PartialOrd + Display>(
+        &mut self,
+        file: &str,
+        key: &str,
+        value: Option<N>,
+        range: RangeInclusive<N>,
+    ) -> Option<N> {
+        let value = self.required(file, key, value)?;
+        if !range.contains(&value) {
+            self.add(file, key, format!("lies between {} and {}", range.start(), range.end()));
+        }
+        Some(value)
     }
 
     /// A colour `#RRGGBB`.

@@ -6,20 +6,16 @@ use std::{
 };
 
 use entitlement::{
-    Catalogue, Category, CategoryId, Currency, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, LegalBasis,
-    Localised, Market, MarketId, Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SellerDocument, SharedTexts, SoftwareLevel,
-    Term, VatRate, VehicleProfile,
+    Catalogue, Category, CategoryId, Equipment, EquipmentCode, Feature, FeatureId, FeatureTexts, Holder, Hue, LegalBasis, Market, MarketId,
+    Money, Offer, OfferId, Purpose, PurposeId, Restart, Rules, SharedTexts, SoftwareLevel, Term, VehicleProfile,
 };
 use jiff::Timestamp;
 use protocol::http::ProfileBody;
 
 use super::{
     Finding, artwork,
-    check::{
-        DOCUMENT_CHARS_MAX, EFFECT_CHARS_MAX, GLANCE_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SELLER_CHARS_MAX,
-        SHORT_CHARS_MAX,
-    },
-    rules, services,
+    check::{EFFECT_CHARS_MAX, GLANCE_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SHORT_CHARS_MAX},
+    markets, rules, services,
     source::{FeatureSource, StoreSource},
 };
 
@@ -47,7 +43,7 @@ pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
         report.add("features", "", "there is nothing to sell");
     }
     let shared = shared(&store, &mut report);
-    let markets = markets(folder, &store, &mut report);
+    let markets = markets::read(folder, &store, &mut report);
     let services = services::read(folder, &store, &markets.keys().cloned().collect(), &mut report);
     let purposes = services.iter().flat_map(|service| &service.purposes);
     let known = Known {
@@ -120,46 +116,6 @@ fn shared(store: &StoreSource, report: &mut Report) -> SharedTexts {
         shared.equipment.push(Equipment { code, name });
     }
     shared
-}
-
-fn markets(folder: &Path, store: &StoreSource, report: &mut Report) -> BTreeMap<MarketId, Market> {
-    if store.markets.is_empty() {
-        report.add(STORE, "markets", "is missing");
-    }
-    let mut markets = BTreeMap::new();
-    for (code, source) in &store.markets {
-        let key = |part| format!("markets.{code}.{part}");
-        if code.len() != 2 || !code.bytes().all(|byte| byte.is_ascii_uppercase()) {
-            report.add(STORE, format!("markets.{code}"), "is no country code (ISO 3166-1 alpha-2)");
-        }
-        report.text(STORE, &key("seller"), &source.seller, SELLER_CHARS_MAX);
-        let id = report.id(STORE, &format!("markets.{code}"), code);
-        let currency = report.parsed(STORE, &key("currency"), &source.currency, Currency::parse);
-        let vat = report.required(STORE, &key("vat_basis_points"), source.vat_basis_points);
-        let vat = vat.and_then(|rate| VatRate::new(rate).map_err(|error| report.add(STORE, key("vat_basis_points"), error)).ok());
-        let days = report.required(STORE, &key("withdrawal_days"), source.withdrawal_days);
-        let set: Option<MarketId> = report.id(STORE, &key("documents"), &source.documents);
-        let documents = set.map(|set| documents(folder, set.as_str(), &store.languages, report)).unwrap_or_default();
-        if let (Some(id), Some(currency), Some(vat), Some(withdrawal_days)) = (id, currency, vat, days) {
-            markets.insert(id, Market { currency, vat, seller: source.seller.clone(), withdrawal_days, documents });
-        }
-    }
-    markets
-}
-
-/// `documents/<set>/<document>.<language>.txt`: plain text, paragraphs apart by an empty line.
-fn documents(folder: &Path, set: &str, languages: &[String], report: &mut Report) -> BTreeMap<SellerDocument, Localised> {
-    let mut documents = BTreeMap::new();
-    for document in SellerDocument::ALL {
-        let texts: &mut Localised = documents.entry(document).or_default();
-        for language in languages {
-            let file = format!("documents/{set}/{}.{language}.txt", document.as_str());
-            if let Some(text) = report.document(folder, &file, DOCUMENT_CHARS_MAX) {
-                texts.insert(language.clone(), text);
-            }
-        }
-    }
-    documents
 }
 
 fn feature(id: &FeatureId, file: &str, source: FeatureSource, known: &Known, report: &mut Report) -> Option<Feature> {
@@ -239,6 +195,9 @@ fn offers(
             report.add(file, format!("prices.{market}.{term}"), "a term is P1M, P1Y, P3Y or unlimited");
         }
     }
+    if let Some(hours) = source.delivery_hours {
+        markets::delivery_hours(file, Some(hours), report);
+    }
     let mut offers = Vec::new();
     for (market_id, market) in sold_in.iter().filter_map(|id| markets.get_key_value(id)) {
         let mut shorter = 0;
@@ -253,7 +212,8 @@ fn offers(
             let price = Money::new(minor, market.currency).map_err(|error| report.add(file, &key, error)).ok();
             let offer = report.id::<entitlement::kind::Offer>(file, &key, &format!("{id}.{market_id}.{term}"));
             if let (Some(price), Some(id)) = (price, offer) {
-                offers.push(Offer { id: OfferId::clone(&id), market: market_id.clone(), term, price });
+                let delivery_hours = source.delivery_hours.unwrap_or(market.delivery_hours);
+                offers.push(Offer { id: OfferId::clone(&id), market: market_id.clone(), term, price, delivery_hours });
             }
         }
     }

@@ -18,7 +18,10 @@ pub(crate) struct StoreSource {
     /// Ids of the services in the order of the privacy menu. Empty: by file name.
     pub(crate) services: Vec<String>,
     pub(crate) equipment: Vec<EquipmentSource>,
-    pub(crate) markets: BTreeMap<String, MarketSource>,
+    /// Codes of the markets it sells in, such as `DE`.
+    pub(crate) markets: Vec<String>,
+    /// Folder of their packs, `<code>.toml` in small letters, seen from the catalogue's folder. Empty: `markets`.
+    pub(crate) market_packs: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -35,15 +38,78 @@ pub(crate) struct EquipmentSource {
     pub(crate) name: Texts,
 }
 
+/// `<code>.toml` of a market.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct MarketSource {
     pub(crate) currency: String,
     pub(crate) vat_basis_points: Option<u16>,
-    pub(crate) seller: String,
-    pub(crate) withdrawal_days: Option<u16>,
+    pub(crate) tax_note: Option<Texts>,
     /// Folder below `documents/`; several markets may share one.
     pub(crate) documents: String,
+    /// IANA name.
+    pub(crate) time_zone: String,
+    pub(crate) delivery_hours: Option<u16>,
+    pub(crate) order_button: Texts,
+    pub(crate) seller: SellerSource,
+    pub(crate) withdrawal: Option<WithdrawalSource>,
+    pub(crate) cancel: CancelSource,
+    pub(crate) renewal: Option<RenewalSource>,
+    pub(crate) reminders: RemindersSource,
+    pub(crate) driving: DrivingSource,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct SellerSource {
+    pub(crate) name: String,
+    pub(crate) address: String,
+    pub(crate) email: String,
+    pub(crate) phone: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct WithdrawalSource {
+    /// A right that is not offered is denied by name, never by a section that was forgotten.
+    pub(crate) offered: Option<bool>,
+    pub(crate) days: Option<u16>,
+    pub(crate) saturday_moves_on: Option<bool>,
+    pub(crate) sunday_moves_on: Option<bool>,
+    pub(crate) holidays_move_on: Option<Vec<String>>,
+    pub(crate) entry: Texts,
+    pub(crate) confirm: Texts,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct CancelSource {
+    pub(crate) notice_days: Option<u16>,
+    pub(crate) entry: Texts,
+    pub(crate) confirm: Texts,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RenewalSource {
+    pub(crate) offered: Option<bool>,
+    pub(crate) price_change_needs_yes: Option<bool>,
+    pub(crate) charge_days_before: Option<u16>,
+    pub(crate) retry_days: Option<Vec<u16>>,
+    pub(crate) grace_days: Option<u16>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct RemindersSource {
+    pub(crate) days_before: Option<Vec<u16>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct DrivingSource {
+    pub(crate) list_items_max: Option<u8>,
+    pub(crate) parked_needs: String,
 }
 
 /// `services/<id>.toml`
@@ -81,6 +147,8 @@ pub(crate) struct FeatureSource {
     pub(crate) hue: HueSource,
     pub(crate) holder: String,
     pub(crate) installs_in_minutes: Option<u16>,
+    /// Instead of what the market's pack promises.
+    pub(crate) delivery_hours: Option<u16>,
     pub(crate) restart: String,
     pub(crate) trial: Option<bool>,
     pub(crate) purposes: Option<Vec<String>>,

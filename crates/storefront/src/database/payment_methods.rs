@@ -21,6 +21,17 @@ pub(crate) async fn find(
     row.map(|row| read(&row)).transpose()
 }
 
+/// What an order of a vehicle was paid with, also when it was removed since. `None`: it is forgotten.
+pub(crate) async fn by_token(
+    connection: impl sqlx::SqliteExecutor<'_>,
+    vehicle: &VehicleKey,
+    token: &MethodToken,
+) -> Result<Option<Method>, DatabaseError> {
+    let select = "SELECT token, brand, last4, expires FROM payment_methods WHERE vehicle = $1 AND token = $2 LIMIT 1";
+    let row = sqlx::query(select).bind(vehicle.to_string()).bind(token.as_str()).fetch_optional(connection).await?;
+    row.map(|row| read(&row)).transpose()
+}
+
 /// Takes the place of what this owner paid with until now. The same one again changes nothing.
 pub(crate) async fn replace(
     transaction: &mut Transaction,

@@ -1,16 +1,17 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    CardBrand, ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
-    OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
-    Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode, Waiting, WaitingFor,
+    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
+    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody,
+    PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry,
+    ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contributions, documents, enrolment, orders, payment, phone, vehicle};
+use super::{contracts, contributions, documents, enrolment, orders, payment, phone, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -30,6 +31,14 @@ use super::{contributions, documents, enrolment, orders, payment, phone, vehicle
         orders::quote,
         orders::put,
         orders::get,
+        contracts::book,
+        contracts::declare,
+        contracts::receipts,
+        contracts::receipt,
+        receipts::pdf,
+        receipts::text,
+        vouchers::redeem,
+        vouchers::refused_set,
         orders::abandon,
         payment::method,
         payment::remove_method,
@@ -61,6 +70,16 @@ use super::{contributions, documents, enrolment, orders, payment, phone, vehicle
         PhoneSessionAnswer,
         PhoneResult,
         RefusalCode,
+        DeclarationRequest,
+        DeclarationName,
+        DeclarationAnswer,
+        DeclarationOutcome,
+        ReceiptList,
+        ReceiptEntry,
+        VoucherRequest,
+        VoucherAnswer,
+        VoucherOutcome,
+        RefusedSetReport,
         CoverBody,
         EndMarker,
         ContributionAnswer,

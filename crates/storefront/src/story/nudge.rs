@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use entitlement::OrderId;
 
-use super::{Attempt, advance, patient};
+use super::{Attempt, advance};
 use crate::{
     backend::Backend,
     database::{
@@ -12,8 +12,8 @@ use crate::{
         orders::{self, Progress},
         phone_sessions,
     },
-    payment::{Nudge, PaymentStatus},
-    phone,
+    payment::Nudge,
+    phone, reversals,
 };
 
 /// Looks after what the provider has named.
@@ -37,12 +37,7 @@ async fn nudge_order(backend: &Arc<Backend>, id: &OrderId) -> Result<(), Databas
             }
             Ok(())
         }
-        Progress::Captured => {
-            if patient(backend, PaymentStatus::Unknown, backend.payments.status(id)).await == PaymentStatus::Reversed {
-                super::reversal::reversed(backend, &order).await?;
-            }
-            Ok(())
-        }
+        Progress::Captured => reversals::look(backend, id).await.map(drop),
         Progress::Refused | Progress::Revoked => Ok(()),
     }
 }

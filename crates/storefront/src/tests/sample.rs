@@ -9,6 +9,11 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
 }
 
+/// As a car reads it, but for version, time and pictures.
+pub(super) fn sample_catalogue() -> Catalogue {
+    crate::catalogue::compile(&folder()).unwrap()
+}
+
 #[test]
 fn the_sample_catalogue_has_no_findings() {
     let findings = crate::lint(&folder());
@@ -17,7 +22,7 @@ fn the_sample_catalogue_has_no_findings() {
 
 #[test]
 fn the_sample_car_can_get_eight_has_one_and_lacks_three_for_three_reasons() {
-    let catalogue: Catalogue = crate::catalogue::compile(&folder()).unwrap();
+    let catalogue = sample_catalogue();
     let body: ProfileBody = toml::from_str(&std::fs::read_to_string(folder().join("sample-car.toml")).unwrap()).unwrap();
     let car = VehicleProfile::try_from(body).unwrap();
     let (mut can, mut has, mut update, mut equipment, mut market) = (0, 0, 0, 0, 0);
@@ -38,7 +43,7 @@ fn the_sample_car_can_get_eight_has_one_and_lacks_three_for_three_reasons() {
 
 #[test]
 fn the_sample_registry_has_eleven_services_and_locks_the_emergency_call_alone() {
-    let catalogue: Catalogue = crate::catalogue::compile(&folder()).unwrap();
+    let catalogue = sample_catalogue();
     let services: Vec<&str> = catalogue.services.iter().map(|service| service.id.as_str()).collect();
     assert_eq!(
         (services.first(), services.last(), services.len()),

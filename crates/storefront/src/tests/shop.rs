@@ -10,18 +10,24 @@ use std::{
     time::Duration,
 };
 
-use entitlement::{Digest, GrantSet, IssuerKey, Quote, VehicleKey, Verified, verify};
+use entitlement::{Contract, ContractBook, ContractReceipt, Digest, GrantSet, IssuerKey, OrderId, Quote, VehicleKey, Verified, verify};
 use jiff::Timestamp;
 use protocol::http::{
-    EnrolmentAnswer, EnrolmentRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhoneSessionAnswer,
-    PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest,
+    DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, OrderAnswer,
+    OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem,
+    ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
 };
 use reqwest::{Certificate, Client, Identity, Method, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Clock, Config, PaymentProvider, Running, SandboxBehaviour, Server, Timing, backend::Backend, serve, start};
+use crate::{
+    AuditReport, Clock, Config, PaymentProvider, Running, SandboxBehaviour, Server, Timing, audit,
+    backend::Backend,
+    database::{Database, payment_methods, vehicles::FIRST_OWNERSHIP_EPOCH},
+    serve, start,
+};
 
 pub(crate) const DAY: i64 = 86_400;
 
@@ -47,9 +53,18 @@ impl Shop {
 
     /// With its catalogue, not yet started.
     pub(crate) fn closed() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// On a file system that keeps nothing when the power goes, where it has one: for tests of what is written, not of how it lasts.
+    pub(crate) fn in_memory() -> Self {
+        let memory = Path::new("/dev/shm");
+        Self::in_folder(if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap())
+    }
+
+    fn in_folder(folder: TempDir) -> Self {
         static PROVIDER: Once = Once::new();
         PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
-        let folder = tempfile::tempdir().unwrap();
         write_catalogue(&folder.path().join("catalogue"));
         Self { folder, seconds: Arc::new(AtomicI64::new(Timestamp::now().as_second())), running: None, server: None }
     }
@@ -107,10 +122,21 @@ impl Shop {
     /// The inside of a shop that is not running, to stop a story where a crash would.
     pub(crate) async fn inside(&self) -> (Arc<Backend>, crate::SandboxPayments) {
         assert!(self.running.is_none());
+        fs::create_dir_all(self.state()).unwrap();
         let file = self.state().join("sandbox-payments.sqlite3");
         let payments = crate::SandboxPayments::open(&file, SandboxBehaviour::Accept).await.unwrap();
         let backend = Backend::open(&self.config(SandboxBehaviour::Accept), Arc::new(payments.clone())).await.unwrap();
         (backend, payments)
+    }
+
+    /// What the audit says of a storefront that runs: nothing, in every test.
+    pub(crate) async fn audit(&self) -> AuditReport {
+        audit(&self.state(), &self.running().payments).await.unwrap()
+    }
+
+    pub(crate) async fn assert_clean(&self) {
+        let report = self.audit().await;
+        assert_eq!((report.findings, report.under_way), (Vec::new(), 0));
     }
 
     pub(crate) fn running(&self) -> &Running {
@@ -138,6 +164,18 @@ impl Shop {
         IssuerKey::parse(&self.trust("issuer.pub")).unwrap()
     }
 
+    pub(crate) fn clock(&self) -> Clock {
+        self.config(SandboxBehaviour::Accept).clock
+    }
+
+    /// Its owner has nothing to pay with any more.
+    pub(crate) async fn remove_card(&self, car: &Car) {
+        let database = Database::open(&self.state().join("storefront.sqlite3")).await.unwrap();
+        let mut transaction = database.begin().await.unwrap();
+        payment_methods::remove(&mut transaction, &car.key, FIRST_OWNERSHIP_EPOCH, self.now()).await.unwrap();
+        transaction.commit().await.unwrap();
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
     }
@@ -163,11 +201,16 @@ impl Shop {
 
     /// A new car, let in.
     pub(crate) async fn car(&self) -> Car {
+        self.car_with_connections(1).await.remove(0)
+    }
+
+    /// A new car, as often as it has connections.
+    pub(crate) async fn car_with_connections(&self, count: usize) -> Vec<Car> {
         let key = rcgen::KeyPair::generate().unwrap();
         let request = enrolment(&key, self.trust("enrolment.token").trim());
         let response = self.stranger().post(self.url("/v1/enrolment")).json(&request).send().await.unwrap();
         let answer: EnrolmentAnswer = read(response, StatusCode::OK).await;
-        self.car_with(&key, &answer.certificate_pem)
+        (0..count).map(|_| self.car_with(&key, &answer.certificate_pem)).collect()
     }
 
     pub(crate) fn car_with(&self, key: &rcgen::KeyPair, certificate_pem: &str) -> Car {
@@ -202,9 +245,80 @@ impl Car {
         set.into_content()
     }
 
+    /// The contract book, checked as a car checks it.
+    pub(crate) async fn book(&self, shop: &Shop) -> ContractBook {
+        let bytes = self.get(shop, "/v1/contracts").await.error_for_status().unwrap().bytes().await.unwrap();
+        let book: Verified<ContractBook> = verify(&bytes, &shop.issuer()).unwrap();
+        assert_eq!(entitlement::accept_book(&book, &self.key, None), Ok(entitlement::Acceptance::Newer));
+        book.into_content()
+    }
+
+    /// The contract of an order.
+    pub(crate) async fn contract(&self, shop: &Shop, order: &str) -> Contract {
+        self.book(shop).await.contract(&OrderId::parse(order).unwrap()).unwrap().clone()
+    }
+
+    pub(crate) async fn put_declaration(&self, shop: &Shop, id: &str, request: &DeclarationRequest) -> Response {
+        self.send(shop, Method::PUT, &format!("/v1/declarations/{id}"), Some(request)).await
+    }
+
+    /// Declares something now, under an id that says what.
+    pub(crate) async fn declare(&self, shop: &Shop, order: &str, declaration: DeclarationName) -> DeclarationOutcome {
+        let id = format!("said-{order}-{declaration:?}-{}", shop.now().as_second());
+        let request = DeclarationRequest { order: order.to_owned(), declaration, declared_at: shop.now().as_second() };
+        read::<DeclarationAnswer>(self.put_declaration(shop, &id, &request).await, StatusCode::OK).await.outcome
+    }
+
+    /// Every receipt, checked, oldest first.
+    pub(crate) async fn receipts(&self, shop: &Shop) -> Vec<ContractReceipt> {
+        let mut receipts: Vec<ContractReceipt> = Vec::new();
+        loop {
+            let after = receipts.last().map_or(0, |receipt| receipt.number);
+            let list: ReceiptList = read(self.get(shop, &format!("/v1/receipts?after={after}")).await, StatusCode::OK).await;
+            if list.receipts.is_empty() {
+                return receipts;
+            }
+            for entry in list.receipts {
+                let bytes = self.get(shop, &format!("/v1/receipts/{}", entry.id)).await.error_for_status().unwrap().bytes().await.unwrap();
+                let receipt: Verified<ContractReceipt> = verify(&bytes, &shop.issuer()).unwrap();
+                let receipt = receipt.into_content();
+                assert_eq!((receipt.vehicle, receipt.number, receipt.id.as_str()), (self.key, entry.number, entry.id.as_str()));
+                receipts.push(receipt);
+            }
+        }
+    }
+
+    /// Asks for the book until something holds.
+    pub(crate) async fn until_book(&self, shop: &Shop, holds: impl Fn(&ContractBook) -> bool) -> ContractBook {
+        for _ in 0..500 {
+            let book = self.book(shop).await;
+            if holds(&book) {
+                return book;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it never held: {:#?}", self.book(shop).await)
+    }
+
+    /// Asks until the refund of an order is done.
+    pub(crate) async fn until_refunded(&self, shop: &Shop, order: &str) -> u64 {
+        let order = OrderId::parse(order).unwrap();
+        let refund = |book: &ContractBook| book.contract(&order).and_then(|contract| contract.refund);
+        let book = self.until_book(shop, |book| refund(book).is_some_and(|refund| refund.done_at.is_some())).await;
+        refund(&book).unwrap().amount.minor()
+    }
+
     /// A quote, checked, and its digest.
     pub(crate) async fn quote(&self, shop: &Shop, offer: &str) -> (Quote, Digest) {
         let response = self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned(), renews: None })).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        let quote: Verified<Quote> = verify(&response.bytes().await.unwrap(), &shop.issuer()).unwrap();
+        (quote.content().clone(), quote.digest())
+    }
+
+    pub(crate) async fn renewal_quote(&self, shop: &Shop, offer: &str, renews: &str) -> (Quote, Digest) {
+        let request = QuoteRequest { offer: offer.to_owned(), renews: Some(renews.to_owned()) };
+        let response = self.send(shop, Method::POST, "/v1/quotes", Some(&request)).await;
         assert_eq!(response.status(), StatusCode::OK);
         let quote: Verified<Quote> = verify(&response.bytes().await.unwrap(), &shop.issuer()).unwrap();
         (quote.content().clone(), quote.digest())
@@ -312,22 +426,26 @@ pub(crate) async fn problem(response: Response) -> (StatusCode, ProblemCode) {
     (status, problem.code)
 }
 
-/// Three features: `beam` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
+/// Four features: `beam`, `lamp` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
 pub(crate) fn write_catalogue(folder: &Path) {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" width="1280" height="800"><circle cx="640" cy="400" r="200" fill="#F6E3B0"/></svg>"##;
-    for part in ["features", "services", "art"] {
+    for part in ["features", "services", "art", "markets"] {
         fs::create_dir_all(folder.join(part)).unwrap();
     }
     fs::write(folder.join("catalogue.toml"), STORE).unwrap();
     fs::write(folder.join("services/remote.toml"), REMOTE).unwrap();
     fs::write(folder.join("services/traffic.toml"), TRAFFIC).unwrap();
+    for (code, currency, vat) in [("de", "EUR", "1900"), ("gb", "GBP", "2000")] {
+        let pack = PACK.replace("CURRENCY", currency).replace("VAT", vat);
+        fs::write(folder.join(format!("markets/{code}.toml")), pack).unwrap();
+    }
     fs::create_dir_all(folder.join("documents/eu")).unwrap();
     for document in ["terms", "withdrawal", "privacy"] {
         for language in ["en", "de"] {
             fs::write(folder.join(format!("documents/eu/{document}.{language}.txt")), "One.\n\nTwo.\n").unwrap();
         }
     }
-    for (id, equipment) in [("beam", "camera"), ("radar", "radar"), ("wheel", "camera")] {
+    for (id, equipment) in [("beam", "camera"), ("lamp", "camera"), ("radar", "radar"), ("wheel", "camera")] {
         fs::write(folder.join(format!("features/{id}.toml")), FEATURE.replace("CODE", equipment)).unwrap();
         for kind in ["hero.night", "hero.day", "card.night", "card.day"] {
             fs::write(folder.join(format!("art/{id}.{kind}.svg")), svg).unwrap();
@@ -337,6 +455,7 @@ pub(crate) fn write_catalogue(folder: &Path) {
 
 const STORE: &str = r#"
 languages = ["en", "de"]
+markets = ["DE", "GB"]
 services = ["traffic", "remote"]
 [[categories]]
 id = "light"
@@ -350,18 +469,49 @@ name.de = "Kamera"
 code = "radar"
 name.en = "Radar"
 name.de = "Radar"
-[markets.DE]
-currency = "EUR"
-vat_basis_points = 1900
-seller = "Shop"
-withdrawal_days = 14
+"#;
+
+/// Good in every market of the EU.
+const PACK: &str = r#"
+currency = "CURRENCY"
+vat_basis_points = VAT
 documents = "eu"
-[markets.GB]
-currency = "GBP"
-vat_basis_points = 2000
-seller = "Shop"
-withdrawal_days = 14
-documents = "eu"
+time_zone = "Europe/Berlin"
+delivery_hours = 24
+order_button.en = "Order with obligation to pay"
+order_button.de = "Zahlungspflichtig bestellen"
+[seller]
+name = "Shop"
+address = "1 Street, Town"
+email = "shop@shop.example"
+phone = "+49 30 1234"
+[withdrawal]
+offered = true
+days = 14
+saturday_moves_on = true
+sunday_moves_on = true
+holidays_move_on = ["01-01", "easter+1", "wednesday from 11-16"]
+entry.en = "Withdraw from contract here"
+entry.de = "Vertrag widerrufen"
+confirm.en = "Confirm withdrawal"
+confirm.de = "Widerruf bestätigen"
+[cancel]
+notice_days = 14
+entry.en = "Cancel contracts here"
+entry.de = "Verträge hier kündigen"
+confirm.en = "Cancel now"
+confirm.de = "Jetzt kündigen"
+[renewal]
+offered = true
+price_change_needs_yes = true
+charge_days_before = 3
+retry_days = [0, 3, 7]
+grace_days = 10
+[reminders]
+days_before = [30, 7, 1]
+[driving]
+list_items_max = 6
+parked_needs = "gear-or-brake"
 "#;
 
 const TRAFFIC: &str = r#"
