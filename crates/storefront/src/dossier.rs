@@ -225,7 +225,7 @@ impl Method {
     /// As the driver gets to see it.
     pub(crate) fn shown(&self) -> PaymentMethod {
         PaymentMethod {
-            brand: self.brand.printed().to_owned(),
+            brand: self.brand.name().unwrap_or("Card").to_owned(),
             last4: self.last4.to_string(),
             expires: Some(self.expires.year_and_month()),
         }

@@ -116,7 +116,7 @@ async fn another_user_may_check_a_feature_and_nothing_else() {
 
 /// What changes something and is for the driver: by its name, called with arguments that would do.
 async fn change(desk: &Desk, order: &str, quote: &str, request: &str) -> Vec<(&'static str, Result<(), BusError>)> {
-    let (proxy, contracts, ownership) = (desk.proxy().await, desk.contracts_proxy().await, desk.ownership_proxy().await);
+    let (proxy, contracts) = (desk.proxy().await, desk.contracts_proxy().await);
     let nothing = |_: String| ();
     vec![
         ("StartTrial", proxy.start_trial("high-beam", &format!("{request}1")).await.map(nothing)),

@@ -62,6 +62,8 @@ pub(crate) fn id(order: &OrderId) -> Result<RefundId, DatabaseError> {
     RefundId::parse(&format!("refund-{}", digest.get(..40).unwrap_or(&digest))).map_err(|_| DAMAGED)
 }
 
+const OPEN: &str = "UPDATE refunds SET state = $1 WHERE order_id = $2 AND state = 'open'";
+
 /// Begins a refund.
 pub(crate) async fn begin(transaction: &mut Transaction, order: &OrderId, amount: Money, now: Timestamp) -> Result<(), DatabaseError> {
     sqlx::query("INSERT INTO refunds (refund_id, order_id, minor, currency, state, begun_at) VALUES ($1, $2, $3, $4, 'open', $5)")
@@ -75,19 +77,15 @@ pub(crate) async fn begin(transaction: &mut Transaction, order: &OrderId, amount
     Ok(())
 }
 
-/// Ends a refund that is open. Says whether it was.
+/// Ends a refund that was not done. Says whether it was to be.
 pub(crate) async fn end(transaction: &mut Transaction, order: &OrderId, end: End) -> Result<bool, DatabaseError> {
-    let state = match end {
-        End::Done => "done",
-        End::Refused => "refused",
-        End::Dropped => "dropped",
+    let (update, state) = match end {
+        End::Done => (OPEN, "done"),
+        End::Refused => (OPEN, "refused"),
+        // That it was refused is why nobody has to give it back by hand now.
+        End::Dropped => ("UPDATE refunds SET state = $1 WHERE order_id = $2 AND state IN ('open', 'refused')", "dropped"),
     };
-    let ended = sqlx::query("UPDATE refunds SET state = $1 WHERE order_id = $2 AND state = 'open'")
-        .bind(state)
-        .bind(order.as_str())
-        .execute(&mut **transaction)
-        .await?
-        .rows_affected();
+    let ended = sqlx::query(update).bind(state).bind(order.as_str()).execute(&mut **transaction).await?.rows_affected();
     Ok(ended == 1)
 }
 

@@ -11,7 +11,7 @@ use utoipa::{
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, orders, payment, phone, vehicle, vouchers};
+use super::{contracts, contributions, documents, enrolment, orders, payment, phone, receipts, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(

@@ -179,7 +179,7 @@ async fn open(backend: &Arc<Backend>, visitor: Visitor, code: &str) -> Result<Gu
     let vin = vehicle.profile.vin.as_str();
     let frame = Frame {
         words,
-        seller: market.map(|market| market.seller.clone()).unwrap_or_default(),
+        seller: market.map(|market| market.seller.name.clone()).unwrap_or_default(),
         here: format!("/p/{}", session.code.as_str()),
         token: visitor.token.value().to_owned(),
         car: Some(Car { model: vehicle.profile.model, vin_end: vin.get(vin.len().saturating_sub(4)..).unwrap_or_default().to_owned() }),

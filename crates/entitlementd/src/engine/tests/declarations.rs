@@ -44,7 +44,7 @@ async fn a_withdrawal_holds_at_once_and_the_feature_goes_at_the_next_ignition_cy
 
 #[tokio::test]
 async fn what_was_withdrawn_from_is_not_switched_on_again_because_a_set_still_lists_it() {
-    let mut bench = running().await;
+    let bench = running().await;
     bench.declare("o1", Declaration::Withdraw, "r1").await.unwrap();
     // Signed anew before the withdrawal arrived: with another start, and for somebody else's reasons.
     let again = Grant { not_before: at("2026-11-14T11:00:00Z"), ..grant("o1", None) };
