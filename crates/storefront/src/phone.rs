@@ -33,10 +33,12 @@ use crate::{
 
 mod code;
 mod guesses;
+mod mail;
 mod rounds;
 
 pub(crate) use code::{PageCode, ShortCode};
 pub(crate) use guesses::Turn;
+pub(crate) use mail::{Noted, hint, note_address, read_address};
 pub(crate) use rounds::run;
 
 /// What there is of phones in this process.
@@ -217,6 +219,10 @@ pub(crate) async fn look_up(backend: &Backend, address: IpAddr, typed: &str) -> 
 /// Where the person goes on. The session counts as started, in this browser.
 pub(crate) async fn begin(backend: &Backend, session: &PhoneSession, browser: &Digest, return_url: &str) -> Result<Place, DatabaseError> {
     let pool = backend.database.pool();
+    // That is done on our own page, and in one step.
+    if session.kind == PhoneKind::Email {
+        return Ok(Place::Nowhere);
+    }
     if !phone_sessions::start(pool, &session.id, browser).await? {
         return Ok(Place::Nowhere);
     }
@@ -237,7 +243,7 @@ pub(crate) async fn begin(backend: &Backend, session: &PhoneSession, browser: &D
 /// Brings an open session up to date: asks the provider what came of what the person does there.
 pub(crate) async fn settle(backend: &Arc<Backend>, session: PhoneSession) -> Result<PhoneSession, DatabaseError> {
     match (&session.order, session.stage) {
-        (None, Stage::Started) => settle_card(backend, &session).await?,
+        (None, Stage::Started) if session.kind == PhoneKind::Card => settle_card(backend, &session).await?,
         (Some(order), Stage::Waiting | Stage::Started) => settle_confirmation(backend, &session, order).await?,
         _ => return Ok(session),
     }

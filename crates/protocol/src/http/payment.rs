@@ -165,6 +165,8 @@ pub enum PhoneKind {
     Card,
     /// Confirming an order to the bank. Such a session comes with the order, see [`Waiting::page`]; it cannot be asked for.
     Confirmation,
+    /// Saying where receipts are to be mailed, or that they are not to be mailed any more.
+    Email,
 }
 
 /// What the car shows for something to be done on the phone.
@@ -224,6 +226,12 @@ pub enum PhoneResult {
     },
     /// The bank has its answer; the order says what came of it.
     Confirmation,
+    /// From now on receipts are mailed, or no longer.
+    Email {
+        /// The first letter of the address and its domain, so that its owner recognises it. Not there: nothing is mailed any more.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        hint: Option<String>,
+    },
 }
 
 fn time(field: &'static str, second: i64) -> Result<Timestamp, WireError> {

@@ -32,6 +32,7 @@ use crate::{
 };
 
 mod form_token;
+mod mail;
 mod view;
 mod words;
 
@@ -48,6 +49,7 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
         .route("/p/{code}/begin", post(begin))
         .route("/p/{code}/card", post(take_card))
         .route("/p/{code}/bank", post(take_consent))
+        .route("/p/{code}/mail", post(mail::take_mail))
 }
 
 /// Who asks: in which language, and from which browser.
@@ -348,6 +350,7 @@ impl Guest {
             PhoneKind::Card if backend.payments.own_forms().is_some() => return self.card_form("", "", notice),
             PhoneKind::Card => (words.card_title, words.card_lead, words.go_on),
             PhoneKind::Confirmation => (words.bank_title, words.bank_lead, words.bank_go),
+            PhoneKind::Email => return self.mail_form(backend, "", None).await,
         };
         match self.order_line(backend).await {
             Ok(order) => {
@@ -390,6 +393,7 @@ impl Guest {
                 let card = words.card_ending(method.brand.name(), &method.last4);
                 visitor.notice(&self.frame, StatusCode::OK, Tone::Good, words.card_added_title, &words.card_added(&card))
             }
+            (Stage::Done, Some(PhoneResult::Email { hint })) => self.mail_noted(hint.as_deref()),
             (Stage::Done, _) => self.confirmed(backend).await,
             _ => visitor.notice(&self.frame, StatusCode::OK, Tone::Bad, words.card_failed_title, words.card_failed),
         }

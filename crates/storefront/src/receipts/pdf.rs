@@ -29,12 +29,15 @@ use super::layout::Sheet;
 mod letters;
 mod pages;
 
-/// Why a receipt cannot be printed. Both are defects of the program, not of the receipt.
+/// Why a receipt cannot be printed. All are defects of the program, not of the receipt.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PdfError {
     /// The embedded letters cannot be read.
     #[error("the embedded fonts cannot be read")]
     Fonts,
+    /// The standards that it is to keep contradict each other.
+    #[error("no PDF keeps PDF/A and PDF/UA at once")]
+    Standards,
     /// The document would break the standards that it claims to keep.
     #[error("the PDF cannot be written: {0:?}")]
     Document(KrillaError),
@@ -47,7 +50,7 @@ pub(crate) enum PdfError {
 pub(crate) fn pdf(sheet: &Sheet) -> Result<Vec<u8>, PdfError> {
     let mut letters = Letters::new()?;
     let composed = compose(sheet, &mut letters);
-    let mut document = Document::new_with(settings());
+    let mut document = Document::new_with(settings()?);
     let mut slots = vec![Vec::new(); composed.slots];
     for page in &composed.pages {
         let mut printed = document.start_page_with(PageSettings::from_wh(pages::WIDTH, pages::HEIGHT).unwrap_or_default());
@@ -85,14 +88,13 @@ fn signed_at(sheet: &Sheet) -> DateTime {
         .utc_offset_hour(0)
 }
 
-fn settings() -> SerializeSettings {
+fn settings() -> Result<SerializeSettings, PdfError> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
-        // These two are compatible, which the tests see; without them it would be a plain PDF.
-        .unwrap_or_default();
-    SerializeSettings { configuration, ..SerializeSettings::default() }
+        .map_err(|_| PdfError::Standards)?;
+    Ok(SerializeSettings { configuration, ..SerializeSettings::default() })
 }
 
 fn draw_line(surface: &mut Surface<'_>, placed: &Placed, letters: &Letters, slots: &mut [Vec<Identifier>]) {

@@ -12,6 +12,7 @@ use crate::{SandboxBehaviour, limits};
 mod browser;
 mod chromium;
 mod hand;
+mod mail;
 
 pub(crate) use hand::{Hand, Page};
 

@@ -76,6 +76,25 @@ pub(super) struct Bank<'a> {
     pub(super) order: OrderLine,
 }
 
+#[derive(Template)]
+#[template(path = "phone/mail.html")]
+pub(super) struct Mail<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    /// Where receipts go now, as a hint.
+    pub(super) current: Option<&'a str>,
+    pub(super) typed: &'a str,
+    pub(super) error: Option<&'a str>,
+}
+
+#[derive(Template)]
+#[template(path = "phone/mail_check.html")]
+pub(super) struct MailCheck<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    pub(super) address: &'a str,
+}
+
 /// How a message is meant.
 #[derive(Clone, Copy)]
 pub(super) enum Tone {

@@ -52,6 +52,22 @@ pub(super) struct Words {
     pub(super) bank_refused_title: &'static str,
     pub(super) bank_refused: &'static str,
 
+    pub(super) mail_title: &'static str,
+    pub(super) mail_lead: &'static str,
+    pub(super) mail_current: &'static str,
+    pub(super) mail_label: &'static str,
+    pub(super) mail_wrong: &'static str,
+    pub(super) mail_kept: &'static str,
+    pub(super) mail_remove: &'static str,
+    pub(super) mail_check_title: &'static str,
+    pub(super) mail_check: &'static str,
+    pub(super) mail_save: &'static str,
+    pub(super) mail_change: &'static str,
+    pub(super) mail_saved_title: &'static str,
+    mail_saved: [&'static str; 2],
+    pub(super) mail_removed_title: &'static str,
+    pub(super) mail_removed: &'static str,
+
     pub(super) leave_title: &'static str,
     pub(super) leave_lead: &'static str,
     pub(super) leave_link: &'static str,
@@ -94,6 +110,12 @@ impl Words {
     pub(super) fn card_added(&self, what: &str) -> String {
         let [before, after] = self.card_added;
         format!("{before}{what}{after}")
+    }
+
+    /// `hint` is the beginning and the end of an address, as in "d…@home.example".
+    pub(super) fn mail_saved(&self, hint: &str) -> String {
+        let [before, after] = self.mail_saved;
+        format!("{before}{hint}{after}")
     }
 
     /// As in "Visa ending 4242".
@@ -192,6 +214,21 @@ static ENGLISH: Words = Words {
     bank_done: "Your car goes on by itself. You can close this page.",
     bank_refused_title: "Not confirmed",
     bank_refused: "The order is not placed and nothing is charged.",
+    mail_title: "Receipts by mail",
+    mail_lead: "From now on, each new receipt of this car is mailed to you as PDF. The car keeps all of them in any case.",
+    mail_current: "Mailed to",
+    mail_label: "Mail address",
+    mail_wrong: "Nobody can be reached at this address. Please check it.",
+    mail_kept: "The address is used for receipts and for nothing else. It is deleted when you remove it here, or when the car has a new owner.",
+    mail_remove: "No more mails",
+    mail_check_title: "Is this right?",
+    mail_check: "Receipts say what you ordered and what you paid. Please make sure that they reach you and nobody else.",
+    mail_save: "Save address",
+    mail_change: "Change it",
+    mail_saved_title: "Address saved",
+    mail_saved: ["New receipts go to ", " from now on. You can close this page."],
+    mail_removed_title: "Address deleted",
+    mail_removed: "No receipts are mailed any more. The car keeps them. You can close this page.",
     leave_title: "One moment",
     leave_lead: "You are being taken to the secure page of the payment provider. From there you come back here.",
     leave_link: "Continue now",
@@ -264,6 +301,21 @@ static GERMAN: Words = Words {
     bank_done: "Im Fahrzeug geht es von selbst weiter. Sie können diese Seite schließen.",
     bank_refused_title: "Nicht bestätigt",
     bank_refused: "Die Bestellung gilt nicht, und es wird nichts abgebucht.",
+    mail_title: "Belege per E-Mail",
+    mail_lead: "Ab jetzt erhalten Sie jeden neuen Beleg dieses Fahrzeugs als PDF per E-Mail. Das Fahrzeug bewahrt alle in jedem Fall auf.",
+    mail_current: "Gehen an",
+    mail_label: "E-Mail-Adresse",
+    mail_wrong: "Unter dieser Adresse ist niemand zu erreichen. Bitte prüfen Sie sie.",
+    mail_kept: "Die Adresse dient den Belegen und sonst nichts. Sie wird gelöscht, wenn Sie sie hier entfernen oder das Fahrzeug einen neuen Besitzer hat.",
+    mail_remove: "Keine E-Mails mehr",
+    mail_check_title: "Stimmt die Adresse?",
+    mail_check: "In Belegen steht, was Sie bestellt und bezahlt haben. Bitte stellen Sie sicher, dass sie bei Ihnen ankommen und bei niemandem sonst.",
+    mail_save: "Adresse speichern",
+    mail_change: "Ändern",
+    mail_saved_title: "Adresse gespeichert",
+    mail_saved: ["Neue Belege gehen ab jetzt an ", ". Sie können diese Seite schließen."],
+    mail_removed_title: "Adresse gelöscht",
+    mail_removed: "Belege werden nicht mehr per E-Mail gesendet. Das Fahrzeug bewahrt sie auf. Sie können diese Seite schließen.",
     leave_title: "Einen Moment",
     leave_lead: "Sie werden zur sicheren Seite des Zahlungsdienstes geleitet. Von dort kommen Sie hierher zurück.",
     leave_link: "Jetzt weiter",

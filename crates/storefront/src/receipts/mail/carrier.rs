@@ -67,7 +67,7 @@ impl fmt::Debug for MailTarget {
 #[derive(Debug, Clone)]
 pub(crate) enum Carrier {
     Folder(PathBuf),
-    Server(AsyncSmtpTransport<Tokio1Executor>),
+    Server(Box<AsyncSmtpTransport<Tokio1Executor>>),
 }
 
 /// Why a mail was not taken.
@@ -120,7 +120,7 @@ impl Carrier {
         url.set_query(tls);
         url.set_path("");
         let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str())?;
-        Ok(Self::Server(builder.timeout(Some(limits::MAIL_STEP_MAX)).build()))
+        Ok(Self::Server(Box::new(builder.timeout(Some(limits::MAIL_STEP_MAX)).build())))
     }
 
     /// Hands a mail over. When this returns, somebody else is answerable for it.

@@ -165,6 +165,11 @@ async fn every_page_is_readable_on_a_phone_by_day_and_by_night() {
     let till = Till::open().await;
     let car = shop.car().await;
     let card = car.phone_session(&shop, PhoneKind::Card).await;
+    let mailed = car.phone_session(&shop, PhoneKind::Email).await;
+    let mut hand = super::Hand::new(&shop);
+    let page = hand.open(&mailed.page.url).await;
+    hand.submit(&page, "/mail", &[("step", "save"), ("address", "driver@home.example")]).await;
+    let mail = car.phone_session(&shop, PhoneKind::Email).await;
     let at_stripe = till.shop.car().await.phone_session(&till.shop, PhoneKind::Card).await;
     let asked = till.car("4000 0027 6000 3184").await;
     let bank = asked.buy(&till.shop, "o1", "beam.DE.P1Y").await.waiting.unwrap().page.unwrap();
@@ -190,11 +195,15 @@ async fn every_page_is_readable_on_a_phone_by_day_and_by_night() {
                 ("begin", with_lang(&at_stripe.page.url), 0),
                 ("bank", with_lang(&bank.url), 0),
                 ("bank-form", with_lang(&own_bank.url), 1),
+                ("mail", with_lang(&mail.page.url), 0),
+                ("mail-wrong", with_lang(&mail.page.url), 1),
+                ("mail-check", with_lang(&mail.page.url), 2),
                 ("unknown", with_lang(&shop.url("/p/AAAAAAAAAAAAAAAAAAAAAA")), 0),
             ] {
                 phone.open(&url).await;
                 if taps > 0 {
-                    for (field, text) in [("#code", "CCCC CCCC"), ("#number", "4242"), ("#expires", "07/31")] {
+                    let address = if taps == 1 { "driver@home" } else { "driver@home.example" };
+                    for (field, text) in [("#code", "CCCC CCCC"), ("#number", "4242"), ("#expires", "07/31"), ("#address", address)] {
                         if phone.run(&format!("!!document.querySelector('{field}')")).await == true {
                             phone.fill_in(field, text).await;
                         }
