@@ -143,8 +143,9 @@ async fn a_set_without_reasons_is_told_and_reported_and_what_is_paid_stays_on() 
     assert!(server.await.unwrap_err().is_cancelled());
     desk.reopen_shop().await;
     let report = format!("\"digest\":\"{digest}\"");
-    let mut sent = Vec::new();
+    let sent = std::sync::Mutex::new(Vec::<u8>::new());
     crate::desk::eventually("the storefront is told", async || {
+        let mut sent = sent.lock().unwrap();
         let tapes = desk.tapes.lock().unwrap();
         sent.extend(tapes.iter().flat_map(|tape| tape.try_iter()).flat_map(|received| received.bytes));
         String::from_utf8_lossy(&sent).contains(&report).then_some(())
