@@ -143,8 +143,6 @@ pub enum Refusal {
     NotConfirmed,
     /// The payment provider could not be reached in time.
     ProviderAway,
-    /// The driver cancelled it before it was charged.
-    Cancelled,
     /// The quote is too old or unknown.
     QuoteExpired,
     /// The car does not meet the rules.

@@ -8,6 +8,13 @@ use utoipa::ToSchema;
 
 use crate::WireError;
 
+mod payment;
+
+pub use payment::{
+    CardBrand, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
+    Waiting, WaitingFor,
+};
+
 /// Media type of the signed documents (RFC 9052, section 2).
 pub const COSE: &str = "application/cose; cose-type=\"cose-sign1\"";
 
@@ -290,79 +297,6 @@ pub struct OrderAnswer {
     pub waiting: Option<Waiting>,
 }
 
-/// What an order that is not charged yet waits for, and until when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct Waiting {
-    /// For whom.
-    #[serde(rename = "for")]
-    pub reason: WaitingFor,
-    /// In seconds since 1970 (UTC): until then it is tried. After that it is given up, and nothing is charged.
-    pub trying_until: i64,
-    /// With `confirmation`: where the driver confirms it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub action: Option<PhoneAction>,
-}
-
-/// For whom an order waits that is not charged yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum WaitingFor {
-    /// For the payment provider. It may be cancelled.
-    Provider,
-    /// For the driver, who is to confirm it to the bank on the phone. It may be cancelled.
-    Confirmation,
-    /// For the payment provider, which is to give up the reservation: the driver has cancelled it.
-    Cancellation,
-}
-
-/// Something to do on the phone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-pub struct PhoneAction {
-    /// Where, to be shown as a QR code.
-    pub url: String,
-    /// The same to be typed: eight characters without look-alikes.
-    pub short_code: String,
-}
-
-/// Whose name stands on a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum CardBrand {
-    /// Visa.
-    Visa,
-    /// Mastercard.
-    Mastercard,
-    /// American Express.
-    AmericanExpress,
-    /// Diners Club.
-    DinersClub,
-    /// Discover.
-    Discover,
-    /// JCB.
-    Jcb,
-    /// China UnionPay.
-    UnionPay,
-    /// Any other, and what is not a card.
-    #[serde(other)]
-    Other,
-}
-
-impl CardBrand {
-    /// As it stands on the card.
-    pub const fn printed(self) -> &'static str {
-        match self {
-            Self::Visa => "Visa",
-            Self::Mastercard => "Mastercard",
-            Self::AmericanExpress => "American Express",
-            Self::DinersClub => "Diners Club",
-            Self::Discover => "Discover",
-            Self::Jcb => "JCB",
-            Self::UnionPay => "UnionPay",
-            Self::Other => "Card",
-        }
-    }
-}
-
 /// How far an order has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -393,8 +327,8 @@ pub enum RefusalCode {
     NotConfirmed,
     /// The payment provider could not be reached in time.
     ProviderAway,
-    /// The driver cancelled it before it was charged.
-    Cancelled,
+    /// It was not refused: the driver abandoned it before it was charged.
+    Abandoned,
     /// The quote is too old or unknown.
     QuoteExpired,
     /// The car does not meet the rules.
@@ -405,21 +339,21 @@ pub enum RefusalCode {
     NotSold,
 }
 
-impl From<RefusalCode> for Refusal {
+impl From<RefusalCode> for OrderState {
     fn from(code: RefusalCode) -> Self {
-        match code {
-            RefusalCode::Declined => Self::Declined,
-            RefusalCode::CardExpired => Self::CardExpired,
-            RefusalCode::LimitExceeded => Self::LimitExceeded,
-            RefusalCode::NoPaymentMethod => Self::NoPaymentMethod,
-            RefusalCode::NotConfirmed => Self::NotConfirmed,
-            RefusalCode::ProviderAway => Self::ProviderAway,
-            RefusalCode::Cancelled => Self::Cancelled,
-            RefusalCode::QuoteExpired => Self::QuoteExpired,
-            RefusalCode::NotEligible => Self::NotEligible,
-            RefusalCode::TrialUsed => Self::TrialUsed,
-            RefusalCode::NotSold => Self::NotSold,
-        }
+        Self::Refused(match code {
+            RefusalCode::Declined => Refusal::Declined,
+            RefusalCode::CardExpired => Refusal::CardExpired,
+            RefusalCode::LimitExceeded => Refusal::LimitExceeded,
+            RefusalCode::NoPaymentMethod => Refusal::NoPaymentMethod,
+            RefusalCode::NotConfirmed => Refusal::NotConfirmed,
+            RefusalCode::ProviderAway => Refusal::ProviderAway,
+            RefusalCode::Abandoned => return Self::Abandoned,
+            RefusalCode::QuoteExpired => Refusal::QuoteExpired,
+            RefusalCode::NotEligible => Refusal::NotEligible,
+            RefusalCode::TrialUsed => Refusal::TrialUsed,
+            RefusalCode::NotSold => Refusal::NotSold,
+        })
     }
 }
 
@@ -433,7 +367,7 @@ impl OrderAnswer {
             (OrderProgress::AwaitingPayment, _) => OrderState::AwaitingPayment,
             (OrderProgress::Granted, _) => OrderState::Granted,
             (OrderProgress::Captured, _) => OrderState::Captured,
-            (OrderProgress::Refused, Some(code)) => OrderState::Refused(code.into()),
+            (OrderProgress::Refused, Some(code)) => code.into(),
             (OrderProgress::Refused, None) => return Err(WireError::missing("refusal")),
         })
     }

@@ -78,7 +78,7 @@ impl CallError {
 /// Why the storefront refused an order, in words.
 pub(crate) fn refusal_text(refusal: Refusal) -> Text {
     Text::of(match refusal {
-        Refusal::Declined | Refusal::ProviderAway | Refusal::Cancelled => MessageId::ErrorPaymentDeclined,
+        Refusal::Declined | Refusal::ProviderAway => MessageId::ErrorPaymentDeclined,
         Refusal::CardExpired => MessageId::ErrorCardExpired,
         Refusal::LimitExceeded => MessageId::ErrorCardLimit,
         Refusal::NoPaymentMethod => MessageId::ErrorNoPaymentMethod,

@@ -633,11 +633,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-<<<<<<< HEAD
-    pub const ALL: [Self; 312] = [
-=======
-    pub const ALL: [Self; 304] = [
->>>>>>> market
+    pub const ALL: [Self; 313] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,

@@ -6,7 +6,7 @@ ALTER TABLE charges ADD COLUMN reversed BIGINT NOT NULL DEFAULT 0;  -- taken bac
 
 -- A try to add a card. Of its number only the last digits are kept, and what the sandbox does with it.
 CREATE TABLE setups (
-    setup_id  TEXT   NOT NULL PRIMARY KEY,
+    session  TEXT   NOT NULL PRIMARY KEY,
     outcome   TEXT   NOT NULL,
     brand     TEXT   NOT NULL,
     last4     TEXT   NOT NULL,

@@ -18,5 +18,5 @@ CREATE TABLE order_payments (
     order_id     TEXT   NOT NULL PRIMARY KEY REFERENCES orders (order_id),
     token        TEXT   NOT NULL,  -- what the driver saw on the order page, whatever is the means of payment by now
     waits_for    TEXT   CHECK (waits_for IN ('confirmation')),  -- NULL: the provider
-    cancelled_at BIGINT            -- the driver took it back before it was charged
+    abandoned_at BIGINT            -- the driver gave it up before it was charged
 );

@@ -5,6 +5,7 @@ use std::{
     net::SocketAddr,
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 use anyhow::Context as _;
@@ -13,9 +14,16 @@ use entitlement::{Currency, EndReason, FeatureId, Money, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    CatalogueError, Clock, Config, SandboxBehaviour, SandboxPayments, StartError, audit, lint, office::Office, openapi, privacy_page,
-    render_pictures, start,
+    CatalogueError, Clock, Config, PaymentProvider, Running, SANDBOX_FILE, SandboxPayments, StartError, StripePayments, audit,
+    files::make_private_dir, lint, office::Office, openapi, privacy_page, render_pictures, serve, start,
 };
+
+mod payment;
+
+use payment::{StripeArguments, Takes};
+
+/// Where Stripe's side of the orders is written down, in the state.
+const STRIPE_FILE: &str = "stripe-payments.sqlite3";
 
 /// The store behind the car: sells features, takes payment, signs what the car may switch on.
 ///
@@ -39,6 +47,11 @@ const EXAMPLES: &str = "Examples:
 
   See what a driver sees when the bank says no:
     upfit-storefront serve --listen 127.0.0.1:8443 --state /tmp/store --catalogue catalogue --payment sandbox-decline
+
+  Take real money; the key is read from a file, so that it shows in no list of processes:
+    upfit-storefront serve --listen 0.0.0.0:8443 --state /var/lib/upfit-storefront --catalogue catalogue \
+      --public-url https://store.example --payment stripe \
+      --stripe-secret-key-file /etc/upfit/stripe.key --stripe-webhook-secret-file /etc/upfit/stripe.webhook
 
   Look at the catalogue as anybody may:
     curl --cacert STATE/trust/ca.pem https://localhost:8443/v1/catalogue | wc -c
@@ -70,9 +83,14 @@ enum Command {
         /// Folder of the catalogue
         #[arg(long, value_name = "DIR")]
         catalogue: PathBuf,
-        /// How payments go. No money moves in any of these
+        /// Who takes the payments. In a sandbox no money moves
         #[arg(long, value_enum, default_value_t)]
-        payment: SandboxBehaviour,
+        payment: Takes,
+        /// Where phones reach this storefront, for the QR codes that cars show; without it, phones on this computer do
+        #[arg(long, value_name = "URL", value_parser = payment::public_url)]
+        public_url: Option<String>,
+        #[command(flatten)]
+        stripe: StripeArguments,
     },
     /// Say everything that is wrong with a catalogue, with file and key; exit code 1 if anything is
     Lint {
@@ -93,6 +111,11 @@ enum Command {
         /// Folder of the state
         #[arg(long, value_name = "DIR")]
         state: PathBuf,
+        /// Who takes the payments, and so has to say what was taken
+        #[arg(long, value_enum, default_value_t)]
+        payment: Takes,
+        #[command(flatten)]
+        stripe: StripeArguments,
     },
     /// Take a feature back from a car, with a signed reason that its driver gets to read
     ///
@@ -174,10 +197,19 @@ impl From<TakenBack> for EndReason {
 /// Says what went wrong and with which file.
 pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::Result<ExitCode> {
     match arguments.command {
-        Command::Serve { listen, state, catalogue, payment } => {
+        Command::Serve { listen, state, catalogue, payment, public_url, stripe } => {
             log_to_stderr();
-            let config = Config { payment, ..Config::new(listen, state, catalogue) };
-            let running = match start(config, shutdown).await {
+            let config = Config { public_url, ..Config::new(listen, state, catalogue) };
+            let started = match payment {
+                Takes::Sandbox(payment) => start(Config { payment, ..config }, shutdown).await.map(Running::into_server),
+                Takes::Stripe => {
+                    make_private_dir(&config.state)?;
+                    let records = config.state.join(STRIPE_FILE);
+                    let payments = StripePayments::open(&records, stripe.config()?, Clock::system()).await?;
+                    serve(config, Arc::new(payments), shutdown).await
+                }
+            };
+            let running = match started {
                 Err(StartError::Catalogue(CatalogueError::Findings(findings))) => {
                     tell(&findings)?;
                     writeln!(io::stderr(), "upfit-storefront: a catalogue that does not lint is not served")?;
@@ -200,10 +232,12 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
             writeln!(io::stdout(), "{count} pictures")?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Audit { state } => {
-            let file = state.join("sandbox-payments.sqlite3");
-            let payments = SandboxPayments::open(&file, SandboxBehaviour::Accept).await?;
-            let report = audit(&state, &payments).await?;
+        Command::Audit { state, payment, stripe } => {
+            let payments: Arc<dyn PaymentProvider> = match payment {
+                Takes::Sandbox(behaviour) => Arc::new(SandboxPayments::open(&state.join(SANDBOX_FILE), behaviour).await?),
+                Takes::Stripe => Arc::new(StripePayments::open(&state.join(STRIPE_FILE), stripe.config()?, Clock::system()).await?),
+            };
+            let report = audit(&state, payments.as_ref()).await?;
             tell(&report.findings)?;
             writeln!(io::stdout(), "{} orders, {} under way", report.orders, report.under_way)?;
             Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })

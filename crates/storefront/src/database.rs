@@ -29,6 +29,7 @@ pub(crate) mod ledger;
 pub(crate) mod order_payments;
 pub(crate) mod orders;
 pub(crate) mod payment_methods;
+pub(crate) mod phone_sessions;
 pub(crate) mod quotes;
 pub(crate) mod receipts;
 pub(crate) mod refunds;

@@ -90,7 +90,7 @@ pub(crate) async fn declare(
                 return Ok(Received::NotYet);
             }
             let declared_at = tapped_at.min(now).max(Timestamp::from_second(order.received_at).unwrap_or(now));
-            order_payments::note_cancelled(dossier.transaction(), &order.id, now).await?;
+            order_payments::note_abandoned(dossier.transaction(), &order.id, now).await?;
             let kind = ReceiptKind::Withdrawal { declared_at, refund: None };
             let sold = sold_by(backend, &mut dossier, &order).await?;
             (Outcome::Accepted, declared_at, Some((kind, sold)))

@@ -21,6 +21,7 @@ use crate::{
     grants,
     keys::Keys,
     payment::Method,
+    phone,
 };
 
 /// Ids that begin so are the storefront's: a car cannot take one of them.
@@ -193,7 +194,7 @@ impl<'a> Dossier<'a> {
         }
         if self.book_changed {
             let (vehicle, ownership_epoch) = (self.vehicle.key, self.vehicle.ownership_epoch);
-            let payment = self.method().await?.map(|method| method.shown());
+            let payment = self.method().await?.as_ref().map(shown).transpose()?;
             let book = ContractBook {
                 vehicle,
                 version: 0,
@@ -221,13 +222,7 @@ pub(crate) fn derived(what: &str, from: &str) -> String {
     format!("{RESERVED}{what}-{}", digest.get(..32).unwrap_or(&digest))
 }
 
-impl Method {
-    /// As the driver gets to see it.
-    pub(crate) fn shown(&self) -> PaymentMethod {
-        PaymentMethod {
-            brand: self.brand.printed().to_owned(),
-            last4: self.last4.to_string(),
-            expires: Some(self.expires.year_and_month()),
-        }
-    }
+/// As the driver gets to see what is paid with.
+pub(crate) fn shown(method: &Method) -> Result<PaymentMethod, DatabaseError> {
+    phone::body(method).try_into().map_err(|_| DatabaseError::Damaged("a means of payment"))
 }

@@ -32,6 +32,7 @@ mod keys;
 mod limits;
 mod office;
 mod payment;
+mod phone;
 mod privacy;
 mod reconciler;
 mod recorder;
@@ -55,13 +56,16 @@ pub use keys::KeyError;
 pub use office::OfficeError;
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
-    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, RefundKind, SandboxBehaviour, SandboxError,
-    SandboxPayments, SetupId, SetupKind, SetupStatus, TypedCard, Void,
+    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,
+    SandboxPayments, SessionId, SetupStatus, StripeAddressError, StripeConfig, StripeError, StripePayments, TypedCard, Void,
 };
 pub use privacy::privacy_page;
 #[cfg(feature = "recorder")]
 pub use recorder::Received;
 pub use vouchers::Redeemed;
+
+/// Where the sandbox keeps its side, in the state.
+pub(crate) const SANDBOX_FILE: &str = "sandbox-payments.sqlite3";
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -78,6 +82,8 @@ pub struct Config {
     pub clock: Clock,
     /// How long things may take.
     pub timing: Timing,
+    /// Where phones reach the storefront, as `https://store.example`, without a slash at its end. `None`: at this computer.
+    pub public_url: Option<String>,
     /// Gets every byte that comes in, decrypted. For tests.
     #[cfg(feature = "recorder")]
     pub recorder: Option<std::sync::mpsc::Sender<Received>>,
@@ -96,6 +102,7 @@ impl Config {
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
             timing: Timing::default(),
+            public_url: None,
             #[cfg(feature = "recorder")]
             recorder: None,
             #[cfg(feature = "recorder")]
@@ -115,6 +122,8 @@ pub struct Timing {
     pub reconcile_every: Duration,
     /// The first pause between two tries for one order. It doubles, with jitter, up to five minutes.
     pub retry_first: Duration,
+    /// Between two looks at what is done on phones.
+    pub phones_every: Duration,
 }
 
 impl Default for Timing {
@@ -124,6 +133,7 @@ impl Default for Timing {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_secs(1),
             retry_first: limits::RETRY_FIRST,
+            phones_every: limits::PHONES_EVERY,
         }
     }
 }
@@ -143,6 +153,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Without what belongs to the sandbox.
+    pub(crate) fn into_server(self) -> Server {
+        Server { address: self.address, trust_dir: self.trust_dir, finished: self.finished }
+    }
+
     /// Every record that cars contributed and that is still kept.
     ///
     /// # Errors
@@ -200,7 +215,7 @@ pub enum StartError {
 /// [`StartError`] says what is missing or wrong; nothing is left running.
 pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Running, StartError> {
     files::make_private_dir(&config.state)?;
-    let payments = SandboxPayments::open(&config.state.join("sandbox-payments.sqlite3"), config.payment).await?;
+    let payments = SandboxPayments::open(&config.state.join(SANDBOX_FILE), config.payment).await?;
     let backend = Backend::open(&config, Arc::new(payments.clone())).await?;
     let database = backend.database.clone();
     let Server { address, trust_dir, finished } = server::start(&config, backend, shutdown).await?;

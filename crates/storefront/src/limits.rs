@@ -93,3 +93,27 @@ pub(crate) const UPLOAD_RECORDS_MAX: i64 = 50_000;
 
 /// How long an upload id is remembered as erased. A car uses it for a day, and no request is under way for a month.
 pub(crate) const UPLOADS_KEPT_DAYS: i64 = 31;
+
+/// How long the codes of a phone session are good, in seconds: time to find the phone.
+pub(crate) const PHONE_CODE_SECONDS: i64 = 15 * 60;
+
+/// How long a session goes on when somebody is adding a means of payment, in seconds: a little longer than the provider's page.
+pub(crate) const SETUP_SECONDS: i64 = 35 * 60;
+
+/// How long one request may wait for a phone. Well below [`REQUEST_MAX`], so that the car gets an answer and not an error.
+pub(crate) const PHONE_WAIT_MAX: Duration = Duration::from_secs(15);
+
+/// Requests that wait for phones at once. Each holds one of [`CONNECTIONS_MAX`].
+pub(crate) const PHONE_WAITING_MAX: usize = 256;
+
+/// Of these, how many one vehicle may have: one, and those that it has hung up on and we have not noticed yet.
+pub(crate) const PHONE_WAITING_A_VEHICLE_MAX: usize = 4;
+
+/// Phone sessions of one vehicle in an hour.
+pub(crate) const PHONE_SESSIONS_AN_HOUR_MAX: i64 = 30;
+
+/// Between two looks at what phones have left behind. Each asks the payment provider once for each person who is at it.
+pub(crate) const PHONES_EVERY: Duration = Duration::from_secs(10);
+
+/// Body of a provider's message. A payment with everything about it has some 5 KiB.
+pub(crate) const WEBHOOK_BYTES_MAX: usize = 256 * 1024;

@@ -10,19 +10,13 @@ use futures_util::future::BoxFuture;
 
 mod method;
 mod sandbox;
+mod stripe;
 
 pub use method::{CardExpiry, Last4, Method, MethodError, MethodToken};
 pub use sandbox::{SandboxBehaviour, SandboxError, SandboxPayments};
+pub use stripe::{STRIPE_API_BASE, StripeAddressError, StripeConfig, StripeError, StripePayments};
 
-/// Tells the ids of refunds apart.
-pub enum RefundKind {}
-/// Id of one giving back of money: chosen by the storefront, never used for another one.
-pub type RefundId = entitlement::Id<RefundKind>;
-
-/// Tells the ids of setups apart.
-pub enum SetupKind {}
-/// Id of one try to add a means of payment: chosen by the storefront, never used for another one.
-pub type SetupId = entitlement::Id<SetupKind>;
+pub use entitlement::{RefundId, SessionId};
 
 /// Whether the money is reserved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,11 +125,11 @@ pub enum Place {
 /// How far a try to add a means of payment has come.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SetupStatus {
-    /// The person is still at it.
+    /// The person is still at it, or has not begun.
     Waiting,
     /// It can be charged.
     Ready(Method),
-    /// It will not be: refused by the bank, given up, run out of time, or never begun.
+    /// It will not be: refused by the bank, given up, or run out of time.
     Failed,
     /// Nobody can say. Ask again later.
     Unknown,
@@ -167,7 +161,7 @@ pub enum Nudge {
     /// Something happened to the payment of this order.
     Order(OrderId),
     /// Something happened to this try to add a means of payment.
-    Setup(SetupId),
+    Setup(SessionId),
 }
 
 /// What a provider made of a message.
@@ -204,9 +198,9 @@ pub trait PaymentProvider: Send + Sync + 'static {
     /// Where the bank's customer confirms an order that is [`PaymentStatus::ConfirmationNeeded`]. Comes back to `return_url`.
     fn begin_confirmation<'a>(&'a self, order: &'a OrderId, return_url: &'a str) -> BoxFuture<'a, Place>;
     /// Where a person adds a means of payment. Comes back to `return_url`. Repeated, it leads to the same try.
-    fn begin_setup<'a>(&'a self, setup: &'a SetupId, return_url: &'a str) -> BoxFuture<'a, Place>;
+    fn begin_setup<'a>(&'a self, setup: &'a SessionId, return_url: &'a str) -> BoxFuture<'a, Place>;
     /// Asks how far that has come.
-    fn finish_setup<'a>(&'a self, setup: &'a SetupId) -> BoxFuture<'a, SetupStatus>;
+    fn finish_setup<'a>(&'a self, setup: &'a SessionId) -> BoxFuture<'a, SetupStatus>;
     /// Makes the provider forget a means of payment: nothing can be charged to it any more.
     fn forget<'a>(&'a self, method: &'a MethodToken) -> BoxFuture<'a, Forgotten>;
 
@@ -256,7 +250,7 @@ pub enum FormAnswer {
 /// What our own page does in the place of a provider's. Only for providers that take no real cards.
 pub trait OwnForms: Send + Sync {
     /// Takes a card for a setup.
-    fn take_card<'a>(&'a self, setup: &'a SetupId, card: TypedCard<'a>) -> BoxFuture<'a, FormAnswer>;
+    fn take_card<'a>(&'a self, setup: &'a SessionId, card: TypedCard<'a>) -> BoxFuture<'a, FormAnswer>;
     /// Answers for the bank's customer.
     fn take_consent<'a>(&'a self, order: &'a OrderId, consent: Consent) -> BoxFuture<'a, FormAnswer>;
 }

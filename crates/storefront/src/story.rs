@@ -21,9 +21,13 @@ use crate::{
     renewals,
 };
 
+mod abandon;
+mod nudge;
 mod receive;
 mod settle;
 
+pub(crate) use abandon::abandon;
+pub(crate) use nudge::{Heeded, nudge};
 pub(crate) use receive::{Received, receive};
 pub(crate) use settle::{capture, grant, market_of, sold};
 
@@ -87,8 +91,8 @@ pub(crate) async fn authorise(backend: &Backend, order: &Order, attempt: Attempt
         }
         PaymentStatus::Declined(decline) => Authorisation::Declined(decline),
         PaymentStatus::Voided => return refuse(backend, order, paid.given_up_because()).await,
-        PaymentStatus::Authorised if !paid.is_cancelled => Authorisation::Authorised,
-        _ if paid.is_cancelled || is_overdue => return give_up(backend, order, paid.given_up_because()).await,
+        PaymentStatus::Authorised if !paid.is_abandoned => Authorisation::Authorised,
+        _ if paid.is_abandoned || is_overdue => return give_up(backend, order, paid.given_up_because()).await,
         PaymentStatus::Unseen => patient(backend, Authorisation::Unknown, backend.payments.authorise(&order.id, to_pay, &paid.token)).await,
         PaymentStatus::ConfirmationNeeded => Authorisation::ConfirmationNeeded,
         PaymentStatus::Authorised | PaymentStatus::Unknown => Authorisation::Unknown,
@@ -120,6 +124,9 @@ async fn give_up(backend: &Backend, order: &Order, reason: RefusalCode) -> Resul
 }
 
 async fn refuse(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
+    // Who has abandoned it is told so, whatever the bank has said in the same moment.
+    let is_abandoned = order_payments::is_abandoned(backend.database.pool(), &order.id).await?;
+    let reason = if is_abandoned { RefusalCode::Abandoned } else { reason };
     if order.role == Role::Renewal {
         renewals::not_charged(backend, order, reason).await?;
         return Ok(Outcome::Settled);

@@ -1,7 +1,7 @@
 //! Through the real server: TLS, a client certificate, SQLite, the sandbox. Only the clock is ours.
 
-mod contract_dates;
 mod audit;
+mod contract_dates;
 mod contracts;
 mod contributions;
 mod crash;
@@ -13,8 +13,10 @@ mod linter;
 mod market_packs;
 mod orders;
 mod payment;
+mod phone;
 mod privacy;
 mod renewals;
 mod sample;
 mod shop;
+mod stripe;
 mod terms;

@@ -289,7 +289,6 @@ const REFUSAL: Names<Refusal> = Names(&[
     (Refusal::NoPaymentMethod, "no-payment-method"),
     (Refusal::NotConfirmed, "not-confirmed"),
     (Refusal::ProviderAway, "provider-away"),
-    (Refusal::Cancelled, "cancelled"),
     (Refusal::QuoteExpired, "quote-expired"),
     (Refusal::NotEligible, "not-eligible"),
     (Refusal::TrialUsed, "trial-used"),

@@ -16,14 +16,14 @@ pub(crate) struct OrderPayment {
     /// The bank has asked for a confirmation.
     pub(crate) needs_confirmation: bool,
     /// The driver took it back before it was charged.
-    pub(crate) is_cancelled: bool,
+    pub(crate) is_abandoned: bool,
 }
 
 impl OrderPayment {
     /// Why it is refused when its reservation is given up.
     pub(crate) fn given_up_because(&self) -> RefusalCode {
         match self {
-            Self { is_cancelled: true, .. } => RefusalCode::Cancelled,
+            Self { is_abandoned: true, .. } => RefusalCode::Abandoned,
             Self { needs_confirmation: true, .. } => RefusalCode::NotConfirmed,
             Self { .. } => RefusalCode::ProviderAway,
         }
@@ -32,13 +32,13 @@ impl OrderPayment {
 
 /// How an order is paid. `None` for a trial.
 pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<Option<OrderPayment>, DatabaseError> {
-    let select = "SELECT token, waits_for, cancelled_at FROM order_payments WHERE order_id = $1";
+    let select = "SELECT token, waits_for, abandoned_at FROM order_payments WHERE order_id = $1";
     let row = sqlx::query(select).bind(order.as_str()).fetch_optional(connection).await?;
     row.map(|row| {
         let token = MethodToken::parse(&row.try_get::<String, _>("token")?).map_err(|_| DatabaseError::Damaged("a means of payment"))?;
         let needs_confirmation = row.try_get::<Option<String>, _>("waits_for")?.is_some();
-        let is_cancelled = row.try_get::<Option<i64>, _>("cancelled_at")?.is_some();
-        Ok(OrderPayment { token, needs_confirmation, is_cancelled })
+        let is_abandoned = row.try_get::<Option<i64>, _>("abandoned_at")?.is_some();
+        Ok(OrderPayment { token, needs_confirmation, is_abandoned })
     })
     .transpose()
 }
@@ -68,8 +68,8 @@ pub(crate) async fn note_confirmation(
 }
 
 /// Notes that the driver takes it back. Under the vehicle's lock, so that it is not granted at the same time.
-pub(crate) async fn note_cancelled(transaction: &mut Transaction, order: &OrderId, now: Timestamp) -> Result<(), DatabaseError> {
-    sqlx::query("UPDATE order_payments SET cancelled_at = COALESCE(cancelled_at, $1) WHERE order_id = $2")
+pub(crate) async fn note_abandoned(transaction: &mut Transaction, order: &OrderId, now: Timestamp) -> Result<(), DatabaseError> {
+    sqlx::query("UPDATE order_payments SET abandoned_at = COALESCE(abandoned_at, $1) WHERE order_id = $2")
         .bind(seconds(now))
         .bind(order.as_str())
         .execute(&mut **transaction)
@@ -78,12 +78,12 @@ pub(crate) async fn note_cancelled(transaction: &mut Transaction, order: &OrderI
 }
 
 /// Whether the driver took it back.
-pub(crate) async fn is_cancelled(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<bool, DatabaseError> {
-    Ok(find(connection, order).await?.is_some_and(|paid| paid.is_cancelled))
+pub(crate) async fn is_abandoned(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<bool, DatabaseError> {
+    Ok(find(connection, order).await?.is_some_and(|paid| paid.is_abandoned))
 }
 
 /// Notes that the driver took it back too late: the money is taken, so the feature is to be granted.
 pub(crate) async fn note_too_late(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<(), DatabaseError> {
-    sqlx::query("UPDATE order_payments SET cancelled_at = NULL WHERE order_id = $1").bind(order.as_str()).execute(connection).await?;
+    sqlx::query("UPDATE order_payments SET abandoned_at = NULL WHERE order_id = $1").bind(order.as_str()).execute(connection).await?;
     Ok(())
 }

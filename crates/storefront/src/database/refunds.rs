@@ -85,12 +85,7 @@ pub(crate) async fn end(transaction: &mut Transaction, order: &OrderId, end: End
         // That it was refused is why nobody has to give it back by hand now.
         End::Dropped => ("UPDATE refunds SET state = $1 WHERE order_id = $2 AND state IN ('open', 'refused')", "dropped"),
     };
-    let ended = sqlx::query(update)
-        .bind(state)
-        .bind(order.as_str())
-        .execute(&mut **transaction)
-        .await?
-        .rows_affected();
+    let ended = sqlx::query(update).bind(state).bind(order.as_str()).execute(&mut **transaction).await?.rows_affected();
     Ok(ended == 1)
 }
 

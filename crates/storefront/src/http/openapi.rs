@@ -1,17 +1,17 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
-    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PhoneAction, Problem, ProblemCode,
-    ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest,
-    Waiting, WaitingFor,
+    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
+    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody,
+    PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry,
+    ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, orders, vehicle, vouchers};
+use super::{contracts, contributions, documents, enrolment, orders, payment, phone, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -31,6 +31,13 @@ use super::{contracts, contributions, documents, enrolment, orders, vehicle, vou
         orders::quote,
         orders::put,
         orders::get,
+        orders::abandon,
+        payment::method,
+        payment::remove_method,
+        payment::hear,
+        phone::open,
+        phone::watch,
+        phone::close,
         contracts::book,
         contracts::declare,
         contracts::receipts,
@@ -52,7 +59,14 @@ use super::{contracts, contributions, documents, enrolment, orders, vehicle, vou
         OrderProgress,
         Waiting,
         WaitingFor,
-        PhoneAction,
+        PhonePageBody,
+        PaymentMethodBody,
+        CardBrand,
+        PhoneSessionRequest,
+        PhoneKind,
+        PhoneSessionOffer,
+        PhoneSessionAnswer,
+        PhoneResult,
         RefusalCode,
         DeclarationRequest,
         DeclarationName,

@@ -38,7 +38,7 @@ use crate::{
     dossier::RESERVED,
     grants,
     keys::random_token,
-    limits,
+    limits, phone,
     story::{self, Attempt, Received},
 };
 
@@ -143,7 +143,7 @@ pub(crate) async fn put(
     match story::receive(&backend, &key, &id, &request).await? {
         Received::New(order) => {
             tracing::info!(order = %id, vehicle = short(&key), kind = ?order.kind, progress = ?order.progress, "order received");
-            let order = if order.progress == Progress::Received { tell(&backend, order).await? } else { order };
+            let order = if order.progress == Progress::Received { move_on(&backend, order, Attempt::First).await? } else { order };
             answer(&backend, &order).await
         }
         Received::Known(order) => answer(&backend, &order).await,
@@ -158,25 +158,23 @@ async fn answer(backend: &Backend, order: &stored::Order) -> Answer<JsonAnswer<O
     if order.progress != Progress::Received {
         return Ok(JsonAnswer(order.answer(None)));
     }
-    let waiting = order_payments::find(backend.database.pool(), &order.id).await?.map(|paid| {
-        let reason = match paid {
-            OrderPayment { is_cancelled: true, .. } => WaitingFor::Cancellation,
-            OrderPayment { needs_confirmation: true, .. } => WaitingFor::Confirmation,
-            OrderPayment { .. } => WaitingFor::Provider,
-        };
-        Waiting { reason, trying_until: order.trying_until(), action: None }
-    });
-    Ok(JsonAnswer(order.answer(waiting)))
+    let Some(paid) = order_payments::find(backend.database.pool(), &order.id).await? else { return Ok(JsonAnswer(order.answer(None))) };
+    let (reason, page) = match paid {
+        OrderPayment { is_abandoned: true, .. } => (WaitingFor::Abandonment, None),
+        OrderPayment { needs_confirmation: true, .. } => (WaitingFor::Confirmation, Some(phone::confirmation(backend, order).await?)),
+        OrderPayment { .. } => (WaitingFor::Provider, None),
+    };
+    Ok(JsonAnswer(order.answer(Some(Waiting { reason, trying_until: order.trying_until(), page }))))
 }
 
-/// Moves a new order on and waits a while for where it gets to. The story goes on when the car hangs up.
-async fn tell(backend: &Arc<Backend>, order: stored::Order) -> Answer<stored::Order> {
+/// Moves an order on and waits a while for where it gets to. The story goes on when the car hangs up.
+async fn move_on(backend: &Arc<Backend>, order: stored::Order, attempt: Attempt) -> Answer<stored::Order> {
     // Without it somebody else moves it too, which is safe.
     let moving = backend.take(&order.id);
     let (worker, id) = (Arc::clone(backend), order.id.clone());
     let story = backend.tasks.spawn(async move {
         let _moving = moving;
-        if let Err(error) = story::advance(&worker, &id, Attempt::First).await {
+        if let Err(error) = story::advance(&worker, &id, attempt).await {
             tracing::error!(order = %id, %error, "an order stopped; the reconciler takes it up");
         }
     });
@@ -203,5 +201,28 @@ pub(crate) async fn get(
     let id = OrderId::parse(&id).map_err(|_| not_found())?;
     let order = stored::find(backend.database.pool(), &id).await?;
     let order = order.filter(|order| order.vehicle == key).ok_or_else(not_found)?;
+    answer(&backend, &order).await
+}
+
+/// Abandons an order that is not charged yet: its reservation is given up.
+///
+/// The answer says what it is then. Too late is no error: an order that is granted stays granted. When the provider cannot be reached,
+/// it waits for `abandonment` and is never charged.
+#[utoipa::path(delete, path = "/v1/orders/{id}", tag = "vehicle", security(("vehicle" = [])),
+    params(("id" = String, Path, description = "As chosen by the car")),
+    responses(
+        (status = 200, description = "What it is now", body = OrderAnswer),
+        (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
+        (status = 404, description = "No such order of this vehicle", body = Problem, content_type = "application/problem+json"),
+    ))]
+pub(crate) async fn abandon(
+    State(backend): State<Arc<Backend>>,
+    Enrolled(key): Enrolled,
+    Segment(id): Segment,
+) -> Answer<JsonAnswer<OrderAnswer>> {
+    let not_found = || Failure::of(ProblemCode::NotFound, "no such order of this vehicle");
+    let id = OrderId::parse(&id).map_err(|_| not_found())?;
+    let order = story::abandon(&backend, &key, &id).await?.ok_or_else(not_found)?;
+    let order = if order.progress == Progress::Received { move_on(&backend, order, Attempt::Again).await? } else { order };
     answer(&backend, &order).await
 }

@@ -11,7 +11,7 @@ use sqlx::{Row as _, SqlitePool};
 
 use super::{
     Authorisation, Capture, Consent, Forgotten, FormAnswer, Method, MethodToken, Movements, OwnForms, PaymentProvider, PaymentStatus,
-    Place, Refund, RefundId, SetupId, SetupStatus, TypedCard, Void,
+    Place, Refund, RefundId, SessionId, SetupStatus, TypedCard, Void,
 };
 use crate::{
     database::{connect, sqlite_options},
@@ -173,13 +173,13 @@ impl PaymentProvider for SandboxPayments {
         }))
     }
 
-    fn begin_setup<'a>(&'a self, setup: &'a SetupId, _return_url: &'a str) -> BoxFuture<'a, Place> {
+    fn begin_setup<'a>(&'a self, setup: &'a SessionId, _return_url: &'a str) -> BoxFuture<'a, Place> {
         Box::pin(self.answer(Place::Unknown, async {
             Ok(if book::setup(&self.pool, setup).await? == SetupStatus::Waiting { Place::OwnForm } else { Place::Nowhere })
         }))
     }
 
-    fn finish_setup<'a>(&'a self, setup: &'a SetupId) -> BoxFuture<'a, SetupStatus> {
+    fn finish_setup<'a>(&'a self, setup: &'a SessionId) -> BoxFuture<'a, SetupStatus> {
         Box::pin(self.answer(SetupStatus::Unknown, book::setup(&self.pool, setup)))
     }
 
@@ -197,7 +197,7 @@ impl PaymentProvider for SandboxPayments {
 }
 
 impl OwnForms for SandboxPayments {
-    fn take_card<'a>(&'a self, setup: &'a SetupId, card: TypedCard<'a>) -> BoxFuture<'a, FormAnswer> {
+    fn take_card<'a>(&'a self, setup: &'a SessionId, card: TypedCard<'a>) -> BoxFuture<'a, FormAnswer> {
         Box::pin(self.answer(FormAnswer::Unknown, book::take_card(&self.pool, setup, card)))
     }
 

@@ -22,7 +22,7 @@ use crate::{
         payment_methods, quotes,
         vehicles::Vehicle,
     },
-    dossier::{Dossier, receipt_id},
+    dossier::{Dossier, receipt_id, shown},
     payment::{Capture, Void},
     renewals,
 };
@@ -32,8 +32,8 @@ pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, D
     let quote = stored_quote(backend, order).await?;
     let now = backend.clock.now();
     let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, now).await?;
-    // Cancelled in this very moment, or granted by somebody else: to be looked at again.
-    if order_payments::is_cancelled(&mut **dossier.transaction(), &order.id).await?
+    // Abandoned in this very moment, or granted by somebody else: to be looked at again.
+    if order_payments::is_abandoned(&mut **dossier.transaction(), &order.id).await?
         || !orders::advance(&mut **dossier.transaction(), &order.id, Progress::Received, Progress::Granted, None).await?
     {
         return Ok(Outcome::GoOn);
@@ -88,7 +88,7 @@ pub(crate) async fn capture(backend: &Backend, order: &Order) -> Result<Outcome,
         return match patient(backend, Void::Unknown, backend.payments.void(&order.id)).await {
             Void::Unknown => Ok(Outcome::Wait),
             Void::Captured => captured(backend, order).await,
-            Void::Voided => revoke(backend, order, RefusalCode::Cancelled).await,
+            Void::Voided => revoke(backend, order, RefusalCode::Abandoned).await,
         };
     }
     match patient(backend, Capture::Unknown, backend.payments.capture(&order.id)).await {
@@ -132,7 +132,7 @@ async fn confirm(dossier: &mut Dossier<'_>, order: &Order, chain: &Chain, quote:
         Some(payment) => payment_methods::by_token(&mut **dossier.transaction(), &order.vehicle, &payment.token).await?,
         None => None,
     };
-    let method = method.map(|method| method.shown());
+    let method = method.as_ref().map(shown).transpose()?;
     let feature = quote.feature.clone();
     let quote = Box::new(quote);
     let kind = match order.role {

@@ -14,7 +14,8 @@ use entitlement::{Contract, ContractBook, ContractReceipt, Digest, GrantSet, Iss
 use jiff::Timestamp;
 use protocol::http::{
     DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, OrderAnswer,
-    OrderProgress, OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
+    OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem,
+    ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
 };
 use reqwest::{Certificate, Client, Identity, Method, Response, StatusCode};
 use serde::de::DeserializeOwned;
@@ -22,10 +23,10 @@ use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    AuditReport, Clock, Config, Running, SandboxBehaviour, Timing, audit,
+    AuditReport, Clock, Config, PaymentProvider, Running, SandboxBehaviour, Server, Timing, audit,
     backend::Backend,
     database::{Database, payment_methods, vehicles::FIRST_OWNERSHIP_EPOCH},
-    start,
+    serve, start,
 };
 
 pub(crate) const DAY: i64 = 86_400;
@@ -35,6 +36,8 @@ pub(crate) struct Shop {
     folder: TempDir,
     seconds: Arc<AtomicI64>,
     running: Option<(Running, CancellationToken)>,
+    /// With another provider than the sandbox.
+    server: Option<(Server, CancellationToken)>,
 }
 
 impl Shop {
@@ -63,7 +66,7 @@ impl Shop {
         static PROVIDER: Once = Once::new();
         PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
         write_catalogue(&folder.path().join("catalogue"));
-        Self { folder, seconds: Arc::new(AtomicI64::new(Timestamp::now().as_second())), running: None }
+        Self { folder, seconds: Arc::new(AtomicI64::new(Timestamp::now().as_second())), running: None, server: None }
     }
 
     pub(crate) fn config(&self, payment: SandboxBehaviour) -> Config {
@@ -73,6 +76,7 @@ impl Shop {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_millis(30),
             retry_first: Duration::from_millis(10),
+            phones_every: Duration::from_millis(30),
         };
         Config {
             payment,
@@ -92,10 +96,22 @@ impl Shop {
         self.running = Some((running, shutdown));
     }
 
+    /// Starts it with another provider than the sandbox.
+    pub(crate) async fn serve_with(&mut self, config: Config, payments: Arc<dyn PaymentProvider>) {
+        let shutdown = CancellationToken::new();
+        let server = serve(config, payments, shutdown.clone()).await.unwrap();
+        self.server = Some((server, shutdown));
+    }
+
     pub(crate) async fn stop(&mut self) {
-        let (running, shutdown) = self.running.take().unwrap();
-        shutdown.cancel();
-        running.finished.await.unwrap();
+        if let Some((server, shutdown)) = self.server.take() {
+            shutdown.cancel();
+            server.finished.await.unwrap();
+        }
+        if let Some((running, shutdown)) = self.running.take() {
+            shutdown.cancel();
+            running.finished.await.unwrap();
+        }
     }
 
     pub(crate) async fn restart(&mut self, payment: SandboxBehaviour) {
@@ -136,7 +152,8 @@ impl Shop {
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
-        format!("https://localhost:{}{path}", self.running().address.port())
+        let address = self.server.as_ref().map_or_else(|| self.running().address, |(server, _)| server.address);
+        format!("https://localhost:{}{path}", address.port())
     }
 
     pub(crate) fn trust(&self, file: &str) -> String {
@@ -161,6 +178,12 @@ impl Shop {
 
     pub(crate) fn now(&self) -> Timestamp {
         Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
+    }
+
+    /// The shop's clock, for who is to have the same.
+    pub(crate) fn seconds(&self) -> Arc<dyn Fn() -> i64 + Send + Sync> {
+        let seconds = Arc::clone(&self.seconds);
+        Arc::new(move || seconds.load(Ordering::SeqCst))
     }
 
     pub(crate) fn wait(&self, seconds: i64) {
@@ -319,10 +342,40 @@ impl Car {
         self.order(shop, order, &purchase(&digest)).await
     }
 
+    /// How far an order is.
+    pub(crate) async fn order_now(&self, shop: &Shop, order: &str) -> OrderAnswer {
+        read(self.get(shop, &format!("/v1/orders/{order}")).await, StatusCode::OK).await
+    }
+
+    /// Gives an order up.
+    pub(crate) async fn abandon(&self, shop: &Shop, order: &str) -> OrderAnswer {
+        read(self.send(shop, Method::DELETE, &format!("/v1/orders/{order}"), None::<&()>).await, StatusCode::OK).await
+    }
+
+    /// Opens a phone session.
+    pub(crate) async fn phone_session(&self, shop: &Shop, kind: PhoneKind) -> PhoneSessionOffer {
+        let request = PhoneSessionRequest { kind };
+        read(self.send(shop, Method::POST, "/v1/phone-sessions", Some(&request)).await, StatusCode::OK).await
+    }
+
+    /// How far a phone session is, after at most `wait` seconds.
+    pub(crate) async fn phone(&self, shop: &Shop, session: &str, wait: u64) -> PhoneSessionAnswer {
+        read(self.get(shop, &format!("/v1/phone-sessions/{session}?wait={wait}")).await, StatusCode::OK).await
+    }
+
+    /// What it is paid with.
+    pub(crate) async fn payment_method(&self, shop: &Shop) -> Option<PaymentMethodBody> {
+        let response = self.get(shop, "/v1/payment-method").await;
+        if response.status() == StatusCode::NOT_FOUND {
+            return None;
+        }
+        Some(read(response, StatusCode::OK).await)
+    }
+
     /// Asks until the order has come this far.
     pub(crate) async fn until(&self, shop: &Shop, order: &str, state: OrderProgress) -> OrderAnswer {
         for _ in 0..500 {
-            let answer: OrderAnswer = read(self.get(shop, &format!("/v1/orders/{order}")).await, StatusCode::OK).await;
+            let answer = self.order_now(shop, order).await;
             if answer.state == state {
                 return answer;
             }

@@ -6,7 +6,7 @@ use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
 use super::{SandboxBehaviour, cards};
 use crate::payment::{
     Authorisation, Capture, Consent, Decline, Forgotten, FormAnswer, Last4, Method, MethodToken, Movements, PaymentStatus, Refund,
-    RefundId, SetupId, SetupStatus, TypedCard, Void,
+    RefundId, SessionId, SetupStatus, TypedCard, Void,
 };
 
 type Answer<T> = Result<T, sqlx::Error>;
@@ -58,7 +58,7 @@ async fn outcome_of(pool: &SqlitePool, method: &MethodToken) -> Answer<cards::Ou
         return Ok(cards::Outcome::Accept);
     }
     let row =
-        sqlx::query("SELECT outcome FROM setups WHERE setup_id = $1 AND forgotten = 0").bind(method.as_str()).fetch_optional(pool).await?;
+        sqlx::query("SELECT outcome FROM setups WHERE session = $1 AND forgotten = 0").bind(method.as_str()).fetch_optional(pool).await?;
     let outcome = row.map(|row| row.try_get::<String, _>("outcome")).transpose()?.and_then(|name| cards::outcome(&name));
     Ok(outcome.unwrap_or(cards::Outcome::Decline(Decline::NoMethod)))
 }
@@ -151,13 +151,13 @@ pub(super) async fn take_consent(pool: &SqlitePool, order: &OrderId, consent: Co
     Ok(if moved == 1 { FormAnswer::Taken } else { FormAnswer::Invalid })
 }
 
-pub(super) async fn take_card(pool: &SqlitePool, setup: &SetupId, typed: TypedCard<'_>) -> Answer<FormAnswer> {
+pub(super) async fn take_card(pool: &SqlitePool, setup: &SessionId, typed: TypedCard<'_>) -> Answer<FormAnswer> {
     let number: String = typed.number.chars().filter(|char| !matches!(char, ' ' | '-')).collect();
     let Some((brand, outcome)) = cards::card(&number) else { return Ok(FormAnswer::Invalid) };
     let last4 = number.get(number.len().saturating_sub(4)..).unwrap_or_default();
     let brand = serde_json::to_string(&brand).unwrap_or_default();
     let insert =
-        "INSERT INTO setups (setup_id, outcome, brand, last4, expires) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (setup_id) DO NOTHING";
+        "INSERT INTO setups (session, outcome, brand, last4, expires) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (session) DO NOTHING";
     sqlx::query(insert)
         .bind(setup.as_str())
         .bind(cards::name(outcome))
@@ -169,8 +169,8 @@ pub(super) async fn take_card(pool: &SqlitePool, setup: &SetupId, typed: TypedCa
     Ok(FormAnswer::Taken)
 }
 
-pub(super) async fn setup(pool: &SqlitePool, setup: &SetupId) -> Answer<SetupStatus> {
-    let select = "SELECT outcome, brand, last4, expires FROM setups WHERE setup_id = $1";
+pub(super) async fn setup(pool: &SqlitePool, setup: &SessionId) -> Answer<SetupStatus> {
+    let select = "SELECT outcome, brand, last4, expires FROM setups WHERE session = $1";
     let Some(row) = sqlx::query(select).bind(setup.as_str()).fetch_optional(pool).await? else { return Ok(SetupStatus::Waiting) };
     if cards::outcome(&row.try_get::<String, _>("outcome")?) == Some(cards::Outcome::RefuseSetup) {
         return Ok(SetupStatus::Failed);
@@ -178,7 +178,7 @@ pub(super) async fn setup(pool: &SqlitePool, setup: &SetupId) -> Answer<SetupSta
     Ok(read_method(setup, &row)?.map_or(SetupStatus::Unknown, SetupStatus::Ready))
 }
 
-fn read_method(setup: &SetupId, row: &SqliteRow) -> Answer<Option<Method>> {
+fn read_method(setup: &SessionId, row: &SqliteRow) -> Answer<Option<Method>> {
     let text = |column: &str| row.try_get::<String, _>(column);
     let (brand, last4, expires) = (text("brand")?, text("last4")?, text("expires")?);
     let method = || {
@@ -193,7 +193,7 @@ fn read_method(setup: &SetupId, row: &SqliteRow) -> Answer<Option<Method>> {
 }
 
 pub(super) async fn forget(pool: &SqlitePool, method: &MethodToken) -> Answer<Forgotten> {
-    sqlx::query("UPDATE setups SET forgotten = 1 WHERE setup_id = $1").bind(method.as_str()).execute(pool).await?;
+    sqlx::query("UPDATE setups SET forgotten = 1 WHERE session = $1").bind(method.as_str()).execute(pool).await?;
     Ok(Forgotten::Forgotten)
 }
 
