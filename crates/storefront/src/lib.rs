@@ -66,9 +66,6 @@ pub use receipts::mail::{MailTarget, MailTargetError};
 pub use recorder::Received;
 pub use vouchers::Redeemed;
 
-/// Where the sandbox keeps its side, in the state.
-pub(crate) const SANDBOX_FILE: &str = "sandbox-payments.sqlite3";
-
 /// What to serve, and where.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -224,7 +221,7 @@ pub enum StartError {
 /// [`StartError`] says what is missing or wrong; nothing is left running.
 pub async fn start(config: Config, shutdown: CancellationToken) -> Result<Running, StartError> {
     files::make_private_dir(&config.state)?;
-    let payments = SandboxPayments::open(&config.state.join(SANDBOX_FILE), config.payment).await?;
+    let payments = SandboxPayments::open(&config.state.join("sandbox-payments.sqlite3"), config.payment).await?;
     let backend = Backend::open(&config, Arc::new(payments.clone())).await?;
     let database = backend.database.clone();
     let Server { address, trust_dir, finished } = server::start(&config, backend, shutdown).await?;

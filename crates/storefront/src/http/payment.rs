@@ -17,10 +17,8 @@ use super::{
 use crate::{
     backend::Backend,
     database::{payment_methods, vehicles},
-    dossier::Dossier,
     payment::{Heard, Message},
-    phone,
-    story::{self, Heeded},
+    phone, story,
 };
 
 /// What the driver pays with.
@@ -44,13 +42,11 @@ pub(crate) async fn method(State(backend): State<Arc<Backend>>, Enrolled(key): E
     (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn remove_method(State(backend): State<Arc<Backend>>, Enrolled(key): Enrolled) -> Answer<StatusCode> {
-    let now = backend.clock.now();
-    let dossier = Dossier::open(&backend.database, &backend.keys, &key, now).await?;
-    let mut dossier = dossier.ok_or_else(|| Failure::of(ProblemCode::NotEnrolled, "this vehicle is not enrolled"))?;
-    let ownership_epoch = dossier.vehicle().ownership_epoch;
-    if payment_methods::remove(dossier.transaction(), &key, ownership_epoch, now).await? {
-        dossier.touch_book();
-        dossier.close().await?;
+    let mut transaction = backend.database.begin().await?;
+    let vehicle = vehicles::lock(&mut transaction, &key, &backend.keys.issuer()).await?;
+    let vehicle = vehicle.ok_or_else(|| Failure::of(ProblemCode::NotEnrolled, "this vehicle is not enrolled"))?;
+    if payment_methods::remove(&mut transaction, &key, vehicle.ownership_epoch, backend.clock.now()).await? {
+        transaction.commit().await?;
     }
     Ok(StatusCode::NO_CONTENT)
 }
@@ -76,14 +72,11 @@ pub(crate) async fn hear(
     }
     let headers: Vec<(&str, &str)> = headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?))).collect();
     let message = Message { headers: &headers, body: &body, at: backend.clock.now().as_second() };
-    let again = || Err(Failure::of(ProblemCode::Busy, "to be sent again"));
     match backend.payments.hear(message).await {
-        Heard::Nudge(nudge) => match story::nudge(&backend, nudge).await? {
-            Heeded::Now => Ok(StatusCode::NO_CONTENT),
-            Heeded::Later => again(),
-        },
-        Heard::Nothing => Ok(StatusCode::NO_CONTENT),
-        Heard::Forged => Err(Failure::of(ProblemCode::Invalid, "this is not from the provider, or it is too old")),
-        Heard::Unknown => again(),
+        Heard::Nudge(nudge) => story::nudge(&backend, nudge).await?,
+        Heard::Nothing => {}
+        Heard::Forged => return Err(Failure::of(ProblemCode::Invalid, "this is not from the provider, or it is too old")),
+        Heard::Unknown => return Err(Failure::of(ProblemCode::Busy, "to be sent again")),
     }
+    Ok(StatusCode::NO_CONTENT)
 }

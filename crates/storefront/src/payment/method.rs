@@ -82,6 +82,13 @@ impl CardExpiry {
     }
 }
 
+impl CardExpiry {
+    /// The same as two numbers.
+    pub fn year_and_month(self) -> (u16, u8) {
+        (self.year, self.month)
+    }
+}
+
 impl FromStr for CardExpiry {
     type Err = MethodError;
     fn from_str(text: &str) -> Result<Self, MethodError> {

@@ -20,7 +20,7 @@ use crate::{
         orders::{self, Kind, Order, Progress, Role},
         quotes,
     },
-    dossier::{Dossier, receipt_id, shown},
+    dossier::{Dossier, receipt_id},
     grants, limits,
 };
 
@@ -250,7 +250,7 @@ async fn choose_renewal(
         return Err(DAMAGED);
     }
     let sold = sold(&quote, market_of(backend, dossier.vehicle()), dossier.vehicle());
-    let method = dossier.method().await?.as_ref().map(shown).transpose()?;
+    let method = dossier.method().await?.map(|method| method.shown());
     let (feature, paid) = (quote.feature.clone(), quote.total.less(quote.total));
     let kind = ReceiptKind::Contract { quote: Box::new(quote), declared_at: now, paid, method, withdraw_until: None };
     dossier.receipt(receipt_id("contract", &order.id)?, &renewed, &feature, &sold, kind).await
