@@ -92,6 +92,8 @@ impl Services {
 
     /// The driver's phone, which believes the storefront's certificate.
     fn phone(&self) -> Phone {
+        // Another part of this process may have chosen the provider already; it is the same one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let authority = std::fs::read(self.folder.path().join("shop/trust/ca.pem")).unwrap();
         let client = reqwest::Client::builder()
             .tls_certs_only(reqwest::Certificate::from_pem_bundle(&authority).unwrap())

@@ -456,7 +456,7 @@ async fn answer(interfaces: &Interfaces, issuer: &IssuerKey, request: Request) -
 async fn confirm_order(daemon: &EntitlementsProxy<'_>, quote: Digest, pin: Option<Pin>, request: &RequestId) -> Result<String, CallError> {
     let mut options = HashMap::new();
     if let Some(pin) = pin {
-        options.insert("pin", zbus::Variant::from(pipe(&pin)?));
+        options.insert("pin", zbus::Variant::Fd(pipe(&pin)?));
     }
     let digest = quote.to_string();
     within(PIN_TIMEOUT, daemon.confirm_order(&digest, request.as_str(), options)).await

@@ -288,38 +288,41 @@ pub(super) fn export_failed(scene: &mut Scene<'_>) {
     answered(scene, Err(CallError::StorageFailed));
 }
 
-/// Enough to scroll, of every kind.
+/// Enough to scroll, of several kinds.
 pub(super) fn told(scene: &mut Scene<'_>) {
-    let message =
-        |key: &str, hours: i64, subject: Option<Subject>| Some(CarMessage { id: id(key)?, at: after(-hours * HOUR), subject: subject? });
-    let of = |key: &str| id(key);
-    let price = (|| {
-        let (order, feature) = (order("recorder")?, of("recorder")?);
-        Some(Subject::PriceChanged { order, feature, at: after(20 * DAY), before: euro(5_900)?, amount: euro(6_900)? })
-    })();
-    let ends = (|| Some(Subject::EndsSoon { order: order("seat-heat")?, feature: of("seat-heat")?, ends: after(7 * DAY) }))();
-    let removed = (|| {
-        let (order, feature) = (order("cruise"), of("cruise")?);
-        Some(Subject::Removed { order, feature, reason: EndReason::CourtOrder, actor: Actor::Authority, at: after(-2 * DAY) })
-    })();
-    let refused = (|| Some(Subject::RemovalRefused { feature: of("parking")? }))();
-    let failed = (|| {
-        let (order, feature) = (order("high-beam")?, of("high-beam")?);
-        Some(Subject::RenewalFailed { order, feature, next: after(3 * DAY), until: after(10 * DAY) })
-    })();
-    let refunded = (|| Some(Subject::Refunded { order: order("sounds")?, feature: of("sounds")?, amount: euro(1_234)? }))();
-    scene.contracts().messages = [
-        message("m1", 0, price),
-        message("m2", 13, ends),
-        message("m3", 40, removed),
-        message("m4", 60, refused),
-        message("m5", 80, failed),
-        message("m6", 100, refunded),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let subjects = [price_changes(), ends_soon(), removed(), removal_refused(), renewal_failed(), refunded()];
+    let message = |(number, subject): (i64, Option<Subject>)| {
+        Some(CarMessage { id: id(&format!("m{number}"))?, at: after(-20 * HOUR * number), subject: subject? })
+    };
+    scene.contracts().messages = (0..).zip(subjects).filter_map(message).collect();
     scene.tell_contracts();
+}
+
+fn price_changes() -> Option<Subject> {
+    let (order, feature) = (order("recorder")?, id("recorder")?);
+    Some(Subject::PriceChanged { order, feature, at: after(20 * DAY), before: euro(5_900)?, amount: euro(6_900)? })
+}
+
+fn ends_soon() -> Option<Subject> {
+    Some(Subject::EndsSoon { order: order("seat-heat")?, feature: id("seat-heat")?, ends: after(7 * DAY) })
+}
+
+fn removed() -> Option<Subject> {
+    let (order, feature) = (order("cruise"), id("cruise")?);
+    Some(Subject::Removed { order, feature, reason: EndReason::CourtOrder, actor: Actor::Authority, at: after(-2 * DAY) })
+}
+
+fn removal_refused() -> Option<Subject> {
+    Some(Subject::RemovalRefused { feature: id("parking")? })
+}
+
+fn renewal_failed() -> Option<Subject> {
+    let (order, feature) = (order("high-beam")?, id("high-beam")?);
+    Some(Subject::RenewalFailed { order, feature, next: after(3 * DAY), until: after(10 * DAY) })
+}
+
+fn refunded() -> Option<Subject> {
+    Some(Subject::Refunded { order: order("sounds")?, feature: id("sounds")?, amount: euro(1_234)? })
 }
 
 pub(super) fn messages(scene: &mut Scene<'_>) {

@@ -101,7 +101,7 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
 fn authorised<'a>(option: &'a str, pin: Option<&Pin>) -> Result<Options<'a>, CallError> {
     let mut options = Options::new();
     if let Some(pin) = pin {
-        options.insert(option, Variant::from(pipe(pin)?));
+        options.insert(option, Variant::Fd(pipe(pin)?));
     }
     Ok(options)
 }

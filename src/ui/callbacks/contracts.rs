@@ -59,7 +59,7 @@ fn reading(window: &Window, to: &To) {
     let page = ContractReceipts::get(window);
     let sender = to.clone();
     page.on_open(move |key| sender.of(&key, |receipt| Event::Contract(ContractEvent::ReceiptOpened(receipt))));
-    page.on_export(opens(to, ContractEvent::ExportOpened));
+    page.on_take_along(opens(to, ContractEvent::ExportOpened));
     let sender = to.clone();
     page.on_mail(move || phone(&sender, PhoneKind::Email));
 
