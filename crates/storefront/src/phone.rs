@@ -26,6 +26,7 @@ use crate::{
         phone_sessions::{self, PhoneSession, Stage},
         seconds, vehicles,
     },
+    dossier::Dossier,
     limits,
     payment::{Method, Place, SessionId, SetupStatus},
     story::{self, Attempt},
@@ -264,18 +265,17 @@ async fn settle_card(backend: &Backend, session: &PhoneSession) -> Result<(), Da
 /// Writes the means of payment and the end of the session at once.
 async fn take_method(backend: &Backend, session: &PhoneSession, method: &Method) -> Result<(), DatabaseError> {
     let now = backend.clock.now();
-    let mut transaction = backend.database.begin().await?;
-    let locked = vehicles::lock(&mut transaction, &session.vehicle, &backend.keys.issuer()).await?;
-    let locked = locked.ok_or(DatabaseError::Damaged("a vehicle"))?;
+    let mut dossier = Dossier::of(&backend.database, &backend.keys, &session.vehicle, now).await?;
     // The car was sold in between: the card is not the new owner's.
-    if locked.ownership_epoch != session.ownership_epoch {
-        phone_sessions::advance(&mut *transaction, &session.id, Stage::Failed, None).await?;
-        return Ok(transaction.commit().await?);
+    if dossier.vehicle().ownership_epoch != session.ownership_epoch {
+        phone_sessions::advance(&mut **dossier.transaction(), &session.id, Stage::Failed, None).await?;
+        return dossier.close().await;
     }
     let result = PhoneResult::Card { method: body(method) };
-    if phone_sessions::advance(&mut *transaction, &session.id, Stage::Done, Some(&result)).await? {
-        payment_methods::replace(&mut transaction, &session.vehicle, session.ownership_epoch, method, now).await?;
-        transaction.commit().await?;
+    if phone_sessions::advance(&mut **dossier.transaction(), &session.id, Stage::Done, Some(&result)).await? {
+        payment_methods::replace(dossier.transaction(), &session.vehicle, session.ownership_epoch, method, now).await?;
+        dossier.touch_book();
+        dossier.close().await?;
         tracing::info!("a means of payment was added");
     }
     Ok(())

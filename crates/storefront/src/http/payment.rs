@@ -17,6 +17,7 @@ use super::{
 use crate::{
     backend::Backend,
     database::{payment_methods, vehicles},
+    dossier::Dossier,
     payment::{Heard, Message},
     phone, story,
 };
@@ -42,11 +43,13 @@ pub(crate) async fn method(State(backend): State<Arc<Backend>>, Enrolled(key): E
     (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn remove_method(State(backend): State<Arc<Backend>>, Enrolled(key): Enrolled) -> Answer<StatusCode> {
-    let mut transaction = backend.database.begin().await?;
-    let vehicle = vehicles::lock(&mut transaction, &key, &backend.keys.issuer()).await?;
-    let vehicle = vehicle.ok_or_else(|| Failure::of(ProblemCode::NotEnrolled, "this vehicle is not enrolled"))?;
-    if payment_methods::remove(&mut transaction, &key, vehicle.ownership_epoch, backend.clock.now()).await? {
-        transaction.commit().await?;
+    let now = backend.clock.now();
+    let dossier = Dossier::open(&backend.database, &backend.keys, &key, now).await?;
+    let mut dossier = dossier.ok_or_else(|| Failure::of(ProblemCode::NotEnrolled, "this vehicle is not enrolled"))?;
+    let ownership_epoch = dossier.vehicle().ownership_epoch;
+    if payment_methods::remove(dossier.transaction(), &key, ownership_epoch, now).await? {
+        dossier.touch_book();
+        dossier.close().await?;
     }
     Ok(StatusCode::NO_CONTENT)
 }
