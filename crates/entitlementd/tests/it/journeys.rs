@@ -41,7 +41,7 @@ async fn a_trial_is_active_only_after_the_car_was_seen_to_do_it() {
     let before = desk.snapshot().await.revision;
     let order = desk.start_trial("high-beam", "r1").await.unwrap();
     let State::Active { grant, .. } = desk.until_active("high-beam").await else { unreachable!() };
-    assert_eq!((grant.kind, grant.order.unwrap().to_string()), (GrantKind::Trial, order));
+    assert_eq!((grant.kind, grant.order.as_ref().unwrap().to_string()), (GrantKind::Trial, order));
     // Its month begins when it was seen to work: its end only moves on.
     assert!(grant.ends >= Term::TRIAL.ends(grant.not_before), "{grant:?}");
     assert_eq!(proxy.check("high-beam").await, Ok(true));
