@@ -87,6 +87,7 @@ pub struct NavView {
 }
 
 /// The page on screen; the others need no data.
+#[expect(clippy::large_enum_variant, reason = "one of it lives at a time, and not for long")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PageView {
     /// See [`StoreView`].

@@ -191,6 +191,7 @@ fn random_id() -> Result<SessionId, DatabaseError> {
 }
 
 /// What became of a typed code.
+#[expect(clippy::large_enum_variant, reason = "one of it lives at a time, and not for long")]
 #[derive(Debug)]
 pub(crate) enum LookedUp {
     /// It belongs to this open session.

@@ -195,6 +195,7 @@ pub(super) struct Prepared {
 }
 
 /// What became of a quote so far.
+#[expect(clippy::large_enum_variant, reason = "one of it lives at a time, and not for long")]
 pub(super) enum Examined {
     /// It was ordered.
     Ordered(OrderId),

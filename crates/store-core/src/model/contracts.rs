@@ -104,7 +104,7 @@ impl Model {
     /// can be cancelled.
     pub(crate) fn declarable(&self, feature: &FeatureId) -> Option<(&Contract, Declaration)> {
         let of_it = || self.contracts_told().into_iter().flat_map(|told| &told.contracts).filter(|contract| contract.feature == *feature);
-        let withdrawable = of_it().filter(|contract| self.may_withdraw(contract)).last();
+        let withdrawable = of_it().rfind(|contract| self.may_withdraw(contract));
         let cancellable = || of_it().find(|contract| self.may_cancel(contract));
         withdrawable.map(|found| (found, Declaration::Withdraw)).or_else(|| cancellable().map(|found| (found, Declaration::Cancel)))
     }

@@ -77,7 +77,8 @@ fn the_digits_leave_with_the_order_and_nothing_of_them_stays_on_the_page() {
 
 #[test]
 fn digits_are_gone_when_the_page_is_left_hidden_or_forgotten() {
-    let leave: [(&str, &dyn Fn(&mut Journey)); 6] = [
+    type Leaving<'a> = (&'a str, &'a dyn Fn(&mut Journey));
+    let leave: [Leaving<'_>; 6] = [
         ("back", &|journey| drop(journey.send(Event::BackRequested))),
         ("another section", &|journey| drop(journey.send(Event::SectionOpened(Screen::Store)))),
         ("driving", &|journey| drop(journey.tell_driving(Driving::Moving))),

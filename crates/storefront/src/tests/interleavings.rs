@@ -66,7 +66,7 @@ impl Bench {
     async fn quote(&self, guest: &Guest, offer: String, renews: Option<String>) -> Option<(Quote, Digest)> {
         let request = QuoteRequest { offer, renews };
         let answer = handlers::quote(State(Arc::clone(&self.backend)), Enrolled(guest.key), Json(request)).await;
-        let response = answer.map_or_else(|failure| failure.into_response(), |response| response);
+        let response = answer.unwrap_or_else(|failure| failure.into_response());
         let quote: Verified<Quote> = verify(&bytes(response).await?, &self.backend.keys.issuer()).unwrap();
         Some((quote.content().clone(), quote.digest()))
     }

@@ -257,7 +257,7 @@ async fn a_receipt_comes_as_text_to_read_and_as_pdf_to_keep() {
     office.forget_that_it_was_sent().await;
     office.shop.wait(DAY);
     office.round().await;
-    assert_eq!(office.mails(), [file.clone()]);
+    assert_eq!(office.mails(), std::slice::from_ref(&file));
     assert_eq!(fs::read(&file).unwrap(), bytes);
 }
 

@@ -21,7 +21,7 @@ pub(super) fn to_stripe(money: Money) -> Option<u64> {
         None => money.minor().checked_mul(10_u64.checked_pow(u32::from(theirs - ours))?)?,
         Some(fewer) => {
             let scale = 10_u64.checked_pow(u32::from(fewer))?;
-            if money.minor() % scale != 0 {
+            if !money.minor().is_multiple_of(scale) {
                 return None;
             }
             money.minor() / scale
@@ -37,7 +37,7 @@ pub(super) fn from_stripe(amount: u64, currency: Currency) -> Option<Money> {
         None => amount.checked_mul(10_u64.checked_pow(u32::from(ours - theirs))?)?,
         Some(fewer) => {
             let scale = 10_u64.checked_pow(u32::from(fewer))?;
-            if amount % scale != 0 {
+            if !amount.is_multiple_of(scale) {
                 return None;
             }
             amount / scale
