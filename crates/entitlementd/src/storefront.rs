@@ -197,7 +197,8 @@ impl Storefront {
     pub(crate) async fn open_phone(&self, kind: PhoneKind) -> Result<(SessionId, PhoneSession), StorefrontError> {
         let kind_asked = match kind {
             PhoneKind::Card => protocol::http::PhoneKind::Card,
-            PhoneKind::Voucher | PhoneKind::Email => return Err(StorefrontError::Refused(ProblemCode::Invalid)),
+            PhoneKind::Voucher => protocol::http::PhoneKind::Voucher,
+            PhoneKind::Email => protocol::http::PhoneKind::Email,
         };
         let body = PhoneSessionRequest { kind: kind_asked };
         let offer: PhoneSessionOffer = read_json(self.send(self.request(Method::POST, "/v1/phone-sessions").json(&body)).await?).await?;

@@ -13,8 +13,8 @@ use crate::WireError;
 mod payment;
 
 pub use payment::{
-    CardBrand, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
-    Waiting, WaitingFor,
+    AmountBody, CardBrand, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer,
+    PhoneSessionRequest, Waiting, WaitingFor,
 };
 
 /// Media type of the signed documents (RFC 9052, section 2).

@@ -1,4 +1,5 @@
-//! What is done on a phone, because a head unit is no place for it: adding a card, confirming an order to the bank.
+//! What is done on a phone, because a head unit is no place for it: adding a card, confirming an order to the bank, typing a
+//! voucher's code or a mail address.
 //!
 //! - A session belongs to one vehicle and one owner, does one thing, and does it once.
 //! - Its codes are good for minutes. Of one kind a vehicle has one open session: a newer one closes it.
@@ -20,7 +21,9 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     backend::Backend,
     database::{
-        DatabaseError, order_payments,
+        DatabaseError,
+        mails::{self, MailAddress},
+        order_payments,
         orders::{self, Order, Progress},
         payment_methods,
         phone_sessions::{self, PhoneSession, Stage},
@@ -29,7 +32,9 @@ use crate::{
     dossier::Dossier,
     limits,
     payment::{Method, Place, SessionId, SetupStatus},
+    receipts::Language,
     story::{self, Attempt},
+    vouchers::{self, Redeemed},
 };
 
 mod code;
@@ -235,11 +240,43 @@ pub(crate) async fn begin(backend: &Backend, session: &PhoneSession, browser: &D
     Ok(place)
 }
 
+/// Redeems a voucher, and ends the session when that went well. Done again after a crash in between, it has the same answer.
+pub(crate) async fn redeem(backend: &Backend, session: &PhoneSession, browser: &Digest, code: &str) -> Result<Redeemed, DatabaseError> {
+    let pool = backend.database.pool();
+    phone_sessions::start(pool, &session.id, browser).await?;
+    let redeemed = vouchers::redeem(backend, &session.vehicle, code).await?;
+    if let Redeemed::Yes(amount) = redeemed {
+        phone_sessions::advance(pool, &session.id, Stage::Done, Some(&PhoneResult::Voucher { amount: amount.into() })).await?;
+        backend.phones.tell(&session.id);
+    }
+    Ok(redeemed)
+}
+
+/// Takes the address for receipts by mail, and ends the session.
+pub(crate) async fn take_address(
+    backend: &Backend,
+    session: &PhoneSession,
+    browser: &Digest,
+    address: lettre::Address,
+    language: Language,
+) -> Result<(), DatabaseError> {
+    phone_sessions::start(backend.database.pool(), &session.id, browser).await?;
+    let mut dossier = Dossier::of(&backend.database, &backend.keys, &session.vehicle, backend.clock.now()).await?;
+    let is_the_owners = dossier.vehicle().ownership_epoch == session.ownership_epoch;
+    if is_the_owners && phone_sessions::advance(&mut **dossier.transaction(), &session.id, Stage::Done, Some(&PhoneResult::Email)).await? {
+        mails::set_address(dossier.transaction(), &session.vehicle, session.ownership_epoch, &MailAddress { address, language }).await?;
+        dossier.close().await?;
+        backend.phones.tell(&session.id);
+    }
+    Ok(())
+}
+
 /// Brings an open session up to date: asks the provider what came of what the person does there.
 pub(crate) async fn settle(backend: &Arc<Backend>, session: PhoneSession) -> Result<PhoneSession, DatabaseError> {
-    match (&session.order, session.stage) {
-        (None, Stage::Started) => settle_card(backend, &session).await?,
-        (Some(order), Stage::Waiting | Stage::Started) => settle_confirmation(backend, &session, order).await?,
+    match (session.kind, &session.order, session.stage) {
+        (PhoneKind::Card, _, Stage::Started) => settle_card(backend, &session).await?,
+        (PhoneKind::Confirmation, Some(order), Stage::Waiting | Stage::Started) => settle_confirmation(backend, &session, order).await?,
+        (PhoneKind::Voucher | PhoneKind::Email, _, Stage::Started) => {}
         _ => return Ok(session),
     }
     Ok(phone_sessions::find(backend.database.pool(), &session.id).await?.unwrap_or(session))

@@ -1,6 +1,6 @@
 //! Means of payment, what an order waits for, and what is done on the phone.
 
-use entitlement::{PaymentMethod, PhonePage, PhoneState};
+use entitlement::{Currency, Money, PaymentMethod, PhonePage, PhoneState};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -163,6 +163,10 @@ pub struct PhoneSessionRequest {
 pub enum PhoneKind {
     /// Adding a card to pay with, in the place of the one that there is.
     Card,
+    /// Redeeming a voucher.
+    Voucher,
+    /// Saying where receipts are to be mailed.
+    Email,
     /// Confirming an order to the bank. Such a session comes with the order, see [`Waiting::page`]; it cannot be asked for.
     Confirmation,
 }
@@ -212,6 +216,30 @@ impl From<&PhoneSessionAnswer> for PhoneState {
     }
 }
 
+/// An amount of money.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct AmountBody {
+    /// In minor units of the currency: cents for EUR.
+    pub minor: u64,
+    /// ISO 4217.
+    pub currency: String,
+}
+
+impl From<Money> for AmountBody {
+    fn from(money: Money) -> Self {
+        Self { minor: money.minor(), currency: money.currency().code().to_owned() }
+    }
+}
+
+impl TryFrom<&AmountBody> for Money {
+    type Error = WireError;
+
+    fn try_from(body: &AmountBody) -> Result<Self, WireError> {
+        let currency = Currency::parse(&body.currency).map_err(|error| WireError::new("currency", error))?;
+        Self::new(body.minor, currency).map_err(|error| WireError::new("minor", error))
+    }
+}
+
 /// What came of something that was done on the phone.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -222,6 +250,13 @@ pub enum PhoneResult {
         #[serde(flatten)]
         method: PaymentMethodBody,
     },
+    /// It was redeemed: this was added to the balance.
+    Voucher {
+        /// How much.
+        amount: AmountBody,
+    },
+    /// Receipts are mailed from now on. Where to, the car does not get to know.
+    Email,
     /// The bank has its answer; the order says what came of it.
     Confirmation,
 }

@@ -194,7 +194,7 @@ pub(crate) async fn set_short_code(
 
 /// Those in which somebody adds a means of payment, the ones that end soonest first.
 pub(crate) async fn adding(pool: &SqlitePool, at_most: i64) -> Result<Vec<PhoneSession>, DatabaseError> {
-    many(pool, "state = 'started' AND order_id IS NULL ORDER BY expires_at LIMIT $1", at_most).await
+    many(pool, r#"state = 'started' AND kind = '"card"' ORDER BY expires_at LIMIT $1"#, at_most).await
 }
 
 /// Those that ended before a time.

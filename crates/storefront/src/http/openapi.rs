@@ -1,7 +1,7 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
+    AmountBody, CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
     EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody,
     PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry,
     ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
@@ -69,6 +69,7 @@ use super::{contracts, contributions, documents, enrolment, orders, payment, pho
         PhoneSessionOffer,
         PhoneSessionAnswer,
         PhoneResult,
+        AmountBody,
         RefusalCode,
         DeclarationRequest,
         DeclarationName,

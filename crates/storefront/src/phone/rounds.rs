@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use futures_util::{StreamExt as _, stream};
 use jiff::{Timestamp, ToSpan as _};
+use protocol::http::PhoneKind;
 use tokio_util::sync::CancellationToken;
 
 use super::settle_card;
@@ -64,7 +65,7 @@ fn log(results: Vec<Result<(), DatabaseError>>) {
 
 /// Deletes a session that ended an hour ago. What may have been added in it after all is forgotten first: nobody will ever use it.
 async fn clear(backend: &Backend, session: &PhoneSession) -> Result<(), DatabaseError> {
-    let may_have_left_a_card = session.order.is_none() && matches!(session.stage, Stage::Closed | Stage::Failed);
+    let may_have_left_a_card = session.kind == PhoneKind::Card && matches!(session.stage, Stage::Closed | Stage::Failed);
     if may_have_left_a_card {
         let asked = backend.payments.finish_setup(&session.id);
         match tokio::time::timeout(backend.timing.payment_max, asked).await.unwrap_or(SetupStatus::Unknown) {

@@ -69,6 +69,23 @@ pub(super) struct Card<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "phone/voucher.html")]
+pub(super) struct Voucher<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    pub(super) error: Option<&'a str>,
+}
+
+#[derive(Template)]
+#[template(path = "phone/email.html")]
+pub(super) struct Email<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    pub(super) address: &'a str,
+    pub(super) error: Option<&'a str>,
+}
+
+#[derive(Template)]
 #[template(path = "phone/bank.html")]
 pub(super) struct Bank<'a> {
     pub(super) frame: &'a Frame,

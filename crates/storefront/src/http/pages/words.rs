@@ -3,6 +3,8 @@
 use axum::http::{HeaderMap, header};
 use entitlement::Money;
 
+use crate::receipts::Language;
+
 /// The texts of one language.
 pub(super) struct Words {
     pub(super) code: &'static str,
@@ -52,6 +54,27 @@ pub(super) struct Words {
     pub(super) bank_refused_title: &'static str,
     pub(super) bank_refused: &'static str,
 
+    pub(super) voucher_title: &'static str,
+    pub(super) voucher_lead: &'static str,
+    pub(super) voucher_label: &'static str,
+    pub(super) voucher_redeem: &'static str,
+    pub(super) voucher_unknown: &'static str,
+    pub(super) voucher_used: &'static str,
+    pub(super) voucher_expired: &'static str,
+    pub(super) voucher_other_market: &'static str,
+    pub(super) voucher_too_many: &'static str,
+    pub(super) voucher_done_title: &'static str,
+    voucher_done: [&'static str; 2],
+
+    pub(super) email_title: &'static str,
+    pub(super) email_lead: &'static str,
+    pub(super) email_label: &'static str,
+    pub(super) email_save: &'static str,
+    pub(super) email_wrong: &'static str,
+    pub(super) email_privacy: &'static str,
+    pub(super) email_done_title: &'static str,
+    pub(super) email_done: &'static str,
+
     pub(super) leave_title: &'static str,
     pub(super) leave_lead: &'static str,
     pub(super) leave_link: &'static str,
@@ -94,6 +117,20 @@ impl Words {
     pub(super) fn card_added(&self, what: &str) -> String {
         let [before, after] = self.card_added;
         format!("{before}{what}{after}")
+    }
+
+    /// `amount` is what was added.
+    pub(super) fn voucher_done(&self, amount: &str) -> String {
+        let [before, after] = self.voucher_done;
+        format!("{before}{amount}{after}")
+    }
+
+    /// In which language receipts are written for whoever reads this page.
+    pub(super) fn receipts(&self) -> Language {
+        match self.is_german {
+            IsGerman::Yes => Language::German,
+            IsGerman::No => Language::English,
+        }
     }
 
     /// As in "Visa ending 4242".
@@ -192,6 +229,25 @@ static ENGLISH: Words = Words {
     bank_done: "Your car goes on by itself. You can close this page.",
     bank_refused_title: "Not confirmed",
     bank_refused: "The order is not placed and nothing is charged.",
+    voucher_title: "Redeem a voucher",
+    voucher_lead: "Its amount is used for the next orders in this car.",
+    voucher_label: "Code on the voucher",
+    voucher_redeem: "Redeem",
+    voucher_unknown: "There is no voucher with this code. Please check it.",
+    voucher_used: "This voucher has been redeemed already.",
+    voucher_expired: "This voucher has run out.",
+    voucher_other_market: "This voucher is for another country.",
+    voucher_too_many: "Too many codes that do not exist were tried for this car. It can try again tomorrow.",
+    voucher_done_title: "Voucher redeemed",
+    voucher_done: ["", " were added and will be used for the next orders in this car. You can close this page."],
+    email_title: "Receipts by mail",
+    email_lead: "Receipts of this car's orders are sent to this address, in the language of this page.",
+    email_label: "Mail address",
+    email_save: "Save",
+    email_wrong: "This is not a mail address. Please check it.",
+    email_privacy: "It is used for nothing else, and the car does not get it. A new owner of the car gets no mail of yours.",
+    email_done_title: "Address saved",
+    email_done: "Receipts will come there from now on. You can close this page.",
     leave_title: "One moment",
     leave_lead: "You are being taken to the secure page of the payment provider. From there you come back here.",
     leave_link: "Continue now",
@@ -264,6 +320,28 @@ static GERMAN: Words = Words {
     bank_done: "Im Fahrzeug geht es von selbst weiter. Sie können diese Seite schließen.",
     bank_refused_title: "Nicht bestätigt",
     bank_refused: "Die Bestellung gilt nicht, und es wird nichts abgebucht.",
+    voucher_title: "Gutschein einlösen",
+    voucher_lead: "Sein Betrag wird bei den nächsten Bestellungen in diesem Fahrzeug verwendet.",
+    voucher_label: "Code auf dem Gutschein",
+    voucher_redeem: "Einlösen",
+    voucher_unknown: "Einen Gutschein mit diesem Code gibt es nicht. Bitte prüfen Sie ihn.",
+    voucher_used: "Dieser Gutschein wurde schon eingelöst.",
+    voucher_expired: "Dieser Gutschein ist abgelaufen.",
+    voucher_other_market: "Dieser Gutschein gilt in einem anderen Land.",
+    voucher_too_many: "Für dieses Fahrzeug wurden zu viele Codes probiert, die es nicht gibt. Morgen geht es wieder.",
+    voucher_done_title: "Gutschein eingelöst",
+    voucher_done: [
+        "",
+        " wurden gutgeschrieben und werden bei den nächsten Bestellungen in diesem Fahrzeug verwendet. Sie können diese Seite schließen.",
+    ],
+    email_title: "Belege per E-Mail",
+    email_lead: "Belege über Bestellungen in diesem Fahrzeug kommen an diese Adresse, in der Sprache dieser Seite.",
+    email_label: "E-Mail-Adresse",
+    email_save: "Speichern",
+    email_wrong: "Das ist keine E-Mail-Adresse. Bitte prüfen Sie sie.",
+    email_privacy: "Sie wird für nichts anderes verwendet, und das Fahrzeug bekommt sie nicht. Wer es nach Ihnen besitzt, bekommt keine Post von Ihnen.",
+    email_done_title: "Adresse gespeichert",
+    email_done: "Belege kommen ab jetzt dorthin. Sie können diese Seite schließen.",
     leave_title: "Einen Moment",
     leave_lead: "Sie werden zur sicheren Seite des Zahlungsdienstes geleitet. Von dort kommen Sie hierher zurück.",
     leave_link: "Jetzt weiter",
