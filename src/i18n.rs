@@ -102,6 +102,7 @@ impl I18n {
             Text::Time(time) => self.time(*time),
             Text::DateTime(time) => self.date_time(*time),
             Text::List(texts) => texts.iter().map(|text| self.say(text)).collect::<Vec<_>>().join("; "),
+            Text::Words(texts) => texts.iter().map(|text| self.say(text)).collect::<Vec<_>>().join(" "),
             Text::Counted(label, count) => format!("{}  {}", self.say(label), self.decimal(Decimal::from(*count))),
         }
     }

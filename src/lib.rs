@@ -12,6 +12,7 @@ mod embedded;
 mod first_frame;
 mod i18n;
 mod pictures;
+mod qr;
 mod rows;
 mod shell;
 #[cfg(feature = "embedded")]

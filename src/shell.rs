@@ -9,7 +9,7 @@ mod storefront;
 use std::sync::Arc;
 
 use entitlement::Digest;
-use store_core::{DaemonEvent, Effect, Event, FetchFailure, PrivacyEvent, SentKind, StorefrontEvent};
+use store_core::{DaemonEvent, Effect, Event, FetchFailure, SentKind, SheetEvent, StorefrontEvent};
 use tokio::runtime::Runtime;
 use tokio::sync::mpsc;
 
@@ -84,7 +84,7 @@ impl Shell {
             Effect::ReconnectDaemon => self.ask(bus::Request::Reconnect),
             Effect::StartTrial { feature, request } => self.ask(bus::Request::StartTrial { feature, request }),
             Effect::PrepareOrder { offer } => self.ask(bus::Request::PrepareOrder { offer }),
-            Effect::ConfirmOrder { quote, request } => self.ask(bus::Request::ConfirmOrder { quote, request }),
+            Effect::ConfirmOrder { quote, pin, request } => self.ask(bus::Request::ConfirmOrder { quote, pin, request }),
             Effect::FetchOrder { order } => self.ask(bus::Request::Order { order }),
             Effect::FetchPrivacy => self.ask(bus::Request::Privacy),
             Effect::SetSharing { purpose, choice, language, request } => {
@@ -97,6 +97,11 @@ impl Shell {
             Effect::Export { folder, request } => self.ask(bus::Request::Export { folder, request }),
             Effect::Erase { request } => self.ask(bus::Request::Erase { request }),
             Effect::StartAnew { request } => self.ask(bus::Request::StartAnew { request }),
+            Effect::FetchContracts => self.ask(bus::Request::Contracts),
+            Effect::FetchProfiles => self.ask(bus::Request::Profiles),
+            Effect::PrepareRenewal { order } => self.ask(bus::Request::PrepareRenewal { order }),
+            Effect::FetchReceiptText { receipt, language } => self.ask(bus::Request::ReceiptText { receipt, language }),
+            Effect::Ask { deed, pin, new_pin, request } => self.ask(bus::Request::Do { deed, pin, new_pin, request }),
             Effect::FindFolders => self.find_folders(),
             Effect::FetchCatalogue => {
                 if self.storefront.try_send(()).is_err() {
@@ -120,7 +125,7 @@ impl Shell {
     fn find_folders(&self) {
         let mailbox = self.mailbox.clone();
         if let Some(runtime) = &self.runtime {
-            runtime.spawn_blocking(move || mailbox.event(Event::Privacy(PrivacyEvent::FoldersFound(folders::found()))));
+            runtime.spawn_blocking(move || mailbox.event(Event::Sheet(SheetEvent::FoldersFound(folders::found()))));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Draws every screen in every important state into files, through the real core and the real screens, without a display.
 
+mod contracts;
 mod privacy;
 mod scenes;
 mod stage;

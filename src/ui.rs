@@ -2,19 +2,31 @@
 
 pub(crate) mod callbacks;
 mod car;
+mod contract;
+mod contract_receipts;
+mod declare;
 mod done;
 mod driving;
 mod driving_privacy;
 mod fade;
 mod feature;
+mod keyboard;
+mod keypad;
+mod messages;
 mod my_features;
 mod order;
+mod payment;
+mod phone;
 mod privacy;
+mod profile_edit;
+mod profile_pin;
+mod profiles;
 mod receipts;
 mod service;
 mod sheet;
 mod status;
 mod store;
+mod voucher;
 
 mod generated {
     #![allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used, clippy::panic, clippy::todo, clippy::let_underscore_must_use)]
@@ -86,6 +98,16 @@ impl Screens {
             PageView::DrivingPrivacy(page) => driving_privacy::show(window, page, paint),
             PageView::Car(page) => car::show(window, page, paint),
             PageView::Driving(page) => driving::show(window, page, paint),
+            PageView::Contract(page) => contract::show(window, page, paint),
+            PageView::Declare(page) => declare::show(window, page, paint),
+            PageView::ContractReceipts(page) => contract_receipts::show(window, page, paint),
+            PageView::Messages(page) => messages::show(window, page, paint),
+            PageView::Payment(page) => payment::show(window, page, paint),
+            PageView::Phone(page) => phone::show(window, page, paint),
+            PageView::Voucher(page) => voucher::show(window, page, paint),
+            PageView::Profiles(page) => profiles::show(window, page, paint),
+            PageView::ProfileEdit(page) => profile_edit::show(window, page, paint),
+            PageView::ProfilePin(page) => profile_pin::show(window, page, paint),
         }
         sheet::show(window, view.sheet.as_ref(), paint);
         let nav = Nav::get(window);
@@ -102,7 +124,11 @@ impl Screens {
             PageView::Order(page) => order::show(window, page, paint),
             PageView::Done(page) => done::show(window, page, paint),
             PageView::Driving(page) => driving::show(window, page, paint),
+            PageView::Contract(page) => contract::show(window, page, paint),
+            PageView::Declare(page) => declare::show(window, page, paint),
             PageView::MyFeatures(_) | PageView::Car(_) => {}
+            PageView::ContractReceipts(_) | PageView::Messages(_) | PageView::Payment(_) | PageView::Phone(_) => {}
+            PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) => {}
             PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => {}
         }
     }
@@ -152,6 +178,16 @@ fn screen(screen: store_core::Screen) -> Screen {
         store_core::Screen::Service => Screen::Service,
         store_core::Screen::Receipts => Screen::Receipts,
         store_core::Screen::Car => Screen::Car,
+        store_core::Screen::Contract => Screen::Contract,
+        store_core::Screen::Declare => Screen::Declare,
+        store_core::Screen::ContractReceipts => Screen::ContractReceipts,
+        store_core::Screen::Messages => Screen::Messages,
+        store_core::Screen::Payment => Screen::Payment,
+        store_core::Screen::Phone => Screen::Phone,
+        store_core::Screen::Voucher => Screen::Voucher,
+        store_core::Screen::Profiles => Screen::Profiles,
+        store_core::Screen::ProfileEdit => Screen::ProfileEdit,
+        store_core::Screen::ProfilePin => Screen::ProfilePin,
     }
 }
 

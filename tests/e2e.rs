@@ -1,6 +1,7 @@
 //! The whole product, end to end: real screens in a real event loop, a private bus with the shipped policy, the daemon,
-//! and the storefront over TLS. Open the store, start a trial, buy three years, restart everything with the storefront
-//! off: both still active. And a yes to a use of data that is still a yes, and becomes a no without a network.
+//! and the storefront over TLS. Open the store, start a trial, add a card by phone, choose a PIN, buy three years, restart
+//! everything with the storefront off: both still active, and the withdrawal is two taps and has its receipt. And a yes to a use of
+//! data that is still a yes, and becomes a no without a network.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{
@@ -80,6 +81,28 @@ impl Services {
         self.runtime.block_on(shop.finished).unwrap();
     }
 
+    fn reopen_shop(&mut self) {
+        let shutdown = CancellationToken::new();
+        let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
+        let address = ([127, 0, 0, 1], self.port).into();
+        let config = storefront::Config::new(address, self.folder.path().join("shop"), catalogue);
+        let shop = self.runtime.block_on(storefront::start(config, shutdown.clone())).unwrap();
+        self.shop = Some((shutdown, shop));
+    }
+
+    /// The driver's phone, which believes the storefront's certificate.
+    fn phone(&self) -> Phone {
+        // Another part of this process may have chosen the provider already; it is the same one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let authority = std::fs::read(self.folder.path().join("shop/trust/ca.pem")).unwrap();
+        let client = reqwest::Client::builder()
+            .tls_certs_only(reqwest::Certificate::from_pem_bundle(&authority).unwrap())
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .unwrap();
+        Phone { client, base: self.url(), runtime: self.runtime.handle().clone() }
+    }
+
     fn open_head_unit(&self) -> HeadUnit {
         let (trust, state) = (self.folder.path().join("shop/trust"), self.folder.path().join("app"));
         let cli = Cli::parse_from([
@@ -97,6 +120,49 @@ impl Services {
         ]);
         HeadUnit::open(&cli).unwrap()
     }
+}
+
+/// The browser of a phone, without its screen: the forms of the storefront's page, filled in one after the other.
+#[derive(Clone)]
+struct Phone {
+    client: reqwest::Client,
+    base: String,
+    runtime: tokio::runtime::Handle,
+}
+
+impl Phone {
+    /// Types the code that the car shows, and a card for tests.
+    async fn adds_card(&self, code: String) {
+        let phone = self.clone();
+        self.runtime
+            .spawn(async move {
+                let page = phone.sends("/p", &[("code", code.as_str())]).await.expect("the code leads to a page");
+                phone.sends(&format!("{page}/begin"), &[]).await;
+                let card = [("name", "Mia"), ("number", "4242 4242 4242 4242"), ("expires", "11/29")];
+                phone.sends(&format!("{page}/card"), &card).await;
+            })
+            .await
+            .unwrap();
+    }
+
+    /// Sends a form with the page's own token, and says where it leads.
+    async fn sends(&self, path: &str, fields: &[(&str, &str)]) -> Option<String> {
+        // What a page sets as its cookie and puts into its form, a browser brings back as both.
+        let token = "ab".repeat(32);
+        let mut form = vec![("token", token.as_str())];
+        form.extend(fields);
+        let request = self.client.post(format!("{}{path}", self.base)).header("cookie", format!("__Host-upfit-form={token}"));
+        let answer = request.header("content-type", "application/x-www-form-urlencoded").body(encoded(&form)).send().await.unwrap();
+        assert!(answer.status().is_success() || answer.status().is_redirection(), "{path}: {}", answer.status());
+        let place = answer.headers().get("location")?.to_str().unwrap();
+        Some(place.split('?').next().unwrap_or(place).to_owned())
+    }
+}
+
+/// As forms travel; what is sent here needs only spaces and slashes to be written otherwise.
+fn encoded(form: &[(&str, &str)]) -> String {
+    let pair = |(name, value): &(&str, &str)| format!("{name}={}", value.replace(' ', "+").replace('/', "%2F"));
+    form.iter().map(pair).collect::<Vec<_>>().join("&")
 }
 
 /// A driver in front of the screen, who sees labels and taps.
@@ -131,6 +197,25 @@ impl Driver<'_> {
             assert!(started.elapsed() < PATIENCE, "{label:?} never became usable");
             pause().await;
         }
+    }
+
+    /// Presses keys of the pad, each by its whole label.
+    async fn types(&self, keys: &[&str]) {
+        for key in keys {
+            let is_it = |found: &ElementHandle| {
+                found.accessible_role() == Some(AccessibleRole::Button) && found.accessible_label().is_some_and(|label| label == *key)
+            };
+            let found = ElementHandle::query_descendants_all(self.0, key).into_iter().find(is_it);
+            found.unwrap_or_else(|| panic!("no key {key:?}")).invoke_accessible_default_action();
+            pause().await;
+        }
+    }
+
+    /// Waits for the code that the car shows for the phone.
+    async fn reads_code(&self) -> String {
+        self.sees("Valid until").await;
+        let is_code = |label: &String| label.len() == 9 && label.as_bytes()[4] == b'-' && *label == label.to_uppercase();
+        ElementHandle::labels(self.0).into_iter().find(is_code).expect("a code is on screen")
     }
 
     /// Waits until the switch with this label is so, and can be used.
@@ -213,7 +298,8 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
     i_slint_backend_testing::init_integration_test_with_system_time();
     let mut services = Services::start();
 
-    play(&services, async |driver| {
+    let phone = services.phone();
+    play(&services, async move |driver| {
         // A free month from the store.
         driver.taps("High-Beam Assistant").await;
         driver.taps("Try 1 month free").await;
@@ -222,7 +308,19 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         // Three years, in two steps.
         driver.taps("Active Cruise Control").await;
         driver.taps("3 years").await;
-        driver.sees("Order with obligation to pay").await;
+        // There is nothing to pay with yet: the card is typed on the phone, and the car learns of it.
+        driver.taps("Add means of payment").await;
+        let code = driver.reads_code().await;
+        phone.adds_card(code).await;
+        driver.sees("Visa ending 4242").await;
+        driver.taps("Continue").await;
+        // The first order chooses a PIN.
+        driver.sees("Choose a PIN").await;
+        driver.types(&["6", "0", "8", "9"]).await;
+        driver.taps("Go on").await;
+        driver.sees("Enter it again").await;
+        driver.types(&["6", "0", "8", "9"]).await;
+        driver.sees("Your PIN is set").await;
         driver.taps("Start now").await;
         driver.taps("Order with obligation to pay").await;
         driver.sees("Verified working").await;
@@ -246,9 +344,27 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.taps("My features").await;
         driver.sees("Trial").await;
         driver.sees("Active, 3 years").await;
+        // Withdrawn in two taps, without a PIN and without a network: the receipt is there at once.
+        driver.taps("Withdraw, Active Cruise Control").await;
+        driver.taps("Confirm withdrawal").await;
+        driver.sees("Declared on").await;
+        driver.sees("Written down in the car").await;
+        driver.taps("My features").await;
+        driver.sees("Withdrawn").await;
         driver.taps("Privacy").await;
         driver.sees_switch("Road signs", true).await.invoke_accessible_default_action();
         driver.sees_switch("Road signs", false).await;
+    });
+    services.stop_daemon();
+    services.reopen_shop();
+    services.start_daemon();
+
+    play(&services, async |driver| {
+        driver.taps("My features").await;
+        driver.taps("Receipts").await;
+        // Signed by the seller, and readable in the car from now on.
+        driver.taps("Withdrawal, Active Cruise Control").await;
+        driver.sees("Active Cruise Control").await;
     });
     services.stop_daemon();
 }

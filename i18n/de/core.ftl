@@ -403,6 +403,7 @@ error-card-expired = Die Karte ist abgelaufen. Es wurde nichts abgebucht. Bitte 
 error-card-limit = Der Rahmen der Karte ist ausgeschöpft. Es wurde nichts abgebucht. Fragen Sie Ihre Bank, oder fügen Sie eine andere Karte hinzu.
 error-no-payment-method = Noch kein Zahlungsmittel. Fügen Sie eines mit dem Telefon hinzu.
 error-not-confirmed = Die Rückfrage der Bank blieb offen. Es wurde nichts abgebucht. Bestellen Sie erneut, wenn Sie möchten.
+error-provider-away = Der Zahlungsdienst war zu lange nicht erreichbar. Es wurde nichts abgebucht. Bestellen Sie erneut, wenn Sie möchten.
 done-abandoned = Es wurde nichts abgebucht.
 error-payment-unknown = Die Zahlung ist noch nicht bestätigt. Es wird höchstens einmal abgebucht. Wir prüfen weiter.
 error-not-parked = Dafür muss das Fahrzeug parken. Schalten Sie auf P und versuchen Sie es erneut.
@@ -428,3 +429,262 @@ state-trial-offered = 1 Monat gratis
 connection-none = Antwortet nicht
 done-sending-title = Bestellung wird gesendet
 done-receipt-title = Beleg
+
+## Bestellung: PIN, Geld, was im Weg steht
+
+order-total = Gesamt inkl. MwSt.
+order-total-on = Abbuchung am { $date }
+order-button = Zahlungspflichtig bestellen
+order-sum = { $price } { $credits } = { $sum }
+order-credit-unused = − { $amount } für Ihren laufenden Vertrag
+order-credit-voucher = − { $amount } Gutschein
+order-nothing-to-pay = Keines nötig
+order-guest = Gäste können nicht bestellen
+order-guest-text = Wählen Sie zum Bestellen ein anderes Profil.
+order-limit = Mehr, als Ihr Limit erlaubt
+order-limit-text = { $limit } im Monat, davon frei: { $left }. Ändern kann es, wem das Auto gehört.
+order-no-payment = Noch kein Zahlungsmittel
+order-no-payment-text = Sie fügen es mit dem Telefon hinzu. Die Nummer kommt nie ins Auto.
+order-payment-expired = Die Karte ist abgelaufen
+payment-method = { $brand }, endet auf { $last4 }
+pin-enter = PIN eingeben
+pin-enter-tries = { $tries ->
+    [one] PIN eingeben, noch { $tries } Versuch
+   *[other] PIN eingeben, noch { $tries } Versuche
+}
+pin-of-owner = PIN von { $name }
+pin-old = Bisherige PIN eingeben
+pin-choose = PIN wählen, 4 bis 8 Ziffern. Sie schützt jede Bestellung.
+pin-repeat = PIN wiederholen
+pin-setting = PIN wird gespeichert
+pin-chosen = Ihre PIN ist gesetzt
+pin-is-set = Die PIN ist gesetzt.
+pin-different = Nicht dieselbe. Wählen Sie neu.
+pin-wrong = Falsche PIN
+pin-wrong-tries = { $tries ->
+    [0] Falsche PIN
+    [one] Falsche PIN. Noch { $tries } Versuch.
+   *[other] Falsche PIN. Noch { $tries } Versuche.
+}
+pin-wait = Falsche PIN. Weiter in { $wait }.
+pin-locked = Die PIN ist gesperrt
+pin-locked-text = Wieder möglich in { $wait }. Die Zeit zählt, solange das Auto eingeschaltet ist.
+pin-reset-text = Zu viele falsche Versuche. Der Anbieter setzt sie auf Ihre Bitte zurück; was Sie besitzen, läuft weiter.
+pin-not-set = Wählen Sie zuerst eine PIN.
+pin-what-for = Sie wird bei jeder Bestellung verlangt, nie für Widerruf oder Kündigung. Sie bleibt in diesem Auto.
+pin-seconds = { $count ->
+    [one] { $count } Sekunde
+   *[other] { $count } Sekunden
+}
+pin-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+error-limit = Das ist mehr, als das Limit dieses Profils erlaubt. Es wurde nichts abgebucht.
+error-not-allowed = Dieses Profil darf das nicht.
+renewal-is-on = Es geht weiter. { $amount } werden für die Zeit ab { $date } abgebucht.
+
+## Bestellung: worauf sie wartet
+
+state-awaiting-payment = Wartet auf Zahlung
+state-provider-away = Zahlung verzögert
+state-bank-asks = Ihre Bank fragt nach
+state-paid = Bezahlt, wird installiert
+done-provider-away = Noch nicht abgebucht. Wir versuchen es bis { $time }. Sie können jetzt zurücktreten.
+done-bank-asks = Scannen Sie den Code und bestätigen Sie die Zahlung am Telefon.
+done-not-delivered = Was Sie bezahlt haben, kommt von selbst zurück.
+action-give-up = Bestellung zurücknehmen
+action-change-payment = Zahlungsmittel ändern
+action-add-payment = Zahlungsmittel hinzufügen
+
+## Meine Funktionen: Verträge
+
+next-charge = Folgekosten
+next-charge-on = Am { $date }
+until-date = bis { $date }
+action-withdraw = Widerrufen
+action-cancel-contract = Kündigen
+action-messages = Nachrichten
+state-withdrawal-queued = Widerrufen, wird gesendet
+state-cancellation-queued = Gekündigt, wird gesendet
+state-withdrawn-leaving = Widerrufen, aus beim nächsten Start
+state-cancelled = Gekündigt
+
+## Ein Vertrag
+
+contract-unknown = Nichts ist verloren. Versuchen Sie es gleich noch einmal.
+contract-trial = 1 Monat gratis. Er endet von selbst.
+contract-term = Laufzeit
+contract-not-started = Beginnt, sobald es nachweislich läuft
+contract-paid = Bezahlt
+contract-not-paid = Noch nichts
+contract-credit = Angerechnet
+contract-credit-of = { $credit } von { $price }
+contract-refund = Erstattung
+contract-withdrawal = Widerrufsrecht
+contract-cancelled = Gekündigt am
+contract-concluded = Geschlossen
+contract-number = Bestellnummer
+contract-seller = Anbieter
+contract-begins = Beginnt am { $date }
+contract-runs = Läuft
+contract-delivery = Läuft es nicht binnen { $hours } Stunden Fahrbetrieb nachweislich, kommt Ihr Geld zurück.
+contract-next = Anschlussvertrag ab { $date }
+contract-other = Der Vertrag davor
+contract-over-since = Seit { $date }
+contract-over-ended = Beendet
+contract-over-replaced = Durch andere Laufzeit ersetzt
+contract-over-not-paid = Beendet, nicht bezahlt
+contract-over-transferred = Beendet, Besitzerwechsel
+contract-over-recalled = Zur Sicherheit zurückgenommen
+contract-over-not-delivered = Nicht geliefert
+contract-over-reversed = Beendet, Zahlung von der Bank zurückgeholt
+contract-over-court = Von einer Behörde beendet
+refund-done = { $amount } erstattet am { $date }
+refund-on-its-way = { $amount } auf dem Weg zurück
+action-change-term = Laufzeit ändern
+action-receipts = Belege
+renewal-off = Endet von selbst am { $date }. Keine Kosten.
+renewal-off-plain = Endet von selbst. Keine Kosten.
+renewal-on = Am { $date } werden { $amount } abgebucht.
+renewal-price-changed = Neuer Preis: { $amount } statt { $before }. Ohne Ihr Ja endet es am { $date }.
+renewal-retrying = { $amount } waren nicht abbuchbar. Nächster Versuch { $next }. Es läuft bis { $until }.
+renewal-grace = Zahlung fehlgeschlagen. Es läuft bis { $date }.
+
+## Widerrufen und kündigen
+
+withdraw-entry = Vertrag widerrufen
+withdraw-confirm = Widerruf bestätigen
+withdraw-money = Von { $paid } bekommen Sie zurück, was nicht genutzt ist.
+withdraw-free = Es wurde nichts bezahlt, und es ist nichts zu bezahlen.
+withdraw-works = Die Funktion geht beim nächsten Start des Autos aus, nie während der Fahrt.
+withdraw-until = bis { $date }
+withdraw-over = endete am { $date }
+withdraw-no-right = Keines für diesen Vertrag
+withdraw-accepted = Der Anbieter hat ihn. Ihr Geld ist auf dem Weg zurück.
+cancel-entry = Verträge hier kündigen
+cancel-confirm = jetzt kündigen
+cancel-money = Es wird nichts mehr abgebucht. Bezahltes bleibt bezahlt.
+cancel-works = Es läuft bis { $date }, dann endet es.
+cancel-works-term = Es läuft bis zum Ende der bezahlten Zeit.
+cancel-unlimited = Es endet nach der Frist der AGB.
+cancel-accepted = Der Anbieter hat sie.
+declare-counts = Dieser Moment zählt. Der Beleg ist sofort hier.
+declare-counts-offline = Sie sind offline: Dieser Moment zählt, gesendet wird, sobald Netz da ist.
+declare-no-answer = Das Auto hat nicht geantwortet. Tippen Sie noch einmal: Es zählt nur einmal.
+declared-at = Erklärt am
+declared-queued = Im Auto aufgeschrieben. Gesendet, sobald Netz da ist; es zählt der Moment Ihres Tippens.
+declared-too-late = Der Anbieter sagt, es kam zu spät. Auf dem Beleg steht, wann Sie getippt haben.
+declared-moot = Der Vertrag war schon beendet.
+
+## Belege zu Verträgen
+
+receipts-all = Belege
+receipts-of = Belege: { $feature }
+receipts-none = Noch gibt es keinen Beleg.
+receipt-trial = Testmonat
+receipt-contract = Vertrag
+receipt-withdrawal = Widerruf
+receipt-cancellation = Kündigung
+receipt-renewal-stopped = Verlängerung beendet
+receipt-renewed = Verlängerung
+receipt-refund = Erstattung
+receipt-no = Nr. { $number }
+receipt-not-yet = Der Beleg wird ausgestellt. Einmal hier, bleibt er im Auto.
+receipts-export-title = Belege mitnehmen
+receipts-export-choose = Alle Belege, als PDF und als Text. Wohin?
+receipts-export-running = Belege werden kopiert
+receipts-export-done = { $files ->
+    [one] { $files } Datei gespeichert.
+   *[other] { $files } Dateien gespeichert.
+}
+
+## Nachrichten
+
+messages-empty = Nichts zu lesen.
+messages-unknown = Der Funktionsdienst antwortet nicht.
+message-ends = { $days ->
+    [0] { $feature } endet heute
+    [one] { $feature } endet in { $days } Tag
+   *[other] { $feature } endet in { $days } Tagen
+}
+message-ends-text = Am { $date }, von selbst. Nichts folgt, nichts wird abgebucht.
+message-renews = { $feature } geht bald weiter
+message-renews-text = Am { $date } werden { $amount } abgebucht. Bis dahin können Sie das ausschalten.
+message-price = Neuer Preis für { $feature }
+message-price-text = { $amount } statt { $before } ab { $date }. Ohne Ihr Ja endet es von selbst.
+message-renewal-failed = { $feature }: Zahlung fehlgeschlagen
+message-renewal-failed-text = Nächster Versuch { $next }. Es läuft bis { $until }; bis dahin geht nichts verloren.
+message-removed = { $feature }: { $reason }
+message-removed-text = Durch { $actor } am { $date }. Widerspruch an { $seller }.
+message-removal-refused = { $feature } bleibt an
+message-removal-refused-text = Es sollte ohne Grund weggenommen werden. Das Auto hat das abgelehnt und gemeldet.
+message-not-delivered = { $feature } wurde nicht geliefert
+message-not-delivered-text = Es lief nicht rechtzeitig. { $amount } kommen von selbst zurück.
+message-not-delivered-free = Es lief nicht rechtzeitig. Bezahlt wurde nichts.
+message-refunded = { $amount } erstattet
+message-refunded-text = Für { $feature }. Bei Ihrer Bank kann es einige Tage dauern.
+message-too-late = { $feature }: zu spät
+message-too-late-text = { $what }: Der Anbieter sagt, es kam zu spät. Wenn Sie das anders sehen, schreiben Sie an { $seller }.
+actor-time = den Kalender
+actor-driver = Sie
+actor-seller = den Anbieter
+actor-bank = die Bank
+actor-maker = den Hersteller
+actor-authority = eine Behörde
+action-view = Ansehen
+action-say-yes = Ansehen und zustimmen
+
+## Zahlungsmittel, Gutscheine, Telefon
+
+payment-expires = Gültig bis { $month }/{ $year }
+payment-expired = Abgelaufen { $month }/{ $year }
+payment-open-ended = Läuft nicht ab
+payment-guest = Gäste haben kein Zahlungsmittel.
+payment-remove-title = Dieses Zahlungsmittel vergessen?
+payment-remove-text = Bestellungen brauchen dann ein anderes. Was Sie besitzen, läuft weiter; eine eingeschaltete Verlängerung ist dann nicht abbuchbar.
+payment-remove-yes = Vergessen
+voucher-no-balance = Keines
+voucher-redeemed = { $amount } gutgeschrieben. Die nächste Bestellung nutzt es.
+voucher-unknown = Diesen Gutschein gibt es nicht. Prüfen Sie den Code.
+voucher-used = Dieser Gutschein wurde schon eingelöst.
+voucher-expired = Dieser Gutschein ist abgelaufen.
+voucher-other-market = Dieser Gutschein gilt in einem anderen Land.
+phone-card-title = Zahlungsmittel hinzufügen
+phone-card-text = Scannen Sie den Code und fügen Sie die Karte am Telefon hinzu.
+phone-card-done = { $method } ist hinzugefügt.
+phone-voucher-title = Gutschein per Telefon
+phone-voucher-text = Scannen Sie den Code und geben Sie den Gutschein am Telefon ein.
+phone-voucher-done = Eingelöst. Ihr Guthaben: { $balance }.
+phone-email-title = Belege per E-Mail
+phone-email-text = Scannen Sie den Code und geben Sie Ihre Adresse am Telefon ein.
+phone-email-done = Belege kommen ab jetzt per E-Mail.
+phone-done = Am Telefon erledigt.
+phone-opening = Die Seite für Ihr Telefon wird geöffnet
+phone-expired = Der Code ist abgelaufen.
+phone-failed = Das hat am Telefon nicht geklappt.
+phone-again = Neuer Code
+phone-place = oder { $address } öffnen und eingeben
+phone-until = Gültig bis { $time }
+action-cancel = Abbrechen
+action-go-on = Weiter
+
+## Profile
+
+profile-of = Profil: { $name }
+role-owner = Eigentümer
+role-owner-text = Alles, ohne Limit
+role-family = Familie
+role-guest = Gast
+role-guest-text = Fährt, bestellt nichts
+profile-limit = { $limit } im Monat, noch { $left }
+profile-no-limit = Ohne Limit
+profile-add-title = Neues Profil
+profile-edit-title = Profil ändern
+profile-remove-title = Dieses Profil entfernen?
+profile-remove-text = { $name } verlässt dieses Auto. Bestelltes bleibt.
+profile-remove-yes = Entfernen
+action-change-profile = Profil wechseln
+action-change-pin = PIN ändern
+action-set-pin = PIN setzen
+erase-now = Jetzt alles löschen

@@ -46,8 +46,6 @@ order-payment = Zahlungsmittel
 order-withdrawal = Widerrufsrecht
 order-seller = Anbieter
 order-consent = Sofort starten. Bei Widerruf zahle ich nur genutzte Tage.
-order-total = Gesamt inkl. MwSt.
-order-button = Zahlungspflichtig bestellen
 order-pending = Wird bestellt
 order-loading = Preis wird abgerufen
 
@@ -68,7 +66,6 @@ done-store = Zurück zum Store
 
 my-features-title = Meine Funktionen
 my-features-filter = Filter
-my-features-next-charge = Folgekosten
 my-features-open-store = Store öffnen
 
 ## Datenschutz
@@ -95,7 +92,6 @@ privacy-receipts-loading = Belege werden geholt
 privacy-sheet-loading = Daten werden geholt
 privacy-export-folders = Wohin
 privacy-erase-hold = Halten zum Löschen
-privacy-erase-now = Jetzt alles löschen
 privacy-erase-keep = Behalten
 privacy-go-on = Weitermachen
 privacy-export-elsewhere = Anderer Ort
@@ -120,3 +116,52 @@ car-connections = Verbindungen
 car-service = Funktionsdienst
 car-store = Store
 car-stored = Hier gespeichert
+
+## Verträge, Belege, Nachrichten
+
+contract-title = Vertrag
+contract-renewal = Geht von selbst weiter
+contract-open = Vertrag
+declare-read = Beleg lesen
+declare-back = Zurück
+contract-receipts-export = Mitnehmen
+contract-receipts-mail = Per E-Mail
+messages-title = Nachrichten
+messages-dismiss = Weglegen
+messages-receipts = Belege
+
+## Zahlungsmittel, Gutscheine, Telefon
+
+payment-title = Zahlungsmittel
+payment-card = Für Bestellungen
+payment-none = Noch keines
+payment-add = Mit dem Telefon hinzufügen
+payment-change = Mit dem Telefon ändern
+payment-remove = Vergessen
+payment-vouchers = Gutscheine
+payment-balance = Guthaben
+payment-by-phone = Mit dem Telefon einlösen
+payment-by-hand = Code eingeben
+voucher-title = Gutschein einlösen
+voucher-code = Code des Gutscheins
+voucher-hint = Wie aufgedruckt
+voucher-redeem = Einlösen
+phone-scan = Mit dem Telefon scannen
+
+## Profile und PIN
+
+profiles-title = Profile
+profiles-active = Fährt gerade
+profiles-select = Auswählen
+profiles-edit = Ändern
+profiles-add = Profil hinzufügen
+profile-name = Name
+profile-role = Rechte
+profile-limit-a-month = Limit im Monat
+profile-save = Speichern
+profile-remove = Entfernen
+pin-title = PIN
+pin-erase = Ziffer zurücknehmen
+pin-next = Weiter
+keyboard-erase = Buchstaben zurücknehmen
+keyboard-space = Leerzeichen

@@ -403,6 +403,7 @@ error-card-expired = The card has expired. Nothing was charged. Add another card
 error-card-limit = The limit of the card is reached. Nothing was charged. Ask your bank, or add another card.
 error-no-payment-method = There is no means of payment yet. Add one on your phone.
 error-not-confirmed = Your bank's question was not answered. Nothing was charged. Order again when you like.
+error-provider-away = The payment service was away for too long. Nothing was charged. Order again if you like.
 done-abandoned = Nothing was charged.
 error-payment-unknown = The payment is not confirmed yet. You are charged once at most. We keep checking.
 error-not-parked = This needs a parked car. Shift to P, then try again.
@@ -428,3 +429,262 @@ state-trial-offered = 1 month free
 connection-none = Not answering
 done-sending-title = Sending your order
 done-receipt-title = Receipt
+
+## Order: PIN, money, what is in the way
+
+order-total = Total incl. VAT
+order-total-on = Charged on { $date }
+order-button = Order with obligation to pay
+order-sum = { $price } { $credits } = { $sum }
+order-credit-unused = − { $amount } for what is left of your contract
+order-credit-voucher = − { $amount } voucher
+order-nothing-to-pay = None needed
+order-guest = Guests cannot order
+order-guest-text = Choose another profile to order.
+order-limit = More than your limit allows
+order-limit-text = { $limit } a month, { $left } of it left. The owner can change it.
+order-no-payment = No means of payment yet
+order-no-payment-text = You add one with your phone. Its number never reaches the car.
+order-payment-expired = The card has expired
+payment-method = { $brand } ending { $last4 }
+pin-enter = Enter your PIN
+pin-enter-tries = { $tries ->
+    [one] Enter your PIN, { $tries } try left
+   *[other] Enter your PIN, { $tries } tries left
+}
+pin-of-owner = PIN of { $name }
+pin-old = Enter your present PIN
+pin-choose = Choose a PIN of 4 to 8 digits. It protects every order.
+pin-repeat = Enter it again
+pin-setting = Saving your PIN
+pin-chosen = Your PIN is set
+pin-is-set = The PIN is set.
+pin-different = They differ. Choose again.
+pin-wrong = Wrong PIN
+pin-wrong-tries = { $tries ->
+    [0] Wrong PIN
+    [one] Wrong PIN. { $tries } try left.
+   *[other] Wrong PIN. { $tries } tries left.
+}
+pin-wait = Wrong PIN. Try again in { $wait }.
+pin-locked = The PIN is locked
+pin-locked-text = Try again in { $wait }. The time counts while the car is switched on.
+pin-reset-text = Too many wrong ones. The seller sets it back when you ask; what you own keeps working.
+pin-not-set = Choose a PIN first.
+pin-what-for = It is asked for at every order, never to withdraw or to cancel. It stays in this car.
+pin-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+pin-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+error-limit = This is more than the limit of this profile allows. Nothing was charged.
+error-not-allowed = This profile may not do this.
+renewal-is-on = It goes on. { $amount } is charged for the term from { $date }.
+
+## Order: what it waits for
+
+state-awaiting-payment = Waiting for payment
+state-provider-away = Payment delayed
+state-bank-asks = Your bank asks
+state-paid = Paid, installing
+done-provider-away = Not charged yet. We try until { $time }. You may cancel now.
+done-bank-asks = Scan the code and confirm the payment on your phone.
+done-not-delivered = What you paid comes back by itself.
+action-give-up = Cancel this order
+action-change-payment = Change means of payment
+action-add-payment = Add means of payment
+
+## My features: contracts
+
+next-charge = Next charge
+next-charge-on = On { $date }
+until-date = until { $date }
+action-withdraw = Withdraw
+action-cancel-contract = Cancel
+action-messages = Messages
+state-withdrawal-queued = Withdrawn, will be sent
+state-cancellation-queued = Cancelled, will be sent
+state-withdrawn-leaving = Withdrawn, off at next start
+state-cancelled = Cancelled
+
+## A contract
+
+contract-unknown = Nothing is lost. Try again in a moment.
+contract-trial = 1 month free. It ends by itself.
+contract-term = Term
+contract-not-started = Begins when it is seen to work
+contract-paid = Paid
+contract-not-paid = Nothing yet
+contract-credit = Credited
+contract-credit-of = { $credit } of { $price }
+contract-refund = Refund
+contract-withdrawal = Right of withdrawal
+contract-cancelled = Cancelled on
+contract-concluded = Concluded
+contract-number = Order number
+contract-seller = Seller
+contract-begins = Begins { $date }
+contract-runs = Running
+contract-delivery = If it is not seen to work within { $hours } hours of driving time, you get your money back.
+contract-next = Following term from { $date }
+contract-other = The contract before
+contract-over-since = Since { $date }
+contract-over-ended = Ended
+contract-over-replaced = Replaced by another term
+contract-over-not-paid = Ended, not paid
+contract-over-transferred = Ended, the car has changed hands
+contract-over-recalled = Taken back for safety
+contract-over-not-delivered = Not delivered
+contract-over-reversed = Ended, the bank took the payment back
+contract-over-court = Ended by an authority
+refund-done = { $amount } given back on { $date }
+refund-on-its-way = { $amount } on its way back
+action-change-term = Change term
+action-receipts = Receipts
+renewal-off = Ends by itself on { $date }. No cost.
+renewal-off-plain = Ends by itself. No cost.
+renewal-on = On { $date } { $amount } is charged.
+renewal-price-changed = New price: { $amount } instead of { $before }. Without your yes it ends on { $date }.
+renewal-retrying = { $amount } could not be charged. Next try { $next }. It works until { $until }.
+renewal-grace = Payment failed. It works until { $date }.
+
+## Withdraw and cancel
+
+withdraw-entry = Withdraw from contract
+withdraw-confirm = Confirm withdrawal
+withdraw-money = Of { $paid } you get back what you have not used.
+withdraw-free = Nothing was paid, and nothing has to be paid.
+withdraw-works = The feature goes off at the next start of the car, never during a drive.
+withdraw-until = until { $date }
+withdraw-over = ended { $date }
+withdraw-no-right = None for this contract
+withdraw-accepted = The seller has it. Your money is on its way back.
+cancel-entry = Cancel contracts here
+cancel-confirm = cancel now
+cancel-money = Nothing more is charged. What is paid stays paid.
+cancel-works = It works until { $date }, then it ends.
+cancel-works-term = It works until the end of what is paid.
+cancel-unlimited = It ends after the notice of the terms of sale.
+cancel-accepted = The seller has it.
+declare-counts = This moment counts. Your receipt is here at once.
+declare-counts-offline = You are offline: this moment counts, and it is sent as soon as there is a network.
+declare-no-answer = The car has not answered. Tap again: it counts once.
+declared-at = Declared on
+declared-queued = Written down in the car. Sent as soon as there is a network; the moment of your tap counts.
+declared-too-late = The seller says it came too late. The receipt says when you tapped.
+declared-moot = The contract was over already.
+
+## Receipts of contracts
+
+receipts-all = Receipts
+receipts-of = Receipts: { $feature }
+receipts-none = There is no receipt yet.
+receipt-trial = Free month
+receipt-contract = Contract
+receipt-withdrawal = Withdrawal
+receipt-cancellation = Cancellation
+receipt-renewal-stopped = Renewal stopped
+receipt-renewed = Renewal
+receipt-refund = Refund
+receipt-no = No. { $number }
+receipt-not-yet = The receipt is being made. It stays in the car once it is here.
+receipts-export-title = Take receipts along
+receipts-export-choose = All receipts, as PDF and as text. Where to?
+receipts-export-running = Receipts are being copied
+receipts-export-done = { $files ->
+    [one] { $files } file saved.
+   *[other] { $files } files saved.
+}
+
+## Messages
+
+messages-empty = Nothing to read.
+messages-unknown = The feature service is not answering.
+message-ends = { $days ->
+    [0] { $feature } ends today
+    [one] { $feature } ends in { $days } day
+   *[other] { $feature } ends in { $days } days
+}
+message-ends-text = On { $date }, by itself. Nothing follows and nothing is charged.
+message-renews = { $feature } goes on soon
+message-renews-text = On { $date } { $amount } is charged. You can turn that off until then.
+message-price = New price for { $feature }
+message-price-text = { $amount } instead of { $before } from { $date }. Without your yes it ends by itself.
+message-renewal-failed = { $feature }: payment failed
+message-renewal-failed-text = Next try { $next }. It works until { $until }; nothing is lost until then.
+message-removed = { $feature }: { $reason }
+message-removed-text = By { $actor } on { $date }. To object, write to { $seller }.
+message-removal-refused = { $feature } stays on
+message-removal-refused-text = It was to be taken away without a reason. The car refused that and reported it.
+message-not-delivered = { $feature } was not delivered
+message-not-delivered-text = It was not seen to work in time. { $amount } comes back by itself.
+message-not-delivered-free = It was not seen to work in time. Nothing was paid.
+message-refunded = { $amount } given back
+message-refunded-text = For { $feature }. It can take your bank some days.
+message-too-late = { $feature }: too late
+message-too-late-text = { $what }: the seller says it came too late. If you disagree, write to { $seller }.
+actor-time = the calendar
+actor-driver = you
+actor-seller = the seller
+actor-bank = the bank
+actor-maker = the carmaker
+actor-authority = an authority
+action-view = View
+action-say-yes = See and say yes
+
+## Means of payment, vouchers, phone
+
+payment-expires = Taken until { $month }/{ $year }
+payment-expired = Expired { $month }/{ $year }
+payment-open-ended = Does not run out
+payment-guest = Guests have no means of payment.
+payment-remove-title = Forget this means of payment?
+payment-remove-text = Orders then need another one. What you own keeps working; a renewal that is on cannot be charged.
+payment-remove-yes = Forget it
+voucher-no-balance = None
+voucher-redeemed = { $amount } added. It is used with your next order.
+voucher-unknown = There is no such voucher. Check the code.
+voucher-used = This voucher was used already.
+voucher-expired = This voucher has expired.
+voucher-other-market = This voucher is for another country.
+phone-card-title = Add means of payment
+phone-card-text = Scan the code and add your card on the phone.
+phone-card-done = { $method } is added.
+phone-voucher-title = Voucher by phone
+phone-voucher-text = Scan the code and enter the voucher on the phone.
+phone-voucher-done = Redeemed. Your balance: { $balance }.
+phone-email-title = Receipts by mail
+phone-email-text = Scan the code and enter your address on the phone.
+phone-email-done = Receipts come by mail from now on.
+phone-done = Done on the phone.
+phone-opening = Opening the page for your phone
+phone-expired = The code has expired.
+phone-failed = That did not work on the phone.
+phone-again = New code
+phone-place = or open { $address } and enter
+phone-until = Valid until { $time }
+action-cancel = Cancel
+action-go-on = Continue
+
+## Profiles
+
+profile-of = Profile: { $name }
+role-owner = Owner
+role-owner-text = Everything, without a limit
+role-family = Family
+role-guest = Guest
+role-guest-text = Drives, orders nothing
+profile-limit = { $limit } a month, { $left } left
+profile-no-limit = No limit
+profile-add-title = New profile
+profile-edit-title = Change profile
+profile-remove-title = Remove this profile?
+profile-remove-text = { $name } goes from this car. What was ordered stays.
+profile-remove-yes = Remove
+action-change-profile = Change profile
+action-change-pin = Change PIN
+action-set-pin = Set PIN
+erase-now = Erase all now

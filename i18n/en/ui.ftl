@@ -46,8 +46,6 @@ order-payment = Means of payment
 order-withdrawal = Right of withdrawal
 order-seller = Seller
 order-consent = Start now. If I withdraw, I pay only for the days used.
-order-total = Total incl. VAT
-order-button = Order with obligation to pay
 order-pending = Ordering
 order-loading = Getting the price
 
@@ -68,7 +66,6 @@ done-store = Back to the store
 
 my-features-title = My features
 my-features-filter = Filter
-my-features-next-charge = Next charge
 my-features-open-store = Open the store
 
 ## Privacy
@@ -95,7 +92,6 @@ privacy-receipts-loading = Getting the receipts
 privacy-sheet-loading = Getting the data
 privacy-export-folders = Where to
 privacy-erase-hold = Hold to erase
-privacy-erase-now = Erase everything now
 privacy-erase-keep = Keep
 privacy-go-on = Go on
 privacy-export-elsewhere = Choose another place
@@ -120,3 +116,52 @@ car-connections = Connections
 car-service = Feature service
 car-store = Store
 car-stored = Stored in this car
+
+## Contracts, receipts, messages
+
+contract-title = Contract
+contract-renewal = Goes on by itself
+contract-open = Contract
+declare-read = Read the receipt
+declare-back = Back
+contract-receipts-export = Take along
+contract-receipts-mail = By mail
+messages-title = Messages
+messages-dismiss = Put away
+messages-receipts = Receipts
+
+## Means of payment, vouchers, phone
+
+payment-title = Means of payment
+payment-card = For orders
+payment-none = None yet
+payment-add = Add by phone
+payment-change = Change by phone
+payment-remove = Forget
+payment-vouchers = Vouchers
+payment-balance = Balance
+payment-by-phone = Redeem by phone
+payment-by-hand = Enter a code
+voucher-title = Redeem a voucher
+voucher-code = Code of the voucher
+voucher-hint = As printed
+voucher-redeem = Redeem
+phone-scan = Scan with your phone
+
+## Profiles and PIN
+
+profiles-title = Profiles
+profiles-active = Driving now
+profiles-select = Choose
+profiles-edit = Change
+profiles-add = Add a profile
+profile-name = Name
+profile-role = Rights
+profile-limit-a-month = Limit a month
+profile-save = Save
+profile-remove = Remove
+pin-title = PIN
+pin-erase = Take back a digit
+pin-next = Go on
+keyboard-erase = Take back a letter
+keyboard-space = Space

@@ -1,17 +1,19 @@
 //! The daemon over D-Bus: subscribe, then snapshot; notice when it goes and when it is back.
 
+mod deeds;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, PurposeId, Quote, RequestId, verify};
+use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, PurposeId, Quote, ReceiptId, RequestId, verify};
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use protocol::bus::{
-    BusError, CALL_TIMEOUT, ENTITLEMENTS_NAME, EntitlementsProxy, PrivacyProxy, REMOTE_CALL_TIMEOUT, order_from_wire, privacy_from_wire,
-    snapshot_from_wire,
+    BusError, CALL_TIMEOUT, ContractsProxy, ENTITLEMENTS_NAME, EntitlementsProxy, OwnershipProxy, PrivacyProxy, REMOTE_CALL_TIMEOUT,
+    contracts_from_wire, order_from_wire, pin_pipe, privacy_from_wire, profiles_from_wire, snapshot_from_wire,
 };
-use store_core::{CallError, DaemonEvent, Event, Language, PrivateChoice, SentKind, SharingChoice};
+use store_core::{CallError, DaemonEvent, Deed, Event, Language, Pin, PrivateChoice, SentKind, SharingChoice};
 use tokio::sync::mpsc;
 use zbus::proxy::MethodFlags;
 use zbus::{Connection, connection, fdo};
@@ -27,6 +29,9 @@ const RETRY_MAX: Duration = Duration::from_secs(10);
 /// a question, what it said last would stand for ever.
 const ALIVE_EVERY: Duration = Duration::from_secs(30);
 
+/// A PIN is read and hashed before there is an answer.
+const PIN_TIMEOUT: Duration = Duration::from_secs(5);
+
 /// What a daemon answers that is older than this program.
 const UNKNOWN: [&str; 3] =
     ["org.freedesktop.DBus.Error.UnknownInterface", "org.freedesktop.DBus.Error.UnknownMethod", "org.freedesktop.DBus.Error.UnknownObject"];
@@ -41,7 +46,7 @@ pub(crate) enum Request {
     Reconnect,
     StartTrial { feature: FeatureId, request: RequestId },
     PrepareOrder { offer: OfferId },
-    ConfirmOrder { quote: Digest, request: RequestId },
+    ConfirmOrder { quote: Digest, pin: Option<Pin>, request: RequestId },
     Order { order: OrderId },
     Privacy,
     SetSharing { purpose: PurposeId, choice: SharingChoice, language: Language, request: RequestId },
@@ -51,6 +56,11 @@ pub(crate) enum Request {
     Export { folder: String, request: RequestId },
     Erase { request: RequestId },
     StartAnew { request: RequestId },
+    Contracts,
+    Profiles,
+    PrepareRenewal { order: OrderId },
+    ReceiptText { receipt: ReceiptId, language: Language },
+    Do { deed: Deed, pin: Option<Pin>, new_pin: Option<Pin>, request: RequestId },
 }
 
 impl Request {
@@ -71,6 +81,11 @@ impl Request {
             Self::Sent { purpose, kind } => DaemonEvent::SentArrived { purpose, kind, answer: Err(error) },
             Self::Export { request, .. } | Self::Erase { request } => DaemonEvent::OperationAnswered { request, answer: Err(error) },
             Self::StartAnew { request } => DaemonEvent::StartAnewAnswered { request, answer: Err(error) },
+            Self::Contracts => DaemonEvent::ContractsFailed(error),
+            Self::Profiles => DaemonEvent::ProfilesFailed(error),
+            Self::PrepareRenewal { order } => DaemonEvent::RenewalAnswered { order, answer: Err(error) },
+            Self::ReceiptText { receipt, .. } => DaemonEvent::ReceiptTextArrived { receipt, answer: Err(error) },
+            Self::Do { request, .. } => DaemonEvent::DeedAnswered { request, answer: Err(error) },
         })
     }
 }
@@ -143,6 +158,26 @@ enum Ended {
     Shell,
 }
 
+/// What the daemon serves.
+#[derive(Clone)]
+struct Interfaces {
+    daemon: EntitlementsProxy<'static>,
+    privacy: PrivacyProxy<'static>,
+    contracts: ContractsProxy<'static>,
+    ownership: OwnershipProxy<'static>,
+}
+
+impl Interfaces {
+    async fn on(connection: &Connection) -> zbus::Result<Self> {
+        Ok(Self {
+            daemon: EntitlementsProxy::new(connection).await?,
+            privacy: PrivacyProxy::new(connection).await?,
+            contracts: ContractsProxy::new(connection).await?,
+            ownership: OwnershipProxy::new(connection).await?,
+        })
+    }
+}
+
 /// One connection to the bus.
 struct Session {
     connection: Connection,
@@ -154,15 +189,16 @@ struct Session {
 impl Session {
     async fn follow(&self, requests: &mut mpsc::Receiver<Request>) -> zbus::Result<Ended> {
         let bus = fdo::DBusProxy::new(&self.connection).await?;
-        let daemon = EntitlementsProxy::new(&self.connection).await?;
+        let interfaces = Interfaces::on(&self.connection).await?;
         // Subscribed before anybody is looked for: nothing can happen unseen in between.
         let mut owners = bus.receive_name_owner_changed_with_args(&[(0, ENTITLEMENTS_NAME)]).await?;
-        let mut changes = daemon.receive_changed().await?;
-        let privacy = PrivacyProxy::new(&self.connection).await?;
-        let mut leaks = privacy.receive_changed().await?;
+        let mut changes = interfaces.daemon.receive_changed().await?;
+        let mut leaks = interfaces.privacy.receive_changed().await?;
+        let mut agreements = interfaces.contracts.receive_changed().await?;
+        let mut people = interfaces.ownership.receive_changed().await?;
         self.look_for_daemon(&bus).await?;
         self.activate(bus.clone());
-        let pulse = daemon.clone();
+        let pulse = interfaces.daemon.clone();
         let (told, mut alive) = mpsc::channel(1);
         let watch = tokio::spawn(watch(ALIVE_EVERY, move || answers(pulse.clone()), told));
         let _ends_with_this = AbortOnDrop(watch);
@@ -187,12 +223,22 @@ impl Session {
                     Some(Err(error)) => tracing::warn!(%error, "a signal cannot be read"),
                     None => return Ok(Ended::Bus),
                 },
+                agreed = agreements.next() => match agreed.as_ref().map(|agreed| agreed.args()) {
+                    Some(Ok(changed)) => self.tell(DaemonEvent::ContractsChanged { revision: *changed.revision() }),
+                    Some(Err(error)) => tracing::warn!(%error, "a signal cannot be read"),
+                    None => return Ok(Ended::Bus),
+                },
+                person = people.next() => match person.as_ref().map(|person| person.args()) {
+                    Some(Ok(changed)) => self.tell(DaemonEvent::ProfilesChanged { revision: *changed.revision() }),
+                    Some(Err(error)) => tracing::warn!(%error, "a signal cannot be read"),
+                    None => return Ok(Ended::Bus),
+                },
                 request = requests.recv() => match request {
                     Some(Request::Reconnect) => {
                         self.look_for_daemon(&bus).await?;
                         self.activate(bus.clone());
                     }
-                    Some(request) => self.ask(daemon.clone(), privacy.clone(), request),
+                    Some(request) => self.ask(interfaces.clone(), request),
                     None => return Ok(Ended::Shell),
                 },
             }
@@ -238,10 +284,10 @@ impl Session {
     }
 
     /// Asks on a task of its own: a slow answer holds nothing up.
-    fn ask(&self, daemon: EntitlementsProxy<'static>, privacy: PrivacyProxy<'static>, request: Request) {
+    fn ask(&self, interfaces: Interfaces, request: Request) {
         let (mailbox, issuer) = (self.mailbox.clone(), self.issuer.clone());
         tokio::spawn(async move {
-            if let Some(answer) = answer(&daemon, &privacy, &issuer, request).await {
+            if let Some(answer) = answer(&interfaces, &issuer, request).await {
                 mailbox.event(Event::Daemon(answer));
             }
         });
@@ -294,7 +340,8 @@ async fn owner(bus: &fdo::DBusProxy<'_>) -> zbus::Result<Option<u32>> {
     }
 }
 
-async fn answer(daemon: &EntitlementsProxy<'_>, privacy: &PrivacyProxy<'_>, issuer: &IssuerKey, request: Request) -> Option<DaemonEvent> {
+async fn answer(interfaces: &Interfaces, issuer: &IssuerKey, request: Request) -> Option<DaemonEvent> {
+    let Interfaces { daemon, privacy, contracts, ownership } = interfaces;
     Some(match request {
         Request::Reconnect => return None,
         Request::Snapshot => match within(CALL_TIMEOUT, daemon.snapshot()).await {
@@ -315,9 +362,8 @@ async fn answer(daemon: &EntitlementsProxy<'_>, privacy: &PrivacyProxy<'_>, issu
             let answer = within(REMOTE_CALL_TIMEOUT, daemon.prepare_order(offer.as_str())).await;
             DaemonEvent::QuoteAnswered { offer, answer: answer.and_then(|(digest, bytes)| quote(&digest, &bytes, issuer)) }
         }
-        Request::ConfirmOrder { quote, request } => {
-            let digest = quote.to_string();
-            let answer = within(CALL_TIMEOUT, daemon.confirm_order(&digest, request.as_str(), Default::default())).await;
+        Request::ConfirmOrder { quote, pin, request } => {
+            let answer = confirm_order(daemon, quote, pin, &request).await;
             DaemonEvent::OrderAnswered { quote, answer: answer.and_then(|order| order_id(&order)) }
         }
         Request::Order { order } => match within(CALL_TIMEOUT, daemon.order(order.as_str())).await.map(|dict| order_from_wire(&dict)) {
@@ -369,6 +415,58 @@ async fn answer(daemon: &EntitlementsProxy<'_>, privacy: &PrivacyProxy<'_>, issu
             let answer = within(CALL_TIMEOUT, privacy.start_anew(request.as_str())).await;
             DaemonEvent::StartAnewAnswered { request, answer }
         }
+        Request::Contracts => match within(CALL_TIMEOUT, contracts.snapshot()).await {
+            Ok((revision, account, agreed, declared, receipts, messages)) => {
+                match contracts_from_wire(revision, &account, &agreed, &declared, &receipts, &messages) {
+                    Ok(snapshot) => DaemonEvent::ContractsArrived(Box::new(snapshot)),
+                    Err(error) => {
+                        tracing::error!(%error, "what was agreed cannot be read");
+                        DaemonEvent::ContractsFailed(CallError::InvalidArgument)
+                    }
+                }
+            }
+            Err(error) => DaemonEvent::ContractsFailed(error),
+        },
+        Request::Profiles => match within(CALL_TIMEOUT, ownership.snapshot()).await {
+            Ok((revision, active, profiles)) => match profiles_from_wire(revision, &active, &profiles) {
+                Ok(snapshot) => DaemonEvent::ProfilesArrived(Box::new(snapshot)),
+                Err(error) => {
+                    tracing::error!(%error, "who may order cannot be read");
+                    DaemonEvent::ProfilesFailed(CallError::InvalidArgument)
+                }
+            },
+            Err(error) => DaemonEvent::ProfilesFailed(error),
+        },
+        Request::PrepareRenewal { order } => {
+            let answer = within(REMOTE_CALL_TIMEOUT, contracts.prepare_renewal(order.as_str())).await;
+            DaemonEvent::RenewalAnswered { order, answer: answer.and_then(|(digest, bytes)| quote(&digest, &bytes, issuer)) }
+        }
+        Request::ReceiptText { receipt, language } => {
+            let answer = within(CALL_TIMEOUT, contracts.receipt(receipt.as_str(), language.tag())).await;
+            DaemonEvent::ReceiptTextArrived { receipt, answer }
+        }
+        Request::Do { deed, pin, new_pin, request } => {
+            let answer = deeds::done(interfaces, deed, deeds::Proof { pin, new_pin }, &request).await;
+            DaemonEvent::DeedAnswered { request, answer }
+        }
+    })
+}
+
+/// The digits go into a pipe and are wiped here; the message carries its other end.
+async fn confirm_order(daemon: &EntitlementsProxy<'_>, quote: Digest, pin: Option<Pin>, request: &RequestId) -> Result<String, CallError> {
+    let mut options = HashMap::new();
+    if let Some(pin) = pin {
+        options.insert("pin", zbus::Variant::Fd(pipe(&pin)?));
+    }
+    let digest = quote.to_string();
+    within(PIN_TIMEOUT, daemon.confirm_order(&digest, request.as_str(), options)).await
+}
+
+/// The read end of a pipe with these digits.
+fn pipe(pin: &Pin) -> Result<zbus::Fd<'static>, CallError> {
+    pin_pipe(pin.ascii()).map(zbus::Fd::from).map_err(|error| {
+        tracing::error!(%error, "no pipe to the car service");
+        CallError::Busy
     })
 }
 
@@ -440,6 +538,12 @@ fn call_error(error: &BusError) -> CallError {
         BusError::StorageFailed(_) => CallError::StorageFailed,
         BusError::Busy(_) => CallError::Busy,
         BusError::AccessDenied(_) => CallError::AccessDenied,
+        BusError::PinNotSet(_) => CallError::PinNotSet,
+        BusError::PinWrong(_) => CallError::PinWrong,
+        BusError::PinLocked(_) => CallError::PinLocked,
+        BusError::LimitExceeded(_) => CallError::LimitExceeded,
+        BusError::TooSoon(_) => CallError::TooSoon,
+        BusError::NotAllowed(_) => CallError::NotAllowed,
     }
 }
 

@@ -5,7 +5,7 @@ use entitlement::{
     PrivateMode, PurposeId, Receipt, RequestId, Sharing, Term,
 };
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
-use store_core::{DaemonEvent, Event, ExportFolder, PrivacyEvent, PrivateChoice, Screen, SentKind, SharingWish, Timer};
+use store_core::{DaemonEvent, Event, ExportFolder, PrivacyEvent, PrivateChoice, Screen, SentKind, SharingWish, SheetEvent, Timer};
 
 use super::stage::{Scene, id, now};
 
@@ -238,12 +238,14 @@ pub(super) fn export(scene: &mut Scene<'_>) {
     send(scene, PrivacyEvent::ExportOpened);
     let stick = ExportFolder { path: "/media/anna/STICK".to_owned(), volume: Some("STICK".to_owned()) };
     let folders = vec![ExportFolder { path: "/home/anna/Documents".to_owned(), volume: None }, stick];
-    send(scene, PrivacyEvent::FoldersFound(folders));
+    scene.send(Event::Sheet(SheetEvent::FoldersFound(folders)));
 }
 
 fn exporting(scene: &mut Scene<'_>, state: OperationState) {
     export(scene);
-    asked(scene, |request| PrivacyEvent::FolderChosen { path: "/media/anna/STICK".to_owned(), request });
+    if let Some(request) = id("s1") {
+        scene.send(Event::Sheet(SheetEvent::FolderChosen { path: "/media/anna/STICK".to_owned(), request }));
+    }
     operate(scene, OperationKind::Export, state);
 }
 
@@ -280,7 +282,9 @@ pub(super) fn erase_sure(scene: &mut Scene<'_>) {
 
 fn erasing(scene: &mut Scene<'_>, state: OperationState) {
     erase_sure(scene);
-    asked(scene, |request| PrivacyEvent::EraseConfirmed { request });
+    if let Some(request) = id("s1") {
+        scene.send(Event::Sheet(SheetEvent::Confirmed { request }));
+    }
     operate(scene, OperationKind::Erase, state);
 }
 

@@ -1,10 +1,15 @@
 //! The scripts. Each starts with an app that has seen nothing.
 
-use entitlement::{Barrier, Driving, FailReason, GrantKind, Notice, OrderState, Reach, Refusal, SellerDocument, State, Term};
-use store_core::{CallError, Consent, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
+use std::time::Duration;
 
-use super::privacy;
+use entitlement::{
+    Barrier, Driving, FailReason, GrantKind, Notice, OrderState, PhoneState, PinLock, Reach, Redemption, Refusal, SellerDocument, State,
+    Term,
+};
+use store_core::{CallError, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
+
 use super::stage::{Scene, id, now, order};
+use super::{contracts, privacy};
 
 /// What happens before the picture is taken.
 pub(super) type Play = fn(&mut Scene<'_>);
@@ -111,8 +116,19 @@ pub(super) const ALL: &[(&str, Play)] = &[
     }),
     ("order-ready", |scene| {
         to_order(scene);
-        scene.send(Event::ConsentChanged(Consent::Given));
+        contracts::ready(scene);
     }),
+    ("order-wrong-pin", |scene| contracts::wrong(scene)),
+    ("order-wait", |scene| contracts::locked(scene, PinLock::Wait { left: Duration::from_secs(4) })),
+    ("order-locked", |scene| contracts::locked(scene, PinLock::Wait { left: Duration::from_secs(299) })),
+    ("order-reset", |scene| contracts::locked(scene, PinLock::Reset)),
+    ("order-choose-pin", |scene| contracts::choose_pin(scene)),
+    ("order-repeat-pin", |scene| contracts::repeat_pin(scene)),
+    ("order-guest", |scene| contracts::driven_by(scene, "guest")),
+    ("order-limit", |scene| contracts::driven_by(scene, "family")),
+    ("order-without-payment", |scene| contracts::without_payment(scene)),
+    ("order-credit", |scene| contracts::credit(scene)),
+    ("order-renewal", |scene| contracts::renewal(scene)),
     ("order-document", |scene| {
         to_order(scene);
         scene.send(Event::DocumentOpened(SellerDocument::Withdrawal));
@@ -147,7 +163,22 @@ pub(super) const ALL: &[(&str, Play)] = &[
         place(scene);
         scene.order("high-beam", OrderState::Refused(Refusal::Declined));
     }),
+    ("done-paid", |scene| {
+        place(scene);
+        scene.order("high-beam", OrderState::Captured);
+    }),
+    ("done-provider-away", |scene| contracts::provider_away(scene)),
+    ("done-bank", |scene| contracts::bank(scene)),
+    ("done-not-confirmed", |scene| contracts::refused(scene, Refusal::NotConfirmed)),
+    ("done-card-expired", |scene| contracts::refused(scene, Refusal::CardExpired)),
+    ("done-abandoned", |scene| {
+        place(scene);
+        scene.order("high-beam", OrderState::Abandoned);
+    }),
+    ("done-not-delivered", |scene| contracts::not_delivered(scene)),
     ("my-features", |scene| my_features(scene)),
+    ("my-features-messages", |scene| contracts::messages_mine(scene)),
+    ("my-features-withdrawn", |scene| contracts::withdrawn_mine(scene)),
     ("my-features-ended", |scene| {
         my_features(scene);
         scene.send(Event::OwnedFilterChosen(OwnedFilter::Ended));
@@ -173,6 +204,41 @@ pub(super) const ALL: &[(&str, Play)] = &[
         scene.daemon(DaemonEvent::Vanished);
         scene.send(Event::SectionOpened(Screen::Car));
     }),
+    ("contract", |scene| contracts::contract(scene)),
+    ("contract-renewing", |scene| contracts::renewing(scene)),
+    ("contract-price-changed", |scene| contracts::price_changed(scene)),
+    ("contract-retrying", |scene| contracts::retrying(scene)),
+    ("contract-cancelled", |scene| contracts::cancelled(scene)),
+    ("contract-over", |scene| contracts::over(scene)),
+    ("contract-followed", |scene| contracts::followed(scene)),
+    ("withdraw", |scene| contracts::withdraw(scene)),
+    ("withdraw-pending", |scene| contracts::withdraw_pending(scene)),
+    ("withdrawn", |scene| contracts::withdrawn(scene)),
+    ("withdrawal-queued", |scene| contracts::withdrawal_queued(scene)),
+    ("withdrawn-too-late", |scene| contracts::withdrawn_too_late(scene)),
+    ("cancel", |scene| contracts::cancel(scene)),
+    ("cancelled", |scene| contracts::cancellation(scene)),
+    ("contract-receipts", |scene| contracts::receipts(scene)),
+    ("contract-receipt", |scene| contracts::receipt(scene)),
+    ("contract-export", |scene| contracts::export(scene)),
+    ("contract-export-running", |scene| contracts::exporting(scene)),
+    ("contract-export-done", |scene| contracts::exported(scene)),
+    ("contract-export-failed", |scene| contracts::export_failed(scene)),
+    ("messages", |scene| contracts::messages(scene)),
+    ("messages-empty", |scene| contracts::no_messages(scene)),
+    ("payment", |scene| contracts::payment(scene)),
+    ("payment-none", |scene| contracts::no_payment(scene)),
+    ("payment-forget", |scene| contracts::forget(scene)),
+    ("phone-waiting", |scene| contracts::phone(scene, PhoneState::Waiting)),
+    ("phone-done", |scene| contracts::phone(scene, PhoneState::Done)),
+    ("phone-expired", |scene| contracts::phone(scene, PhoneState::Expired)),
+    ("voucher", |scene| contracts::voucher(scene)),
+    ("voucher-redeemed", |scene| contracts::redeemed(scene, contracts::worth(2_000))),
+    ("voucher-used", |scene| contracts::redeemed(scene, Redemption::Used)),
+    ("profiles", |scene| contracts::profiles(scene)),
+    ("profile-add", |scene| contracts::add_profile(scene)),
+    ("profile-edit", |scene| contracts::edit_profile(scene)),
+    ("profile-pin", |scene| contracts::new_pin(scene)),
     ("privacy-empty", |scene| privacy::empty(scene)),
     ("privacy", |scene| privacy::some(scene)),
     ("privacy-row", |scene| privacy::open_row(scene)),
@@ -218,6 +284,11 @@ pub(super) const ALL: &[(&str, Play)] = &[
         scene.daemon(DaemonEvent::Vanished);
         scene.send(Event::TimerElapsed(Timer::Heard));
     }),
+    ("driving-messages", |scene| {
+        contracts::messages(scene);
+        scene.snapshot().driving = Driving::Moving;
+        scene.tell();
+    }),
     ("driving-my-features", |scene| {
         my_features(scene);
         scene.snapshot().driving = Driving::Moving;
@@ -226,14 +297,15 @@ pub(super) const ALL: &[(&str, Play)] = &[
 ];
 
 /// Somebody who has tried and booked before.
-fn owner(scene: &mut Scene<'_>) {
+pub(super) fn owner(scene: &mut Scene<'_>) {
     scene.set("seat-heat", GrantKind::Trial, 18);
     scene.set("high-beam", GrantKind::Term(Term::OneYear), 0);
     scene.set("recorder", GrantKind::Term(Term::OneYear), 360);
     scene.set("parking", GrantKind::Unlimited, 200);
+    contracts::agree(scene);
 }
 
-fn my_features(scene: &mut Scene<'_>) {
+pub(super) fn my_features(scene: &mut Scene<'_>) {
     owner(scene);
     if let Some(grant) = scene.grant("ambient-light", GrantKind::Term(Term::OneMonth), 40) {
         scene.state("ambient-light", State::Ended { grant });
@@ -267,22 +339,22 @@ fn try_high_beam(scene: &Scene<'_>) {
     }
 }
 
-fn to_order(scene: &mut Scene<'_>) -> entitlement::Digest {
+pub(super) fn to_order(scene: &mut Scene<'_>) -> entitlement::Digest {
     high_beam(scene);
     scene.send(Event::TermChosen(Term::OneYear));
     scene.quote()
 }
 
-fn confirm(scene: &mut Scene<'_>) -> entitlement::Digest {
+pub(super) fn confirm(scene: &mut Scene<'_>) -> entitlement::Digest {
     let quote = to_order(scene);
-    scene.send(Event::ConsentChanged(Consent::Given));
+    contracts::ready(scene);
     if let Some(request) = id("r2") {
         scene.send(Event::OrderConfirmed { request });
     }
     quote
 }
 
-fn place(scene: &mut Scene<'_>) {
+pub(super) fn place(scene: &mut Scene<'_>) {
     let quote = confirm(scene);
     if let Some(order) = order("high-beam") {
         scene.daemon(DaemonEvent::OrderAnswered { quote, answer: Ok(order) });

@@ -7,15 +7,16 @@ use std::sync::Arc;
 
 use anyhow::Context as _;
 use entitlement::{
-    Acquisition, Binding, CarSummary, Catalogue, Digest, Driving, Erasure, FeatureId, FeatureStatus, Grant, GrantKind, Holder, Holdings,
-    Id, LedgerHealth, LegalBasis, OrderId, OrderKind, OrderState, OrderStatus, Outside, PrivacySnapshot, PrivateMode, PurposeStatus, Quote,
-    Reach, Sharing, Snapshot, State, Term, VehicleKey, VehicleProfile, barriers,
+    Acquisition, Binding, CarSummary, Catalogue, ContractsSnapshot, Digest, DriverId, Driving, Erasure, FeatureId, FeatureStatus, Grant,
+    GrantKind, Holder, Holdings, Id, LedgerHealth, LegalBasis, OrderId, OrderKind, OrderState, OrderStatus, Outside, PrivacySnapshot,
+    PrivateMode, ProfilesSnapshot, PurposeStatus, Quote, Reach, Sharing, Snapshot, State, Term, VehicleKey, VehicleProfile, Waiting,
+    barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
 use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
 use tokio_util::sync::CancellationToken;
 
-use super::Look;
+use super::{Look, contracts};
 use crate::app::App;
 use crate::pictures::Disk;
 use crate::shell::{CatalogueAnswer, Storefront};
@@ -109,6 +110,8 @@ pub(super) struct Scene<'a> {
     app: &'a Rc<App>,
     snapshot: Snapshot,
     privacy: PrivacySnapshot,
+    contracts: ContractsSnapshot,
+    profiles: ProfilesSnapshot,
 }
 
 impl<'a> Scene<'a> {
@@ -139,7 +142,19 @@ impl<'a> Scene<'a> {
             outside: Outside { celsius: Some(3), light: None },
             notice: None,
         };
-        let mut scene = Self { stage, app, snapshot, privacy: all_off(&stage.catalogue) };
+        let contracts = ContractsSnapshot {
+            revision: 1,
+            contracts: Vec::new(),
+            declarations: Vec::new(),
+            receipts: Vec::new(),
+            messages: Vec::new(),
+            payment: Some(contracts::card()),
+            balance: None,
+            phone: None,
+        };
+        let active = DriverId::parse("owner").expect("letters are an id");
+        let profiles = ProfilesSnapshot { revision: 1, profiles: contracts::people(), active };
+        let mut scene = Self { stage, app, snapshot, privacy: all_off(&stage.catalogue), contracts, profiles };
         for option in &profile.factory_options {
             scene.set(option.as_str(), GrantKind::Factory, 0);
         }
@@ -169,6 +184,33 @@ impl<'a> Scene<'a> {
         self.tell();
         self.allow_what_runs();
         self.tell_privacy();
+        self.tell_contracts();
+        self.tell_profiles();
+    }
+
+    /// The daemon says what was agreed now.
+    pub(super) fn tell_contracts(&mut self) {
+        self.contracts.revision += 1;
+        self.daemon(DaemonEvent::ContractsArrived(Box::new(self.contracts.clone())));
+    }
+
+    /// The daemon says who may order now.
+    pub(super) fn tell_profiles(&mut self) {
+        self.profiles.revision += 1;
+        self.daemon(DaemonEvent::ProfilesArrived(Box::new(self.profiles.clone())));
+    }
+
+    pub(super) fn contracts(&mut self) -> &mut ContractsSnapshot {
+        &mut self.contracts
+    }
+
+    pub(super) fn profiles(&mut self) -> &mut ProfilesSnapshot {
+        &mut self.profiles
+    }
+
+    pub(super) fn state_of(&self, key: &str) -> Option<State> {
+        let status = self.snapshot.features.iter().find(|status| status.feature.as_str() == key)?;
+        Some(status.state.clone())
     }
 
     /// What a feature needs that runs was allowed with it.
@@ -256,22 +298,44 @@ impl<'a> Scene<'a> {
         digest
     }
 
+    /// Answers with a quote of a term of the high beam that is changed first.
+    pub(super) fn quote_with(&self, term: Term, change: impl FnOnce(&mut Quote)) {
+        if let Some(mut quote) = self.quote_of("high-beam", term, now()) {
+            change(&mut quote);
+            let offer = quote.offer.clone();
+            self.daemon(DaemonEvent::QuoteAnswered { offer, answer: Ok((Arc::new(quote), Digest::of(b"quote"))) });
+        }
+    }
+
+    /// The same for going on with the contract of the high beam.
+    pub(super) fn renewal_quote(&self, term: Term, change: impl FnOnce(&mut Quote)) {
+        let (Some(mut quote), Some(order)) = (self.quote_of("high-beam", term, now()), order("high-beam")) else { return };
+        change(&mut quote);
+        self.daemon(DaemonEvent::RenewalAnswered { order, answer: Ok((Arc::new(quote), Digest::of(b"quote"))) });
+    }
+
     fn quote_of(&self, key: &str, term: Term, starts: Timestamp) -> Option<Quote> {
         let feature = self.stage.catalogue.feature(&id(key)?)?;
         let offer = feature.offers.iter().find(|offer| offer.term == term && offer.market == self.snapshot.car.market)?;
         let market = self.stage.catalogue.markets.get(&offer.market)?;
         let expires_at = now().saturating_add(jiff::SignedDuration::from_mins(15)).unwrap_or(now());
         let vehicle = VehicleKey::of_public_key(b"sample");
-        Some(Quote::of(
-            feature,
-            offer,
-            market,
-            Binding { credit: Vec::new(), replaces: None, renews: None, id: id("q1")?, vehicle, starts, issued_at: now(), expires_at },
-        ))
+        let binding =
+            Binding { id: id("q1")?, vehicle, starts, credit: Vec::new(), replaces: None, renews: None, issued_at: now(), expires_at };
+        Some(Quote::of(feature, offer, market, binding))
+    }
+
+    /// The daemon tells what an order waits for.
+    pub(super) fn waiting(&self, key: &str, waiting: Waiting) {
+        self.order_that_waits(key, OrderState::AwaitingPayment, Some(waiting));
     }
 
     /// The daemon tells how far an order is.
     pub(super) fn order(&self, key: &str, state: OrderState) {
+        self.order_that_waits(key, state, None);
+    }
+
+    fn order_that_waits(&self, key: &str, state: OrderState, waiting: Option<Waiting>) {
         let (Some(order), Some(feature)) = (order(key), id(key)) else { return };
         // What was granted is what was ordered.
         let granted = self.snapshot.features.iter().find(|status| status.feature == feature).and_then(|status| match &status.state {
@@ -284,7 +348,7 @@ impl<'a> Scene<'a> {
             _ => (Term::OneYear, now()),
         };
         let quote = self.quote_of(key, term, placed_at).map(Arc::new);
-        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at, quote: None, waiting: None };
+        let status = OrderStatus { order, feature, kind: OrderKind::Purchase, state, placed_at, quote: None, waiting };
         self.daemon(DaemonEvent::OrderArrived { status: Box::new(status), quote });
     }
 }

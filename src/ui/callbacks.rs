@@ -1,10 +1,15 @@
 //! From what the driver did to events. No logic: a key becomes an id, a tap becomes an event.
 
+mod contracts;
+mod owner;
+
 use std::rc::{Rc, Weak};
 
 use entitlement::{Id, RequestId, SellerDocument, Term};
 use slint::Global as _;
-use store_core::{Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish};
+use store_core::{
+    Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish, SheetEvent,
+};
 
 use super::{App as Window, Car, Done, Feature, MyFeatures, Nav, Order, Privacy, Receipts, Service, Sheet, Status, Store, car};
 use crate::app::App;
@@ -18,6 +23,8 @@ pub(crate) fn connect(window: &Window, app: &Rc<App>) {
     order(window, &to);
     privacy(window, &to);
     sheet(window, &to);
+    contracts::connect(window, &to);
+    owner::connect(window, &to);
     others(window, &to);
 }
 
@@ -36,15 +43,30 @@ impl To {
     }
 
     /// Something about what has this key.
+    fn of<K>(&self, key: &str, event: impl FnOnce(Id<K>) -> Event) {
+        self.with(|app| app.dispatch_key(key, event));
+    }
+
+    /// Something about what has this key, that is asked of the daemon.
+    fn asked_of<K>(&self, key: &str, event: impl FnOnce(Id<K>, RequestId) -> Event) {
+        if let Some(request) = request() {
+            self.of(key, |id| event(id, request));
+        }
+    }
+
     fn privacy_of<K>(&self, key: &str, event: impl FnOnce(Id<K>) -> PrivacyEvent) {
         self.with(|app| app.dispatch_key(key, |id| Event::Privacy(event(id))));
     }
 
     /// Something that is asked of the daemon.
-    fn privacy_asked(&self, event: impl FnOnce(RequestId) -> PrivacyEvent) {
+    fn asked(&self, event: impl FnOnce(RequestId) -> Event) {
         if let Some(request) = request() {
-            self.send(Event::Privacy(event(request)));
+            self.send(event(request));
         }
+    }
+
+    fn privacy_asked(&self, event: impl FnOnce(RequestId) -> PrivacyEvent) {
+        self.asked(|request| Event::Privacy(event(request)));
     }
 
     /// A callback that always means the same event.
@@ -79,6 +101,8 @@ fn navigation(window: &Window, to: &To) {
             super::Screen::Service => Screen::Service,
             super::Screen::Receipts => Screen::Receipts,
             super::Screen::Car => Screen::Car,
+            // These are opened by what they are about, not by name.
+            _ => return,
         }));
     });
     nav.on_back(to.always(Event::BackRequested));
@@ -186,12 +210,12 @@ fn share(to: &To, key: &str, on: bool) {
 
 fn sheet(window: &Window, to: &To) {
     let sheet = Sheet::get(window);
-    sheet.on_close(to.always(Event::Privacy(PrivacyEvent::SheetClosed)));
+    sheet.on_close(to.always(Event::Sheet(SheetEvent::Closed)));
     let sender = to.clone();
-    sheet.on_choose_folder(move |path| sender.privacy_asked(|request| PrivacyEvent::FolderChosen { path: path.to_string(), request }));
-    sheet.on_choose_other(to.always(Event::Privacy(PrivacyEvent::OtherFolderRequested)));
+    sheet.on_choose_folder(move |path| sender.asked(|request| Event::Sheet(SheetEvent::FolderChosen { path: path.to_string(), request })));
+    sheet.on_choose_other(to.always(Event::Sheet(SheetEvent::OtherFolderRequested)));
     let sender = to.clone();
-    sheet.on_go_on(move || sender.privacy_asked(|request| PrivacyEvent::OperationResumed { request }));
+    sheet.on_go_on(move || sender.asked(|request| Event::Sheet(SheetEvent::Resumed { request })));
     let sender = to.clone();
     sheet.on_hold(move |held| match held {
         true => sender.privacy_asked(|request| PrivacyEvent::EraseHoldBegan { request }),
@@ -199,7 +223,7 @@ fn sheet(window: &Window, to: &To) {
     });
     sheet.on_ask_again(to.always(Event::Privacy(PrivacyEvent::EraseStepRequested)));
     let sender = to.clone();
-    sheet.on_confirm(move || sender.privacy_asked(|request| PrivacyEvent::EraseConfirmed { request }));
+    sheet.on_confirm(move || sender.asked(|request| Event::Sheet(SheetEvent::Confirmed { request })));
 }
 
 fn order(window: &Window, to: &To) {

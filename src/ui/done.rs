@@ -1,7 +1,7 @@
 use slint::Global as _;
 use store_core::DoneView;
 
-use super::{App, Done, Paint, state_kind};
+use super::{App, Done, Paint, action, phone, state_kind};
 
 pub(super) fn show(window: &App, view: &DoneView, paint: &Paint<'_>) {
     let page = Done::get(window);
@@ -19,6 +19,10 @@ pub(super) fn show(window: &App, view: &DoneView, paint: &Paint<'_>) {
     page.set_receipt(view.receipt);
     page.set_reread(view.reread);
     page.set_refused(view.refused);
+    let waiting = view.waiting.as_ref();
+    page.set_give_up(action(waiting.map(|waiting| &waiting.give_up), paint));
+    page.set_code(phone::code(window, waiting.and_then(|waiting| waiting.code.as_ref()), phone::SMALL, paint));
+    page.set_action(action(view.action.as_ref(), paint));
     page.set_order_number(paint.say(&view.order_number));
     page.set_time(paint.say(&view.time));
     page.set_total(paint.say(&view.total));

@@ -29,6 +29,9 @@ impl Rows {
         sync(&self.rows, &rows, |row| row.key.clone());
         page.set_loading(view.loading);
         page.set_empty_text(paint.say(&view.empty_text));
+        page.set_messages(paint.say(&view.messages));
+        page.set_has_messages(view.has_messages);
+        page.set_has_receipts(view.has_receipts);
     }
 }
 
@@ -45,6 +48,9 @@ fn row(view: &store_core::FeatureRow, paint: &Paint<'_>) -> FeatureRow {
         fraction: view.fraction,
         soon: view.soon,
         next_charge: paint.say(&view.next_charge),
+        next_charge_caption: paint.say(&view.next_charge_caption),
+        quiet_until: paint.say(&view.quiet_until),
+        has_contract: view.has_contract,
         quiet: action(view.quiet.as_ref(), paint),
         action: action(view.action.as_ref(), paint),
     }

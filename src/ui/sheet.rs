@@ -52,5 +52,6 @@ fn operate(sheet: &Sheet<'_>, view: &OperationView, paint: &Paint<'_>) {
     refill(sheet.get_folders(), &folders, |folder| folder.key.clone(), |model| sheet.set_folders(model));
     sheet.set_fraction(view.fraction);
     sheet.set_detail(paint.say(&view.detail));
-    sheet.set_erasing(view.erasing);
+    sheet.set_elsewhere(view.elsewhere);
+    sheet.set_confirm_text(paint.say(&view.confirm));
 }

@@ -13,7 +13,7 @@ const RING: [u8; 3] = [0x86, 0xE0, 0xD1];
 /// The ring's line lies 4 to 8 px outside of the shape.
 const RING_AT: f32 = 6.0;
 /// More steps than any screen has controls.
-const STEPS_MAX: usize = 60;
+const STEPS_MAX: usize = 90;
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "inside a window of a few thousand px")]
 fn is_ring(picture: &SharedPixelBuffer<Rgba8Pixel>, x: f32, y: f32) -> bool {
@@ -72,6 +72,17 @@ fn tab_reaches_every_control_of_every_screen() {
         "privacy-hour",
         "privacy-service",
         "privacy-receipts",
+        "contract",
+        "withdraw",
+        "withdrawn",
+        "contract-receipts",
+        "messages",
+        "payment",
+        "phone-waiting",
+        "voucher",
+        "profiles",
+        "profile-edit",
+        "profile-pin",
     ] {
         let unit = enter(scene, NIGHT);
         // What is below the fold comes into view by going there; here it is about what can be seen.

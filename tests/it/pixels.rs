@@ -15,7 +15,7 @@ const CHANNEL_OFF_MAX: u8 = 12;
 /// How many pixels in a thousand may differ.
 const DIFFERENT_PER_MILLE_MAX: usize = 1;
 
-const SCENES: [&str; 15] = [
+const SCENES: [&str; 22] = [
     "store",
     "feature",
     "order-ready",
@@ -31,6 +31,13 @@ const SCENES: [&str; 15] = [
     "privacy-payload",
     "privacy-erase",
     "driving-privacy",
+    "order-wrong-pin",
+    "contract",
+    "withdraw",
+    "messages",
+    "payment",
+    "phone-waiting",
+    "profiles",
 ];
 
 fn save(path: &Path, picture: &SharedPixelBuffer<Rgba8Pixel>) {

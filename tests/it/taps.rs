@@ -33,22 +33,133 @@ fn a_feature_page_leads_to_the_trial_the_terms_and_back() {
     check("feature", "Back", "Fits this car");
 }
 
+fn tap(unit: &upfit::HeadUnit, label: &str) {
+    find(unit, label).element.invoke_accessible_default_action();
+    settle(unit);
+}
+
 #[test]
-fn an_order_needs_the_box_to_be_ticked_by_the_driver() {
+fn an_order_needs_the_box_to_be_ticked_by_the_driver_and_the_pin_on_the_pad() {
     let unit = enter("order", NIGHT);
     assert_eq!(find(&unit, "Start now").element.accessible_checked(), Some(false), "never ticked beforehand");
     assert!(!find(&unit, "Order with obligation to pay").is_enabled());
-    find(&unit, "Start now").element.invoke_accessible_default_action();
-    settle(&unit);
+    tap(&unit, "Start now");
     assert_eq!(find(&unit, "Start now").element.accessible_checked(), Some(true));
+    for key in ["6", "0", "8"] {
+        tap(&unit, key);
+    }
+    assert!(!find(&unit, "Order with obligation to pay").is_enabled(), "three digits are no PIN");
+    tap(&unit, "Take back a digit");
+    tap(&unit, "8");
+    tap(&unit, "9");
     let button = find(&unit, "Order with obligation to pay");
     assert!(button.is_enabled());
     assert_eq!(button.label, "Order with obligation to pay", "nothing but the words that the law wants");
+    assert!(!texts(&unit).iter().any(|text| text.contains("608")), "no digit is ever a text");
     button.element.invoke_accessible_default_action();
     settle(&unit);
     assert!(texts(&unit).iter().any(|text| text.contains("Ordering")));
     unit.close().unwrap();
     check("order", "Change", "Data it needs");
+}
+
+#[test]
+fn the_pad_says_what_went_wrong_and_what_to_do() {
+    for (scene, text) in [
+        ("order-wrong-pin", "Wrong PIN. 3 tries left."),
+        ("order-wait", "Wrong PIN. Try again in"),
+        ("order-locked", "Try again in 5 minutes."),
+        ("order-reset", "The seller sets it back"),
+        ("order-guest", "Guests cannot order"),
+        ("order-limit", "€38.00 of it left"),
+        ("order-without-payment", "No means of payment yet"),
+        ("order-credit", "for what is left of your contract"),
+    ] {
+        let unit = enter(scene, NIGHT);
+        // A no-break space is a space.
+        let seen: Vec<String> = texts(&unit).iter().map(|text| text.replace(['\u{a0}', '\u{202f}'], " ")).collect();
+        assert!(seen.iter().any(|seen| seen.contains(text)), "{scene}: no {text:?} in {seen:#?}");
+        unit.close().unwrap();
+    }
+    check("order-choose-pin", "Go on", "Enter it again");
+    check("order-guest", "Change profile", "Driving now");
+    check("order-without-payment", "Add means of payment", "Opening the page");
+}
+
+#[test]
+fn a_withdrawal_and_a_cancellation_are_two_taps_from_my_features() {
+    check("my-features", "Withdraw, High-Beam", "you get back what you have not used");
+    check("my-features", "Cancel, Driver Recorder", "Nothing more is charged");
+    check("my-features", "Contract, High-Beam", "Withdraw from contract here");
+    check("contract", "Withdraw from contract here", "This moment counts");
+    check("contract", "Cancel contracts here", "Nothing more is charged");
+    let unit = enter("withdraw", NIGHT);
+    let button = find(&unit, "Confirm withdrawal");
+    assert!(button.is_enabled() && button.label == "Confirm withdrawal");
+    tap(&unit, "Confirm withdrawal");
+    assert!(!find(&unit, "Confirm withdrawal").is_enabled(), "once is enough");
+    unit.close().unwrap();
+    check("withdrawn", "Read the receipt", "Withdrawal");
+    check("withdrawn", "My features", "Running");
+}
+
+#[test]
+fn the_german_words_of_both_are_those_of_the_law() {
+    let german = upfit::shots::Look { language: store_core::Language::German, ..NIGHT };
+    for (scene, words) in [
+        ("contract", ["Vertrag widerrufen", "Verträge hier kündigen"]),
+        ("withdraw", ["Widerruf bestätigen", "Zurück"]),
+        ("cancel", ["Jetzt kündigen", "Zurück"]),
+    ] {
+        let unit = enter(scene, german);
+        for words in words {
+            assert_eq!(find(&unit, words).label, words, "{scene}");
+        }
+        unit.close().unwrap();
+    }
+}
+
+#[test]
+fn receipts_messages_payment_and_profiles_are_reached_and_left_again() {
+    check("my-features", "Receipts", "No. 2");
+    check("my-features-messages", "Messages", "New price for");
+    check("messages", "See and say yes", "Getting the price");
+    check("contract-receipts", "Contract, High-Beam", "Contract");
+    check("contract-receipts", "Take along", "Where to?");
+    check("contract-export-failed", "Other place", "Where to?");
+    check("car", "Means of payment", "Visa ending 4821");
+    check("payment", "Change by phone", "Opening the page");
+    check("payment", "Forget", "Forget this means of payment?");
+    check("payment-forget", "Keep", "Visa ending 4821");
+    check("payment", "Enter a code", "As printed");
+    check("phone-expired", "New code", "Opening the page");
+    check("phone-done", "Continue", "Taken until");
+    check("voucher", "A", "7K2M 91A");
+    check("store", "Profile: Mia", "Driving now");
+    check("profiles", "Add a profile", "Limit a month");
+    check("profiles", "Change PIN, Mia", "Enter your present PIN");
+    check("contract", "Back", "Running");
+}
+
+#[test]
+fn what_an_order_waits_for_can_be_given_up_and_what_was_refused_can_be_mended() {
+    check("done-provider-away", "Cancel this order", "Not charged yet. We try until");
+    check("done-bank", "Cancel this order", "confirm the payment on your phone");
+    check("done-card-expired", "Change means of payment", "Visa ending 4821");
+}
+
+#[test]
+fn a_message_is_a_dot_and_never_comes_up_by_itself_nor_while_driving() {
+    let dotted = |scene| {
+        let unit = enter(scene, NIGHT);
+        let description = find(&unit, "My features").element.accessible_description().unwrap_or_default().to_string();
+        let seen = texts(&unit);
+        unit.close().unwrap();
+        (description, seen.iter().any(|text| text.contains("New price")))
+    };
+    assert_eq!(dotted("my-features-messages"), ("Messages".to_owned(), false));
+    assert_eq!(dotted("my-features"), (String::new(), false));
+    assert_eq!(dotted("driving-messages"), (String::new(), false));
 }
 
 #[test]
@@ -117,7 +228,7 @@ fn a_car_that_nobody_has_heard_of_says_why_it_counts_as_driving() {
 #[test]
 fn my_features_lead_to_details_more_time_and_what_has_ended() {
     check("my-features", "Ended", "Book again");
-    check("my-features", "Details", "Data it needs");
+    check("my-features", "Extend, High-Beam", "Data it needs");
     check("my-features-empty", "Open the store", "High-Beam");
 }
 

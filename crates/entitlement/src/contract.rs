@@ -5,17 +5,19 @@
 //! - What a driver declares (withdraw, cancel, stop a renewal) is a [`Declaration`]: it needs nobody's yes, and the time of the tap
 //!   counts, not that of its arrival (§ 355 Abs. 1, § 312k BGB).
 
+mod messages;
 mod receipt;
 mod status;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Document, DocumentKind, EndReason, FeatureId, Money, OrderId, OrderKind, Term, VehicleKey, Verified};
+use crate::{Document, DocumentKind, EndReason, FeatureId, Money, Now, OrderId, OrderKind, Term, VehicleKey, Verified};
 
+pub use messages::{news_of_book, news_of_set, not_delivered_message, reminders};
 pub use receipt::{ContractReceipt, ReceiptKind};
 pub use status::{
-    CarMessage, ContractsSnapshot, DeclarationStatus, PhoneKind, PhoneSession, PhoneState, ReceiptName, ReceiptSummary, Subject,
+    CarMessage, ContractsSnapshot, DeclarationStatus, PhoneKind, PhoneSession, PhoneState, ReceiptName, ReceiptSummary, Redemption, Subject,
 };
 
 /// Most contracts in one book, and so most of one vehicle for ever.
@@ -94,6 +96,19 @@ pub struct Contract {
     pub standing: ContractStanding,
     /// The order whose contract goes on in this one, with credit. `None`: it is the first.
     pub continues: Option<OrderId>,
+}
+
+impl Contract {
+    /// Whether it is certain that it can no longer be withdrawn from: there is no such right, or the signed time is over by the
+    /// lower bound. In doubt the seller decides, by the time of the tap.
+    pub fn is_past_withdrawal(&self, now: &Now) -> bool {
+        self.withdraw_until.is_none_or(|until| until <= now.lower_bound)
+    }
+
+    /// Whether it is over.
+    pub fn is_over(&self) -> bool {
+        matches!(self.standing, ContractStanding::Over { .. })
+    }
 }
 
 /// Where a contract stands.
@@ -191,6 +206,13 @@ pub enum Declaration {
     Delivered,
     /// The car was switched on for as long as was promised, and the feature does not work.
     NotDelivered,
+}
+
+impl Declaration {
+    /// Whether the driver declares it, and not the car.
+    pub const fn is_by_driver(self) -> bool {
+        matches!(self, Self::Withdraw | Self::Cancel | Self::StopRenewal)
+    }
 }
 
 /// What became of a declaration.

@@ -280,6 +280,16 @@ pub enum Rejection {
     Shortened(FeatureId),
 }
 
+impl Rejection {
+    /// The feature that would be taken away, if that is what is wrong.
+    pub fn taken_away(&self) -> Option<&FeatureId> {
+        match self {
+            Self::Unexplained(feature) | Self::Shortened(feature) => Some(feature),
+            Self::OtherVehicle | Self::Older { .. } | Self::Contradiction(_) | Self::GoesBack | Self::Inconsistent => None,
+        }
+    }
+}
+
 /// What to do with a genuine set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Acceptance {
@@ -320,19 +330,28 @@ pub fn accept(
     if set.issued_at < before.issued_at || set.ownership_epoch < before.ownership_epoch {
         return Err(Rejection::GoesBack);
     }
-    for gone in &before.grants {
-        let continues = set.grant(&gone.feature).is_some_and(|grant| grant.order == gone.order);
-        let over = validity(gone.ends, now) == Validity::Over || gone.ends.is_some_and(|ends| ends <= set.issued_at);
-        if !continues && !over && !set.explains(gone) {
-            return Err(Rejection::Unexplained(gone.feature.clone()));
-        }
-        let sooner =
-            |grant: &Grant| grant.order == gone.order && grant.ends.is_some_and(|ends| gone.ends.is_none_or(|before| ends < before));
-        if !over && set.grant(&gone.feature).is_some_and(sooner) && !set.explains(gone) {
-            return Err(Rejection::Shortened(gone.feature.clone()));
-        }
+    match taken_away(before, set, now).into_iter().next() {
+        Some(rejection) => Err(rejection),
+        None => Ok(Acceptance::Newer),
     }
-    Ok(Acceptance::Newer)
+}
+
+/// What a set takes away from the one before without saying why: each running grant that is missing, ends sooner or went over
+/// to another order without an ending. Such a set is not taken.
+pub fn taken_away(before: &GrantSet, set: &GrantSet, now: &Now) -> Vec<Rejection> {
+    let without_reason = |gone: &Grant| {
+        let over = validity(gone.ends, now) == Validity::Over || gone.ends.is_some_and(|ends| ends <= set.issued_at);
+        if over || set.explains(gone) {
+            return None;
+        }
+        let sooner = |grant: &Grant| grant.ends.is_some_and(|ends| gone.ends.is_none_or(|before| ends < before));
+        match set.grant(&gone.feature).filter(|grant| grant.order == gone.order) {
+            None => Some(Rejection::Unexplained(gone.feature.clone())),
+            Some(grant) if sooner(grant) => Some(Rejection::Shortened(gone.feature.clone())),
+            Some(_) => None,
+        }
+    };
+    before.grants.iter().filter_map(without_reason).collect()
 }
 
 #[cfg(test)]

@@ -16,9 +16,11 @@ mod grant;
 mod id;
 mod market;
 mod money;
+mod pin;
 mod privacy;
 mod profile;
 mod quote;
+pub mod seller;
 mod state;
 mod status;
 mod term;
@@ -32,12 +34,12 @@ pub use catalogue::{
 pub use clock::{Now, SignedClock, Validity, grace_powered_on, validity};
 pub use contract::{
     BookRejection, CONTRACTS_MAX, CarMessage, Contract, ContractBook, ContractReceipt, ContractStanding, ContractsSnapshot, Declaration,
-    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Refund,
-    Renewal, Subject, accept_book,
+    DeclarationStatus, Outcome, PaymentMethod, PhoneKind, PhoneSession, PhoneState, ReceiptKind, ReceiptName, ReceiptSummary, Redemption,
+    Refund, Renewal, Subject, accept_book, news_of_book, news_of_set, not_delivered_message, reminders,
 };
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
-pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept};
+pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept, taken_away};
 pub use id::kind;
 pub use id::{
     CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, MessageKey, OfferId, OrderId, PurposeId,
@@ -48,11 +50,15 @@ pub use market::{
     WithdrawalRule, Wording, Zone,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
+pub use pin::{PIN_TRIES, PinTries};
 pub use privacy::{
     Change, Choice, Cover, Entry, Erasure, Ledger, LedgerError, LedgerHealth, LegalBasis, Operation, OperationKind, OperationState, Origin,
     Outflow, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Service, Sharing, Standing,
 };
-pub use profile::{PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Role};
+pub use profile::{
+    PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Right, Role, Spending, exceeds_limit,
+    spent_in_month,
+};
 pub use quote::{Binding, Credit, CreditReason, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};
 pub use status::{

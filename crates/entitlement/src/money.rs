@@ -117,6 +117,11 @@ impl Money {
         Self { minor: self.minor.saturating_sub(other.minor), ..self }
     }
 
+    /// The smaller one of two amounts. One in another currency does not count.
+    pub fn at_most(self, other: Self) -> Self {
+        if other.currency == self.currency && other.minor < self.minor { other } else { self }
+    }
+
     /// Splits a gross amount into net and VAT, rounded half up to the minor unit; the two add up to the gross.
     pub fn split_vat(self, rate: VatRate) -> (Self, Self) {
         let divisor = 10_000 + u64::from(rate.basis_points());

@@ -2,9 +2,10 @@
 
 use std::time::Duration;
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{DriverId, Money};
+use crate::{DriverId, Money, Zone};
 
 /// Fewest and most digits of a PIN.
 pub const PIN_DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
@@ -27,12 +28,60 @@ pub enum Role {
     Guest,
 }
 
+/// What is asked of a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Right {
+    /// To begin a free month.
+    Trial,
+    /// To order with obligation to pay.
+    Order,
+    /// To declare about contracts, and to change what is paid with.
+    Contracts,
+    /// To say who else may do what.
+    Profiles,
+}
+
+impl Role {
+    /// Whether it has a right. A guest has none.
+    pub const fn may(self, right: Right) -> bool {
+        match (self, right) {
+            (Self::Owner, _) | (Self::Family, Right::Trial | Right::Order | Right::Contracts) => true,
+            (Self::Family, Right::Profiles) | (Self::Guest, _) => false,
+        }
+    }
+}
+
+/// One order, as it counts against the limit of whoever placed it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spending {
+    /// What was to be paid, less what was given back since.
+    pub amount: Money,
+    /// When it was offered: signed by the seller, so that no clock of the car moves it into another month.
+    pub at: Timestamp,
+}
+
+/// What was spent in the calendar month of `at` in the market's time zone. `None`: nothing. Amounts in another currency than
+/// the first count by their minor units: rather too much than too little.
+pub fn spent_in_month(spendings: impl IntoIterator<Item = Spending>, zone: &Zone, at: Timestamp) -> Option<Money> {
+    let month = |at| zone.day_of(at).first_of_month();
+    let mut this_month = spendings.into_iter().filter(|spending| month(spending.at) == month(at) && spending.amount.minor() > 0);
+    let first = this_month.next()?.amount;
+    let minor = this_month.fold(first.minor(), |sum, spending| sum.saturating_add(spending.amount.minor()));
+    Money::new(minor.min(Money::MINOR_MAX), first.currency()).ok()
+}
+
+/// Whether so much more goes beyond a monthly limit. In another currency it does: nobody agreed to a rate.
+pub fn exceeds_limit(limit: Money, spent: Option<Money>, more: Money) -> bool {
+    let spent_minor = spent.map_or(0, Money::minor);
+    more.minor() > 0 && (more.currency() != limit.currency() || spent_minor.saturating_add(more.minor()) > limit.minor())
+}
+
 /// A profile, as everybody may see it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfileStatus {
     /// Its id.
     pub id: DriverId,
-    /// What it is called.
+    /// What it is called. Empty: nothing yet.
     pub name: String,
     /// What it may do.
     pub role: Role,
@@ -72,4 +121,55 @@ pub struct ProfilesSnapshot {
     pub profiles: Vec<ProfileStatus>,
     /// Who is at the wheel, as chosen on the head unit.
     pub active: DriverId,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Currency;
+
+    fn euro(minor: u64) -> Money {
+        Money::new(minor, Currency::parse("EUR").unwrap()).unwrap()
+    }
+
+    fn spent(at: &str, minor: u64) -> Spending {
+        Spending { amount: euro(minor), at: at.parse().unwrap() }
+    }
+
+    #[test]
+    fn a_guest_may_nothing_and_only_the_owner_says_who_may_what() {
+        for right in [Right::Trial, Right::Order, Right::Contracts, Right::Profiles] {
+            assert!(Role::Owner.may(right));
+            assert!(!Role::Guest.may(right));
+            assert_eq!(Role::Family.may(right), right != Right::Profiles);
+        }
+    }
+
+    #[test]
+    fn a_month_is_a_month_of_the_market_and_begins_at_zero() {
+        let berlin = Zone::new("Europe/Berlin");
+        // Midnight in Berlin is 23:00 in UTC in winter.
+        let spendings = [spent("2026-10-31T22:59:59Z", 100), spent("2026-10-31T23:00:00Z", 20), spent("2026-11-30T22:59:59Z", 3)];
+        let in_month_of = |at: &str| spent_in_month(spendings, &berlin, at.parse().unwrap());
+        assert_eq!(in_month_of("2026-10-15T12:00:00Z"), Some(euro(100)));
+        assert_eq!(in_month_of("2026-11-15T12:00:00Z"), Some(euro(23)));
+        assert_eq!(in_month_of("2026-11-30T23:00:00Z"), None);
+        assert_eq!(in_month_of("2027-11-15T12:00:00Z"), None, "the same month of another year");
+    }
+
+    #[test]
+    fn a_limit_is_reached_to_the_cent() {
+        for (spent, more, exceeds) in [
+            (None, 5_000, false),
+            (None, 5_001, true),
+            (Some(4_999), 1, false),
+            (Some(4_999), 2, true),
+            (Some(6_000), 1, true),
+            (Some(6_000), 0, false),
+        ] {
+            assert_eq!(exceeds_limit(euro(5_000), spent.map(euro), euro(more)), exceeds, "{spent:?} + {more}");
+        }
+        let pounds = Money::new(1, Currency::parse("GBP").unwrap()).unwrap();
+        assert!(exceeds_limit(euro(5_000), None, pounds));
+    }
 }

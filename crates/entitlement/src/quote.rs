@@ -8,9 +8,6 @@ use crate::{
     VehicleKey,
 };
 
-/// How long the car may be switched on before a feature must be seen to work, in hours.
-const DELIVERY_HOURS: u16 = 24;
-
 /// Everything that has to be said before an order (Directive 2011/83/EU art. 6 and 8; § 312j BGB), signed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
@@ -118,7 +115,7 @@ impl Quote {
             credit,
             replaces,
             renews,
-            delivery_hours: DELIVERY_HOURS,
+            delivery_hours: offer.delivery_hours,
             vat_rate: market.vat,
             holder: feature.holder,
             seller: market.seller.name.clone(),

@@ -126,6 +126,11 @@ impl OrderState {
     pub fn is_final(self) -> bool {
         matches!(self, Self::Captured | Self::Refused(_) | Self::Abandoned)
     }
+
+    /// Whether nothing was charged and nothing will be.
+    pub fn came_to_nothing(self) -> bool {
+        matches!(self, Self::Refused(_) | Self::Abandoned)
+    }
 }
 
 /// Why the storefront refused an order.
@@ -135,12 +140,14 @@ pub enum Refusal {
     Declined,
     /// The card has expired.
     CardExpired,
-    /// The limit of the card, or of the account behind it, is reached.
+    /// The card's limit or the money on the account does not suffice.
     LimitExceeded,
-    /// Nothing to pay with was added yet.
+    /// There is no means of payment, or it is no longer known to the provider.
     NoPaymentMethod,
-    /// The bank asked for a confirmation on the phone, and none came.
+    /// The bank asked for a confirmation, and nobody gave it in time.
     NotConfirmed,
+    /// The payment provider could not be reached in time.
+    ProviderAway,
     /// The quote is too old or unknown.
     QuoteExpired,
     /// The car does not meet the rules.

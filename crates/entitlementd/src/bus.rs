@@ -1,16 +1,19 @@
-//! The daemon on the bus: `org.upfit.Entitlements1` here, `org.upfit.Privacy1` in [`privacy`]. No logic: arguments become
-//! types, the engine decides.
+//! The daemon on the bus: `org.upfit.Entitlements1` here, the other interfaces of its object in files of their names. No logic:
+//! arguments become types, the engine decides.
 
 mod callers;
+mod contracts;
+mod ownership;
 mod privacy;
 
-use std::{collections::HashMap, os::unix::fs::MetadataExt as _, time::Duration};
+use std::{collections::HashMap, os::unix::fs::MetadataExt as _, path::PathBuf, time::Duration};
 
 use entitlement::{Digest, FeatureId, Id, OfferId, OrderId, RequestId};
 use futures_util::StreamExt as _;
 use protocol::bus::{
     ARGUMENT_BYTES_MAX, BusError, ENTITLEMENTS_NAME, ENTITLEMENTS_PATH, FeatureDict, OrderDict, SummaryDict, order_to_wire,
 };
+use protocol::http::ProblemCode;
 use tokio::sync::{mpsc, oneshot};
 use zbus::{
     Connection, OwnedVariant, fdo,
@@ -21,17 +24,22 @@ use zbus::{
 };
 
 use crate::{
-    engine::{Change, Engine},
+    engine::{Change, Changed, Engine, Pins, What},
     privacy::Privacy,
     storefront::{Storefront, StorefrontError},
 };
 
-use self::{callers::Callers, privacy::PrivacyObject};
+use self::{
+    callers::Callers,
+    contracts::ContractsObject,
+    ownership::{Options, OwnershipObject},
+    privacy::PrivacyObject,
+};
 
 pub(crate) use privacy::announce_privacy;
 
-/// How long the storefront may take for a quote before the caller is told to try later.
-const QUOTE_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long the storefront may take for what a caller waits for, before it is told to try later.
+const REMOTE_TIMEOUT: Duration = Duration::from_secs(10);
 /// A signal waits for the reply that it follows, but no longer than this.
 const REPLY_PATIENCE: Duration = Duration::from_millis(250);
 
@@ -79,7 +87,7 @@ impl Entitlements {
         let _call = self.callers.authorise(&header, connection).await?;
         let (replied, reply_sent) = oneshot::channel();
         let order = self.engine.start_trial(parse("feature", feature)?, parse("request_id", request_id)?, reply_sent).await?;
-        Ok(notifying(order.to_string(), replied))
+        Ok(notifying(order, replied))
     }
 
     /// Fetches a signed quote with everything that has to be said before an order. `quote` is its digest, which
@@ -94,20 +102,13 @@ impl Entitlements {
         let _call = self.callers.authorise(&header, connection).await?;
         let offer: OfferId = parse("offer", offer)?;
         self.engine.check_offer(offer.clone()).await?;
-        let fetched = tokio::time::timeout(QUOTE_TIMEOUT, self.storefront.quote(&offer)).await;
-        let bytes = match fetched {
-            Ok(Ok(bytes)) => bytes,
-            Ok(Err(StorefrontError::Refused(code))) => return Err(BusError::StorefrontRefused(format!("{code:?}"))),
-            Ok(Err(error)) => return Err(BusError::StorefrontUnreachable(error.to_string())),
-            Err(_) => return Err(BusError::StorefrontUnreachable("no answer in time".to_owned())),
-        };
-        let digest = self.engine.quote_arrived(offer, bytes.clone()).await?;
-        Ok((digest.to_string(), bytes))
+        fetch_quote(&self.engine, &self.storefront, offer, None).await
     }
 
-    /// Orders, with obligation to pay, exactly what the quote with this digest says. Only while parked, and once a
-    /// quote. `options` is for what later versions need; unknown entries are refused. Answers with the order's id as
-    /// soon as it is written down; how it goes on comes by `Changed`.
+    /// Orders, with obligation to pay, exactly what the quote with this digest says. Only while parked, not before a second after
+    /// `PrepareOrder` has answered, and once a quote: asked again it answers with the same order. Options: `pin` (h): of the
+    /// active profile, see `org.upfit.Ownership1`; unknown entries are refused. Answers with the order's id as soon as it is
+    /// written down; how it goes on comes by `Changed`.
     #[zbus(out_args("order"))]
     async fn confirm_order(
         &self,
@@ -118,14 +119,14 @@ impl Entitlements {
         #[zbus(connection)] connection: &Connection,
     ) -> Result<ResponseDispatchNotifier<String>, BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
-        if let Some(unknown) = options.keys().next() {
-            return Err(BusError::InvalidArgument(format!("unknown option {:?}", shortened(unknown))));
-        }
         let quote = Digest::parse(quote).map_err(|error| BusError::InvalidArgument(format!("quote: {error}")))?;
         let request: RequestId = parse("request_id", request_id)?;
+        let mut options = Options::new(options);
+        let check = options.pin("pin").await?;
+        options.finish()?;
         let (replied, reply_sent) = oneshot::channel();
-        let order = self.engine.confirm_order(quote, request, reply_sent).await?;
-        Ok(notifying(order.to_string(), replied))
+        let order = self.engine.guarded(What::ConfirmOrder { quote }, Pins { check, new: None }, request, reply_sent).await?;
+        Ok(notifying(order, replied))
     }
 
     /// One order or trial, for its receipt.
@@ -160,6 +161,29 @@ impl Entitlements {
     async fn changed(emitter: &SignalEmitter<'_>, revision: u64, features: Vec<String>) -> zbus::Result<()>;
 }
 
+/// Fetches a quote and hands it to the engine, which believes it or not.
+async fn fetch_quote(
+    engine: &Engine,
+    storefront: &Storefront,
+    offer: OfferId,
+    renews: Option<OrderId>,
+) -> Result<(String, Vec<u8>), BusError> {
+    let bytes = remote(storefront.quote(&offer, renews.as_ref())).await?;
+    let digest = engine.quote_arrived(offer, renews, bytes.clone()).await?;
+    Ok((digest.to_string(), bytes))
+}
+
+/// What the storefront answers, or why it does not.
+async fn remote<T>(ask: impl Future<Output = Result<T, StorefrontError>>) -> Result<T, BusError> {
+    match tokio::time::timeout(REMOTE_TIMEOUT, ask).await {
+        Ok(Ok(answer)) => Ok(answer),
+        Ok(Err(StorefrontError::Refused(ProblemCode::NotFound))) => Err(BusError::NotFound("the storefront does not know it".to_owned())),
+        Ok(Err(StorefrontError::Refused(code))) => Err(BusError::StorefrontRefused(format!("{code:?}"))),
+        Ok(Err(error)) => Err(BusError::StorefrontUnreachable(error.to_string())),
+        Err(_) => Err(BusError::StorefrontUnreachable("no answer in time".to_owned())),
+    }
+}
+
 fn parse<K>(name: &str, text: &str) -> Result<Id<K>, BusError> {
     if text.len() > ARGUMENT_BYTES_MAX {
         return Err(BusError::InvalidArgument(format!("{name}: longer than {ARGUMENT_BYTES_MAX} bytes")));
@@ -188,14 +212,19 @@ pub(crate) async fn serve(
     engine: Engine,
     privacy: Privacy,
     storefront: Storefront,
+    state: PathBuf,
     mut allowed: Vec<u32>,
 ) -> anyhow::Result<()> {
     use anyhow::Context as _;
     allowed.extend([0, own_user().context("cannot tell the daemon's own user")?]);
     let callers = Callers::new(allowed);
-    let object = Entitlements { engine, storefront, callers: callers.clone() };
-    connection.object_server().at(ENTITLEMENTS_PATH, object).await.context("cannot serve the object")?;
-    connection.object_server().at(ENTITLEMENTS_PATH, PrivacyObject::new(privacy, callers)).await.context("cannot serve the object")?;
+    let server = connection.object_server();
+    let unserved = "cannot serve the object";
+    let contracts = ContractsObject::new(engine.clone(), storefront.clone(), callers.clone(), state);
+    server.at(ENTITLEMENTS_PATH, contracts).await.context(unserved)?;
+    server.at(ENTITLEMENTS_PATH, OwnershipObject::new(engine.clone(), privacy.clone(), callers.clone())).await.context(unserved)?;
+    server.at(ENTITLEMENTS_PATH, PrivacyObject::new(privacy, callers.clone())).await.context(unserved)?;
+    server.at(ENTITLEMENTS_PATH, Entitlements { engine, storefront, callers }).await.context(unserved)?;
     // Without AllowReplacement and ReplaceExisting, which zbus asks for by default: a second daemon must fail, not win.
     connection
         .request_name_with_flags(ENTITLEMENTS_NAME, RequestNameFlags::DO_NOT_QUEUE)
@@ -211,14 +240,21 @@ fn own_user() -> std::io::Result<u32> {
 /// Announces changes in order, each after the reply that it follows.
 pub(crate) async fn announce(connection: Connection, mut changes: mpsc::Receiver<Change>) {
     let Ok(emitter) = SignalEmitter::new(&connection, ENTITLEMENTS_PATH) else { return };
-    while let Some(Change { revision, features, after }) = changes.recv().await {
+    while let Some(Change { what, after }) = changes.recv().await {
         if let Some(after) = after {
             // A caller that went away never gets its reply; everybody else must still hear.
             let _ = tokio::time::timeout(REPLY_PATIENCE, after).await;
         }
-        let features = features.iter().map(ToString::to_string).collect();
-        if let Err(error) = Entitlements::changed(&emitter, revision, features).await {
-            tracing::warn!(%error, revision, "a change could not be announced");
+        let announced = match what {
+            Changed::Features { revision, features } => {
+                let features = features.iter().map(ToString::to_string).collect();
+                Entitlements::changed(&emitter, revision, features).await
+            }
+            Changed::Contracts { revision } => ContractsObject::changed(&emitter, revision).await,
+            Changed::Profiles { revision } => OwnershipObject::changed(&emitter, revision).await,
+        };
+        if let Err(error) = announced {
+            tracing::warn!(%error, "a change could not be announced");
         }
     }
 }

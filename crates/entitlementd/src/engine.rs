@@ -3,14 +3,23 @@
 //! - [`Engine`] is the handle; the state lives in [`core::Core`] on a thread of its own and is reached by [`Command`]s.
 //! - What everybody may read at any time is [`Published`]: replaced as a whole, never changed in place.
 
+mod contracts;
 mod core;
+mod declarations;
+mod guard;
 mod orders;
+mod profiles;
 mod publish;
+mod receipts;
 mod request;
 
 use std::{collections::HashSet, sync::Arc};
 
-use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, OrderState, OrderStatus, RequestId, VehicleKey, VehicleProfile};
+use entitlement::{
+    ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, IssuerKey, Language, MessageKey, OfferId, OrderId,
+    OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId, RequestId, SessionId, VehicleKey,
+    VehicleProfile, Waiting,
+};
 use protocol::{
     bus::{BusError, FeatureDict, SummaryDict},
     http::OrderRequest,
@@ -21,7 +30,14 @@ use vehicle::Signals;
 use crate::{
     activation::CameUp,
     clock::Clock,
-    store::{Opened, Store},
+    store::{CopyKey, Opened, RefusedSet, Store},
+};
+
+use self::{contracts::ContractsCommand, guard::Checked, receipts::ReceiptsCommand};
+pub(crate) use self::{
+    guard::{Guarded, PinBy, Pins, What},
+    profiles::{Limit, NewProfile, ProfileChanges},
+    receipts::ReceiptFile,
 };
 
 /// How many commands may wait. Past it callers wait, and the bus answers `Busy`.
@@ -53,10 +69,25 @@ pub(crate) enum Work {
 
 /// To be announced on the bus, in this order.
 pub(crate) struct Change {
-    pub(crate) revision: u64,
-    pub(crate) features: Vec<FeatureId>,
+    pub(crate) what: Changed,
     /// Resolves when the call that caused it has been answered: reply, then signal.
     pub(crate) after: Option<oneshot::Receiver<()>>,
+}
+
+/// What changed. Each kind counts its own revisions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Changed {
+    /// These features; none: only the summary.
+    Features {
+        revision: u64,
+        features: Vec<FeatureId>,
+    },
+    Contracts {
+        revision: u64,
+    },
+    Profiles {
+        revision: u64,
+    },
 }
 
 /// What everybody may read.
@@ -78,23 +109,71 @@ pub(crate) struct Outstanding {
 type Reply<T> = oneshot::Sender<T>;
 
 pub(crate) enum Command {
-    StartTrial { feature: FeatureId, request: RequestId, replied: oneshot::Receiver<()>, reply: Reply<Result<OrderId, BusError>> },
-    CheckOffer { offer: OfferId, reply: Reply<Result<(), BusError>> },
-    QuoteArrived { offer: OfferId, bytes: Vec<u8>, reply: Reply<Result<Digest, BusError>> },
-    ConfirmOrder { quote: Digest, request: RequestId, replied: oneshot::Receiver<()>, reply: Reply<Result<OrderId, BusError>> },
-    Orders { reply: Reply<Vec<OrderStatus>> },
-    Outstanding { reply: Reply<Vec<Outstanding>> },
-    OrderAnswered { order: OrderId, state: OrderState },
-    GrantSetArrived { bytes: Vec<u8>, reply: Reply<bool> },
-    CatalogueArrived { bytes: Vec<u8>, reply: Reply<bool> },
+    StartTrial {
+        feature: FeatureId,
+        request: RequestId,
+        replied: oneshot::Receiver<()>,
+        reply: Reply<Result<String, BusError>>,
+    },
+    CheckOffer {
+        offer: OfferId,
+        reply: Reply<Result<(), BusError>>,
+    },
+    QuoteArrived {
+        offer: OfferId,
+        renews: Option<OrderId>,
+        bytes: Vec<u8>,
+        reply: Reply<Result<Digest, BusError>>,
+    },
+    /// What needs a PIN.
+    Guarded(Guarded),
+    /// A PIN was looked at.
+    PinChecked(Checked),
+    SelectProfile {
+        profile: DriverId,
+        request: RequestId,
+        replied: oneshot::Receiver<()>,
+        reply: Reply<Result<String, BusError>>,
+    },
+    Profiles {
+        reply: Reply<ProfilesSnapshot>,
+    },
+    Contracts(ContractsCommand),
+    Receipts(ReceiptsCommand),
+    Orders {
+        reply: Reply<Vec<OrderStatus>>,
+    },
+    Outstanding {
+        reply: Reply<Vec<Outstanding>>,
+    },
+    OrderAnswered {
+        order: OrderId,
+        state: OrderState,
+        waiting: Option<Waiting>,
+    },
+    GrantSetArrived {
+        bytes: Vec<u8>,
+        reply: Reply<bool>,
+    },
+    CatalogueArrived {
+        bytes: Vec<u8>,
+        reply: Reply<bool>,
+    },
     GrantsUnchanged,
-    Switched { feature: FeatureId, came_up: CameUp },
-    Postponed { feature: FeatureId },
+    Switched {
+        feature: FeatureId,
+        came_up: CameUp,
+    },
+    Postponed {
+        feature: FeatureId,
+    },
     SignalsChanged(Signals),
     Reached,
     Unreached,
     TimePassed,
-    Stop { reply: Reply<()> },
+    Stop {
+        reply: Reply<()>,
+    },
 }
 
 /// A handle to the engine. Cheap to clone.
@@ -102,7 +181,8 @@ pub(crate) enum Command {
 pub struct Engine {
     commands: mpsc::Sender<Command>,
     published: watch::Receiver<Arc<Published>>,
-    new_orders: Arc<Notify>,
+    for_storefront: Arc<Notify>,
+    waiting_for: watch::Receiver<Option<SessionId>>,
 }
 
 impl Engine {
@@ -110,9 +190,16 @@ impl Engine {
     pub(crate) fn start(parts: Parts) -> anyhow::Result<Self> {
         let (commands, mut inbox) = mpsc::channel(COMMANDS_QUEUED_MAX);
         let published = watch::Sender::new(Arc::new(Published::default()));
-        let new_orders = Arc::new(Notify::new());
-        let handle = Self { commands, published: published.subscribe(), new_orders: Arc::clone(&new_orders) };
-        let mut core = core::Core::load(parts, published, new_orders)?;
+        let for_storefront = Arc::new(Notify::new());
+        let waiting_for = watch::Sender::new(None);
+        let guard = guard::Guard::start(commands.downgrade())?;
+        let handle = Self {
+            commands,
+            published: published.subscribe(),
+            for_storefront: Arc::clone(&for_storefront),
+            waiting_for: waiting_for.subscribe(),
+        };
+        let mut core = core::Core::load(parts, core::Handles { published, for_storefront, waiting_for, guard })?;
         std::thread::Builder::new().name("engine".to_owned()).spawn(move || {
             let stopped = std::iter::from_fn(|| inbox.blocking_recv()).find_map(|command| core.handle(command));
             // The file is closed before anybody hears that the engine has stopped.
@@ -136,7 +223,7 @@ impl Engine {
         feature: FeatureId,
         request: RequestId,
         replied: oneshot::Receiver<()>,
-    ) -> Result<OrderId, BusError> {
+    ) -> Result<String, BusError> {
         self.ask(|reply| Command::StartTrial { feature, request, replied, reply }).await?
     }
 
@@ -144,17 +231,136 @@ impl Engine {
         self.ask(|reply| Command::CheckOffer { offer, reply }).await?
     }
 
-    pub(crate) async fn quote_arrived(&self, offer: OfferId, bytes: Vec<u8>) -> Result<Digest, BusError> {
-        self.ask(|reply| Command::QuoteArrived { offer, bytes, reply }).await?
+    /// Keeps a quote for its confirmation.
+    pub(crate) async fn quote_arrived(&self, offer: OfferId, renews: Option<OrderId>, bytes: Vec<u8>) -> Result<Digest, BusError> {
+        self.ask(|reply| Command::QuoteArrived { offer, renews, bytes, reply }).await?
     }
 
-    pub(crate) async fn confirm_order(
+    /// Does what needs a PIN. Answers with an id, or with nothing where there is nothing to answer but yes.
+    pub(crate) async fn guarded(
         &self,
-        quote: Digest,
+        what: What,
+        pins: Pins,
         request: RequestId,
         replied: oneshot::Receiver<()>,
-    ) -> Result<OrderId, BusError> {
-        self.ask(|reply| Command::ConfirmOrder { quote, request, replied, reply }).await?
+    ) -> Result<String, BusError> {
+        self.ask(|reply| Command::Guarded(Guarded { what, pins, request, replied, reply })).await?
+    }
+
+    pub(crate) async fn select_profile(
+        &self,
+        profile: DriverId,
+        request: RequestId,
+        replied: oneshot::Receiver<()>,
+    ) -> Result<String, BusError> {
+        self.ask(|reply| Command::SelectProfile { profile, request, replied, reply }).await?
+    }
+
+    pub(crate) async fn profiles(&self) -> Result<ProfilesSnapshot, BusError> {
+        self.ask(|reply| Command::Profiles { reply }).await
+    }
+
+    pub(crate) async fn contracts(&self) -> Result<ContractsSnapshot, BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::Snapshot { reply })).await
+    }
+
+    /// Whether whoever is at the wheel may change something about contracts at this moment.
+    pub(crate) async fn may_change_contracts(&self) -> Result<(), BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::Allow { reply })).await?
+    }
+
+    /// Writes down what a driver declares. Answers with the id of the receipt to come.
+    pub(crate) async fn declare(
+        &self,
+        order: OrderId,
+        declaration: Declaration,
+        request: RequestId,
+        replied: oneshot::Receiver<()>,
+    ) -> Result<String, BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::Declare { order, declaration, request, replied, reply })).await?
+    }
+
+    /// Declarations that the storefront does not have.
+    pub(crate) async fn outstanding_declarations(&self) -> Vec<DeclarationStatus> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::OutstandingDeclarations { reply })).await.unwrap_or_default()
+    }
+
+    pub(crate) async fn declaration_answered(&self, id: ReceiptId, outcome: Outcome) {
+        self.tell(Command::Contracts(ContractsCommand::DeclarationAnswered { id, outcome })).await;
+    }
+
+    /// Whether the book was taken, or was the stored one.
+    pub(crate) async fn book_arrived(&self, bytes: Vec<u8>) -> bool {
+        self.ask(|reply| Command::Contracts(ContractsCommand::BookArrived { bytes, reply })).await.unwrap_or(false)
+    }
+
+    /// Which offer goes on at the end of this contract.
+    pub(crate) async fn renewal_offer(&self, order: OrderId) -> Result<OfferId, BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::RenewalOffer { order, reply })).await?
+    }
+
+    pub(crate) async fn dismiss_message(
+        &self,
+        id: MessageKey,
+        request: RequestId,
+        replied: oneshot::Receiver<()>,
+    ) -> Result<String, BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::DismissMessage { id, request, replied, reply })).await?
+    }
+
+    /// Refused grant sets that the storefront was not told of.
+    pub(crate) async fn unreported_sets(&self) -> Vec<RefusedSet> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::UnreportedSets { reply })).await.unwrap_or_default()
+    }
+
+    pub(crate) async fn set_reported(&self, digest: Digest) {
+        self.tell(Command::Contracts(ContractsCommand::SetReported(digest))).await;
+    }
+
+    pub(crate) async fn phone_opened(&self, session: SessionId, phone: PhoneSession, replied: oneshot::Receiver<()>) {
+        self.tell(Command::Contracts(ContractsCommand::PhoneOpened { session, phone, replied })).await;
+    }
+
+    pub(crate) async fn phone_moved(&self, session: SessionId, state: PhoneState) {
+        self.tell(Command::Contracts(ContractsCommand::PhoneMoved { session, state })).await;
+    }
+
+    pub(crate) async fn phone_closed(&self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::PhoneClosed { replied, reply })).await?
+    }
+
+    /// Which session on the driver's phone is waited for.
+    pub(crate) fn waiting_for(&self) -> watch::Receiver<Option<SessionId>> {
+        self.waiting_for.clone()
+    }
+
+    /// The number of the newest receipt that is there. 0: none is.
+    pub(crate) async fn newest_receipt(&self) -> Result<u32, BusError> {
+        self.ask(|reply| Command::Receipts(ReceiptsCommand::Newest { reply })).await
+    }
+
+    /// Whether the receipt is there now.
+    pub(crate) async fn receipt_arrived(&self, bytes: Vec<u8>) -> bool {
+        self.ask(|reply| Command::Receipts(ReceiptsCommand::Arrived { bytes, reply })).await.unwrap_or(false)
+    }
+
+    /// Copies of receipts that are not there yet.
+    pub(crate) async fn missing_copies(&self) -> Vec<CopyKey> {
+        self.ask(|reply| Command::Receipts(ReceiptsCommand::MissingCopies { reply })).await.unwrap_or_default()
+    }
+
+    pub(crate) async fn copy_arrived(&self, key: CopyKey, bytes: Vec<u8>) {
+        // An engine that is gone has no use for it.
+        let _ = self.ask(|reply| Command::Receipts(ReceiptsCommand::CopyArrived { key, bytes, reply })).await;
+    }
+
+    pub(crate) async fn receipt_text(&self, id: ReceiptId, language: Language) -> Result<String, BusError> {
+        self.ask(|reply| Command::Receipts(ReceiptsCommand::Text { id, language, reply })).await?
+    }
+
+    /// Some files after so many. Empty: there are no more.
+    pub(crate) async fn receipt_files(&self, skip: usize) -> Result<Vec<ReceiptFile>, BusError> {
+        self.ask(|reply| Command::Receipts(ReceiptsCommand::Files { skip, reply })).await?
     }
 
     pub(crate) async fn orders(&self) -> Result<Vec<OrderStatus>, BusError> {
@@ -165,8 +371,8 @@ impl Engine {
         self.ask(|reply| Command::Outstanding { reply }).await.unwrap_or_default()
     }
 
-    pub(crate) async fn order_answered(&self, order: OrderId, state: OrderState) {
-        self.tell(Command::OrderAnswered { order, state }).await;
+    pub(crate) async fn order_answered(&self, order: OrderId, state: OrderState, waiting: Option<Waiting>) {
+        self.tell(Command::OrderAnswered { order, state, waiting }).await;
     }
 
     /// Whether the set was taken, or was the stored one.
@@ -209,9 +415,14 @@ impl Engine {
         self.tell(Command::TimePassed).await;
     }
 
-    /// Resolves when an order was written down that the storefront does not have yet.
+    /// Resolves when something was written down that the storefront does not have yet.
     pub(crate) async fn work_for_storefront(&self) {
-        self.new_orders.notified().await;
+        self.for_storefront.notified().await;
+    }
+
+    /// Has the storefront asked at once.
+    pub(crate) fn hurry(&self) {
+        self.for_storefront.notify_one();
     }
 
     /// Stops after everything before has been written.

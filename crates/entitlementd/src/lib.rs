@@ -11,7 +11,10 @@ mod clock;
 mod crash;
 mod desk;
 mod engine;
+mod export;
 mod identity;
+mod phone;
+mod pin;
 mod privacy;
 mod store;
 mod storefront;
@@ -31,6 +34,9 @@ pub use desk::{PrivateBus, cancel_on_signal, connect, sample_car};
 pub use engine::Engine;
 pub use privacy::Pace;
 pub use storefront::StorefrontError;
+
+/// The profile of whoever drives until somebody says otherwise: there from the start, and the owner's for good.
+const OWNER: &str = "owner";
 
 /// How many changes may wait to be announced before the engine waits for the bus.
 const CHANGES_QUEUED_MAX: usize = 256;
@@ -94,7 +100,8 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
 
     let activation = tokio::spawn(activation::run(engine.clone(), Arc::clone(&config.vehicle), to_do));
     let sync = tokio::spawn(sync::run(engine.clone(), client.clone(), config.vehicle.profile(), shutdown.clone()));
-    bus::serve(&connection, engine.clone(), privacy.clone(), client, config.allowed_users).await?;
+    let phone = tokio::spawn(phone::run(engine.clone(), client.clone(), shutdown.clone()));
+    bus::serve(&connection, engine.clone(), privacy.clone(), client, config.state.clone(), config.allowed_users).await?;
     let announcer = tokio::spawn(bus::announce(connection.clone(), announced));
     let privacy_announcer = tokio::spawn(bus::announce_privacy(connection.clone(), privacy_announced));
     tracing::info!(name = protocol::bus::ENTITLEMENTS_NAME, "serving");
@@ -108,7 +115,7 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
     shutdown.cancel();
     privacy.stop().await;
     engine.stop().await;
-    for task in [activation, sync, announcer, privacy_announcer, collecting] {
+    for task in [activation, sync, phone, announcer, privacy_announcer, collecting] {
         task.abort();
     }
     Ok(())

@@ -5,6 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use anyhow::Context as _;
 use clap::Parser;
 use entitlementd::{Config, Pace, SystemClock};
+use rustix::process::{Resource, Rlimit};
 use tokio_util::sync::CancellationToken;
 use vehicle::{BusVehicle, Simulator, Vehicle};
 
@@ -55,6 +56,8 @@ async fn main() -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "info".into());
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let arguments = Arguments::parse();
+    // A PIN that is being looked at must not end up in a file, whoever starts this program.
+    rustix::process::setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) }).context("cannot forbid core files")?;
     let connection = entitlementd::connect(&arguments.bus).await?;
     let vehicle: Arc<dyn Vehicle> = match arguments.vehicle.as_str() {
         "sim" => {

@@ -3,21 +3,31 @@
 //! - What is on disk is the state before or after exactly one [`Batch`].
 //! - A damaged file is set aside, never repaired in place and never deleted.
 
+mod contracts;
+mod profiles;
+
 use std::{
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use anyhow::Context as _;
-use entitlement::{FeatureId, OrderId, OrderStatus, RequestId, State};
+use entitlement::{
+    CarMessage, DeclarationStatus, Digest, DriverId, FeatureId, Id, MessageKey, OrderId, OrderStatus, RequestId, Spending, State,
+};
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use serde::{Serialize, de::DeserializeOwned};
+
+pub(crate) use contracts::{CopyKey, Dismissed, Form, KeptReceipt, RefusedSet};
+pub(crate) use profiles::{Profile, Spendings};
 
 const FILE: &str = "entitlements.sqlite";
 
 /// Bumped with each change of `schema.sql`.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
 
 /// The disk does not take or give what it should.
 #[derive(Debug, thiserror::Error)]
@@ -71,6 +81,7 @@ impl Counter {
 pub(crate) enum Kept {
     Catalogue,
     GrantSet,
+    ContractBook,
 }
 
 impl Kept {
@@ -78,6 +89,7 @@ impl Kept {
         match self {
             Self::Catalogue => "catalogue",
             Self::GrantSet => "grant-set",
+            Self::ContractBook => "contract-book",
         }
     }
 }
@@ -87,15 +99,25 @@ impl Kept {
 pub(crate) struct Batch {
     pub(crate) states: Vec<(FeatureId, State)>,
     pub(crate) orders: Vec<OrderStatus>,
-    pub(crate) request: Option<(RequestId, String, OrderId)>,
+    /// A call, what it asked for, and its answer: an id, or empty where there is nothing to answer but yes.
+    pub(crate) request: Option<(RequestId, String, String)>,
     pub(crate) document: Option<(Kept, Vec<u8>)>,
     pub(crate) counters: Vec<(Counter, i64)>,
-}
-
-impl Batch {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.states.is_empty() && self.orders.is_empty() && self.request.is_none() && self.document.is_none() && self.counters.is_empty()
-    }
+    pub(crate) profiles: Vec<Profile>,
+    pub(crate) removed_profile: Option<DriverId>,
+    pub(crate) active_profile: Option<DriverId>,
+    pub(crate) spendings: Vec<(OrderId, DriverId, Spending)>,
+    /// New ones, and new outcomes.
+    pub(crate) declarations: Vec<DeclarationStatus>,
+    /// Features, and since when they are tried to be switched on, in time powered on. `None`: they are no longer.
+    pub(crate) deliveries: Vec<(FeatureId, Option<Duration>)>,
+    pub(crate) messages: Vec<CarMessage>,
+    pub(crate) dismissed: Vec<MessageKey>,
+    pub(crate) receipt: Option<KeptReceipt>,
+    pub(crate) receipt_copy: Option<(CopyKey, Vec<u8>)>,
+    pub(crate) refused_set: Option<RefusedSet>,
+    /// Told to the storefront.
+    pub(crate) reported_set: Option<Digest>,
 }
 
 pub(crate) struct Store(Connection);
@@ -134,6 +156,12 @@ impl Store {
         // Everything must be readable now, not only when it is needed.
         store.states()?;
         store.orders()?;
+        store.profiles()?;
+        store.active_profile()?;
+        store.spendings()?;
+        store.declarations()?;
+        store.deliveries()?;
+        store.messages()?;
         Ok(store)
     }
 
@@ -185,20 +213,13 @@ impl Store {
     }
 
     /// What this request was for, and its answer.
-    pub(crate) fn request(&self, id: &RequestId) -> Result<Option<(String, OrderId)>, StoreError> {
-        let found: Option<(String, String)> = self
-            .0
-            .query_row("SELECT fingerprint, answer FROM request WHERE id = ?1", [id.as_str()], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        let Some((fingerprint, answer)) = found else { return Ok(None) };
-        Ok(Some((fingerprint, OrderId::parse(&answer).map_err(|_| StoreError::Content("request"))?)))
+    pub(crate) fn request(&self, id: &RequestId) -> Result<Option<(String, String)>, StoreError> {
+        let sql = "SELECT fingerprint, answer FROM request WHERE id = ?1";
+        Ok(self.0.query_row(sql, [id.as_str()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
     }
 
     /// Writes one step: after this returns it survives a power loss; if it fails nothing has changed.
     pub(crate) fn commit(&mut self, batch: &Batch) -> Result<(), StoreError> {
-        if batch.is_empty() {
-            return Ok(());
-        }
         let transaction = self.0.transaction()?;
         for (feature, state) in &batch.states {
             let state = serde_json::to_string(state).map_err(|_| StoreError::Content("feature"))?;
@@ -217,10 +238,8 @@ impl Store {
             )?;
         }
         if let Some((id, fingerprint, answer)) = &batch.request {
-            transaction.execute(
-                "INSERT INTO request (id, fingerprint, answer) VALUES (?1, ?2, ?3)",
-                params![id.as_str(), fingerprint, answer.as_str()],
-            )?;
+            transaction
+                .execute("INSERT INTO request (id, fingerprint, answer) VALUES (?1, ?2, ?3)", params![id.as_str(), fingerprint, answer])?;
         }
         if let Some((kept, bytes)) = &batch.document {
             transaction.execute(
@@ -241,9 +260,23 @@ impl Store {
             };
             transaction.execute(sql, params![counter.name(), value])?;
         }
+        profiles::write(&transaction, batch)?;
+        contracts::write(&transaction, batch)?;
         transaction.commit()?;
         Ok(())
     }
+}
+
+fn id<K>(table: &'static str, text: &str) -> Result<Id<K>, StoreError> {
+    Id::parse(text).map_err(|_| StoreError::Content(table))
+}
+
+fn to_json<T: Serialize>(table: &'static str, value: &T) -> Result<String, StoreError> {
+    serde_json::to_string(value).map_err(|_| StoreError::Content(table))
+}
+
+fn from_json<T: DeserializeOwned>(table: &'static str, text: &str) -> Result<T, StoreError> {
+    serde_json::from_str(text).map_err(|_| StoreError::Content(table))
 }
 
 /// Whether the file itself is bad, rather than the disk full or locked: only then is it set aside.

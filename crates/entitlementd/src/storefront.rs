@@ -7,18 +7,30 @@ use std::{
 };
 
 use anyhow::Context as _;
-use entitlement::{DocumentKind, OfferId, OrderId};
+use entitlement::{
+    DeclarationStatus, DocumentKind, OfferId, OrderId, Outcome, PhoneKind, PhoneSession, PhoneState, ReceiptId, Redemption, SessionId,
+};
 use futures_util::StreamExt as _;
 use protocol::http::{
-    EnrolmentAnswer, EnrolmentRequest, JSON_BYTES_MAX, OrderAnswer, OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest,
+    DeclarationAnswer, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, JSON_BYTES_MAX, OrderAnswer, OrderRequest,
+    PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
+    RefusedSetReport, VoucherAnswer, VoucherRequest,
 };
 use reqwest::{Certificate, Client, Identity as TlsIdentity, Method, RequestBuilder, Response, StatusCode, header, redirect};
 
-use crate::identity::Identity;
+use crate::{
+    identity::Identity,
+    store::{CopyKey, Form, RefusedSet},
+};
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const READ_TIMEOUT: Duration = Duration::from_secs(10);
 const TOTAL_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long the storefront is asked to wait for news of a phone: less than [`READ_TIMEOUT`].
+const PHONE_WAIT: Duration = Duration::from_secs(8);
+/// A receipt of many lines in a wordy language is a tenth of these.
+const RECEIPT_TEXT_BYTES_MAX: usize = 64 * 1024;
+const RECEIPT_PDF_BYTES_MAX: usize = 1024 * 1024;
 
 /// Why the storefront gave no usable answer.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -104,9 +116,13 @@ impl Storefront {
         self.document("/v1/grants", etag, DocumentKind::GrantSet).await
     }
 
-    /// The signed quote for an offer.
-    pub(crate) async fn quote(&self, offer: &OfferId) -> Result<Vec<u8>, StorefrontError> {
-        let body = QuoteRequest { offer: offer.to_string(), renews: None };
+    pub(crate) async fn contracts(&self, etag: Option<&str>) -> Result<Fetched, StorefrontError> {
+        self.document("/v1/contracts", etag, DocumentKind::ContractBook).await
+    }
+
+    /// The signed quote for an offer, from now on or at the end of the contract that it renews.
+    pub(crate) async fn quote(&self, offer: &OfferId, renews: Option<&OrderId>) -> Result<Vec<u8>, StorefrontError> {
+        let body = QuoteRequest { offer: offer.to_string(), renews: renews.map(OrderId::to_string) };
         let response = self.send(self.request(Method::POST, "/v1/quotes").json(&body)).await?;
         read_capped(response, DocumentKind::Quote.bytes_max()).await
     }
@@ -114,6 +130,93 @@ impl Storefront {
     /// Sends an order under its id. Sending it again is the same order.
     pub(crate) async fn put_order(&self, order: &OrderId, body: &OrderRequest) -> Result<OrderAnswer, StorefrontError> {
         read_json(self.send(self.request(Method::PUT, &format!("/v1/orders/{order}")).json(body)).await?).await
+    }
+
+    /// Gives up an order that is not paid. Doing it again is the same.
+    pub(crate) async fn delete_order(&self, order: &OrderId) -> Result<OrderAnswer, StorefrontError> {
+        read_json(self.send(self.request(Method::DELETE, &format!("/v1/orders/{order}"))).await?).await
+    }
+
+    /// Sends a declaration under its id. Sending it again is the same declaration.
+    pub(crate) async fn put_declaration(&self, status: &DeclarationStatus) -> Result<Outcome, StorefrontError> {
+        let body = DeclarationRequest {
+            order: status.order.to_string(),
+            declaration: status.declaration.into(),
+            declared_at: status.declared_at.as_second(),
+        };
+        let request = self.request(Method::PUT, &format!("/v1/declarations/{}", status.id)).json(&body);
+        let answer: DeclarationAnswer = read_json(self.send(request).await?).await?;
+        Ok(answer.outcome.into())
+    }
+
+    /// Ids of receipts after this number, in the order of their numbers.
+    pub(crate) async fn receipts_after(&self, number: u32) -> Result<Vec<ReceiptId>, StorefrontError> {
+        let list: ReceiptList = read_json(self.send(self.request(Method::GET, &format!("/v1/receipts?after={number}"))).await?).await?;
+        list.receipts.iter().map(|entry| ReceiptId::parse(&entry.id).map_err(unreadable)).collect()
+    }
+
+    /// A signed receipt.
+    pub(crate) async fn receipt(&self, id: &ReceiptId) -> Result<Vec<u8>, StorefrontError> {
+        let response = self.send(self.request(Method::GET, &format!("/v1/receipts/{id}"))).await?;
+        read_capped(response, DocumentKind::Receipt.bytes_max()).await
+    }
+
+    /// A receipt as people read it.
+    pub(crate) async fn receipt_copy(&self, (id, language, form): &CopyKey) -> Result<Vec<u8>, StorefrontError> {
+        let request = self.request(Method::GET, &format!("/v1/receipts/{id}/{}?language={language}", form.name()));
+        let bytes_max = match form {
+            Form::Text => RECEIPT_TEXT_BYTES_MAX,
+            Form::Pdf => RECEIPT_PDF_BYTES_MAX,
+        };
+        read_capped(self.send(request).await?, bytes_max).await
+    }
+
+    /// Tells of a grant set that took something away without a reason.
+    pub(crate) async fn report_refused_set(&self, set: &RefusedSet) -> Result<(), StorefrontError> {
+        let body = RefusedSetReport {
+            version: set.version,
+            digest: set.digest.to_string(),
+            features: set.features.iter().map(ToString::to_string).collect(),
+        };
+        self.send(self.request(Method::POST, "/v1/reports/refused-set").json(&body)).await.map(|_| ())
+    }
+
+    /// Redeems a voucher. Doing it again has the same answer.
+    pub(crate) async fn redeem(&self, code: &str) -> Result<Redemption, StorefrontError> {
+        let body = VoucherRequest { code: code.to_owned() };
+        let answer: VoucherAnswer = read_json(self.send(self.request(Method::POST, "/v1/vouchers").json(&body)).await?).await?;
+        answer.redemption().map_err(unreadable)
+    }
+
+    /// Has the means of payment forgotten.
+    pub(crate) async fn remove_payment(&self) -> Result<(), StorefrontError> {
+        self.send(self.request(Method::DELETE, "/v1/payment-method")).await.map(|_| ())
+    }
+
+    /// Opens a page for the driver's phone.
+    pub(crate) async fn open_phone(&self, kind: PhoneKind) -> Result<(SessionId, PhoneSession), StorefrontError> {
+        let kind_asked = match kind {
+            PhoneKind::Card => protocol::http::PhoneKind::Card,
+            PhoneKind::Email => protocol::http::PhoneKind::Email,
+            PhoneKind::Voucher => return Err(StorefrontError::Refused(ProblemCode::Invalid)),
+        };
+        let body = PhoneSessionRequest { kind: kind_asked };
+        let offer: PhoneSessionOffer = read_json(self.send(self.request(Method::POST, "/v1/phone-sessions").json(&body)).await?).await?;
+        let session = SessionId::parse(&offer.session).map_err(unreadable)?;
+        let page = offer.page.try_into().map_err(unreadable)?;
+        Ok((session, PhoneSession { kind, page, state: PhoneState::Waiting }))
+    }
+
+    /// How far it is on the phone. Waits for news, for less than a request may take.
+    pub(crate) async fn watch_phone(&self, session: &SessionId) -> Result<PhoneState, StorefrontError> {
+        let path = format!("/v1/phone-sessions/{session}?wait={}", PHONE_WAIT.as_secs());
+        let answer: PhoneSessionAnswer = read_json(self.send(self.request(Method::GET, &path)).await?).await?;
+        Ok(PhoneState::from(&answer))
+    }
+
+    /// Makes a page for the driver's phone worth nothing.
+    pub(crate) async fn close_phone(&self, session: &SessionId) -> Result<(), StorefrontError> {
+        self.send(self.request(Method::DELETE, &format!("/v1/phone-sessions/{session}"))).await.map(|_| ())
     }
 
     async fn document(&self, path: &str, etag: Option<&str>, kind: DocumentKind) -> Result<Fetched, StorefrontError> {
@@ -177,6 +280,11 @@ fn build(authorities: &[Certificate], identity: &Identity) -> anyhow::Result<Cli
         }
     }
     builder.build().context("cannot set up HTTPS")
+}
+
+/// An answer in our form with something in it that cannot be read.
+fn unreadable(error: impl std::fmt::Display) -> StorefrontError {
+    StorefrontError::Unreachable(format!("an unreadable answer: {error}"))
 }
 
 /// What a TLS or transport error says, with its causes but without the URL.

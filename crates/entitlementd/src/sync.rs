@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use entitlement::{OrderState, Refusal};
+use entitlement::{OrderState, Outcome, Refusal, Waiting};
 use protocol::{
     WireError,
-    http::{OrderAnswer, ProfileBody},
+    http::{OrderAnswer, ProblemCode, ProfileBody},
 };
 use rand::Rng as _;
 use tokio_util::sync::CancellationToken;
@@ -66,11 +66,12 @@ struct Known {
     profile_sent: bool,
     catalogue: Option<String>,
     grants: Option<String>,
+    contracts: Option<String>,
 }
 
-fn answered(answer: &OrderAnswer) -> Result<OrderState, WireError> {
+fn answered(answer: &OrderAnswer) -> Result<(OrderState, Option<Waiting>), WireError> {
     crash::point("order-sent");
-    answer.order_state()
+    Ok((answer.order_state()?, answer.waits_for()?))
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -107,6 +108,7 @@ async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBod
     if orders == Err(StorefrontError::NotEnrolled) {
         return orders;
     }
+    let declarations = send_declarations(engine, storefront).await;
     match storefront.grants(known.grants.as_deref()).await? {
         // Only what was taken is not asked for again.
         Fetched::Bytes { bytes, etag } => {
@@ -121,7 +123,27 @@ async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBod
     {
         known.catalogue = etag;
     }
+    if let Some(Fetched::Bytes { bytes, etag }) = unless_refused("contracts", storefront.contracts(known.contracts.as_deref()).await)?
+        && engine.book_arrived(bytes).await
+    {
+        known.contracts = etag;
+    }
+    report_refused_sets(engine, storefront).await?;
+    unless_refused("receipts", fetch_receipts(engine, storefront).await)?;
+    declarations?;
     orders
+}
+
+/// A storefront that does not do this, or not now, is there all the same: what else it does goes on.
+fn unless_refused<T>(what: &str, answer: Result<T, StorefrontError>) -> Result<Option<T>, StorefrontError> {
+    match answer {
+        Ok(answer) => Ok(Some(answer)),
+        Err(StorefrontError::Refused(code)) => {
+            tracing::warn!(?code, what, "the storefront refuses what a car asks of it");
+            Ok(None)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Sends every order that is not finished. One that fails does not keep back the next.
@@ -132,22 +154,76 @@ async fn send_orders(engine: &Engine, storefront: &Storefront) -> Result<Progres
             Ok(answer) => answered(&answer).map_err(|error| StorefrontError::Unreachable(error.to_string())),
             Err(StorefrontError::Refused(code)) => {
                 tracing::error!(?code, %order, "the storefront does not understand an order");
-                Ok(OrderState::Refused(Refusal::Invalid))
+                Ok((OrderState::Refused(Refusal::Invalid), None))
             }
             Err(StorefrontError::NotEnrolled) => return Err(StorefrontError::NotEnrolled),
             Err(error) => Err(error),
         };
         match state {
-            Ok(state) => {
+            Ok((state, waiting)) => {
                 if !state.is_final() && result.is_ok() {
                     result = Ok(Progress::Waiting);
                 }
-                engine.order_answered(order, state).await;
+                engine.order_answered(order, state, waiting).await;
             }
             Err(error) => result = Err(error),
         }
     }
     result
+}
+
+/// Sends every declaration that the storefront does not have. One that fails does not keep back the next.
+async fn send_declarations(engine: &Engine, storefront: &Storefront) -> Result<(), StorefrontError> {
+    let mut result = Ok(());
+    for status in engine.outstanding_declarations().await {
+        let answer = storefront.put_declaration(&status).await;
+        crash::point("declaration-sent");
+        match answer {
+            Ok(outcome) => engine.declaration_answered(status.id, outcome).await,
+            // Its order was refused, or never came about.
+            Err(StorefrontError::Refused(ProblemCode::NotFound)) => engine.declaration_answered(status.id, Outcome::Moot).await,
+            Err(StorefrontError::Refused(code)) => {
+                // What a driver declared is never dropped: it is for people to sort out, and stays queued.
+                tracing::error!(?code, declaration = %status.id, "the storefront does not understand a declaration");
+            }
+            Err(error) => result = Err(error),
+        }
+    }
+    result
+}
+
+async fn report_refused_sets(engine: &Engine, storefront: &Storefront) -> Result<(), StorefrontError> {
+    for set in engine.unreported_sets().await {
+        match storefront.report_refused_set(&set).await {
+            Ok(()) => {}
+            // Told as often as it can be of use.
+            Err(StorefrontError::Refused(code)) => tracing::error!(?code, "the storefront does not want to hear of a refused set"),
+            Err(error) => return Err(error),
+        }
+        engine.set_reported(set.digest).await;
+    }
+    Ok(())
+}
+
+/// Fetches receipts that are not there, and then what people read of them. One that is there is never fetched again.
+async fn fetch_receipts(engine: &Engine, storefront: &Storefront) -> Result<(), StorefrontError> {
+    // An engine that has stopped needs none.
+    let Ok(newest) = engine.newest_receipt().await else { return Ok(()) };
+    for id in storefront.receipts_after(newest).await? {
+        if !engine.receipt_arrived(storefront.receipt(&id).await?).await {
+            // The list goes on after the last one that is there: the next round tries again from here.
+            break;
+        }
+    }
+    for key in engine.missing_copies().await {
+        match storefront.receipt_copy(&key).await {
+            Ok(bytes) => engine.copy_arrived(key, bytes).await,
+            // Not in this language or form: the signed receipt is there, and another copy may be.
+            Err(StorefrontError::Refused(code)) => tracing::debug!(?code, ?key, "a receipt has no such copy"),
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 fn backoff(first: Duration, times: u32) -> Duration {

@@ -3,14 +3,23 @@
 //! Conventions: what may grow travels as `a{sv}`; signals carry a revision and no personal data; a mutating call takes
 //! a `request_id`, and the same id gives the same answer. The contract is `docs/dbus/*.xml`.
 
+mod contracts;
 mod convert;
 mod error;
+mod ownership;
+mod pin;
 mod privacy;
 mod wire;
 
 use zbus::proxy;
 
+pub use contracts::{
+    AccountDict, ContractDict, ContractReceiptDict, ContractsProxy, DeclarationDict, MessageDict, MoneyWire, RedemptionDict,
+    contracts_from_wire, contracts_to_wire, phone_kind_from_name, phone_kind_name, redemption_from_wire, redemption_to_wire,
+};
 pub use error::BusError;
+pub use ownership::{OwnershipProxy, ProfileDict, profiles_from_wire, profiles_to_wire, role_from_name, role_name};
+pub use pin::pin_pipe;
 pub use privacy::{
     OutflowWire, PrivacyDict, PrivacyProxy, PurposeDict, privacy_from_wire, privacy_to_wire, private_mode_from_name, private_mode_name,
 };
@@ -44,7 +53,8 @@ pub trait Entitlements {
     /// Fetches a signed quote: its digest, which `confirm_order` takes, and its bytes.
     fn prepare_order(&self, offer: &str) -> Result<(String, Vec<u8>), BusError>;
 
-    /// Orders with obligation to pay what the quote with this digest says. Only parked.
+    /// Orders with obligation to pay what the quote with this digest says. Only parked, and not before the quote has stood on
+    /// screen for a second. Options: `pin` (h): of the active profile, see [`pin_pipe`].
     fn confirm_order(
         &self,
         quote: &str,

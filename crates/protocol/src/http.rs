@@ -2,11 +2,20 @@
 
 use std::collections::BTreeSet;
 
-use entitlement::{Declaration, Id, MarketId, OrderState, Outcome, Refusal, SoftwareLevel, VehicleProfile, Vin};
+use entitlement::{
+    Currency, Declaration, Id, MarketId, Money, OrderState, Outcome, Redemption, Refusal, SoftwareLevel, VehicleProfile, Vin,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::WireError;
+
+mod payment;
+
+pub use payment::{
+    CardBrand, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
+    Waiting, WaitingFor,
+};
 
 /// Media type of the signed documents (RFC 9052, section 2).
 pub const COSE: &str = "application/cose; cose-type=\"cose-sign1\"";
@@ -260,6 +269,27 @@ pub enum VoucherOutcome {
     OtherMarket,
 }
 
+impl VoucherAnswer {
+    /// The same for the rules.
+    ///
+    /// # Errors
+    /// [`WireError`] when it was redeemed without an amount.
+    pub fn redemption(&self) -> Result<Redemption, WireError> {
+        Ok(match self.outcome {
+            VoucherOutcome::Redeemed => {
+                let minor = self.minor.ok_or_else(|| WireError::missing("minor"))?;
+                let currency = Currency::parse(self.currency.as_deref().unwrap_or_default());
+                let amount = currency.and_then(|currency| Money::new(minor, currency));
+                Redemption::Redeemed(amount.map_err(|error| WireError::new("minor", error))?)
+            }
+            VoucherOutcome::Unknown => Redemption::Unknown,
+            VoucherOutcome::Used => Redemption::Used,
+            VoucherOutcome::Expired => Redemption::Expired,
+            VoucherOutcome::OtherMarket => Redemption::OtherMarket,
+        })
+    }
+}
+
 /// Tells the carmaker that a grant set was refused because it takes something away without a reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -285,6 +315,9 @@ pub struct OrderAnswer {
     /// Version of the first grant set that holds it, once it is granted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub grant_set_version: Option<u64>,
+    /// While it waits for payment: what it waits for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
 }
 
 /// How far an order has come.
@@ -307,6 +340,18 @@ pub enum OrderProgress {
 pub enum RefusalCode {
     /// The means of payment was declined.
     Declined,
+    /// The card has expired.
+    CardExpired,
+    /// The card's limit or the money on the account does not suffice.
+    LimitExceeded,
+    /// There is no means of payment, or it is no longer known to the provider.
+    NoPaymentMethod,
+    /// The bank asked for a confirmation, and nobody gave it in time.
+    NotConfirmed,
+    /// The payment provider could not be reached in time.
+    ProviderAway,
+    /// It was not refused: the driver abandoned it before it was charged.
+    Abandoned,
     /// The quote is too old or unknown.
     QuoteExpired,
     /// The car does not meet the rules.
@@ -317,15 +362,21 @@ pub enum RefusalCode {
     NotSold,
 }
 
-impl From<RefusalCode> for Refusal {
+impl From<RefusalCode> for OrderState {
     fn from(code: RefusalCode) -> Self {
-        match code {
-            RefusalCode::Declined => Self::Declined,
-            RefusalCode::QuoteExpired => Self::QuoteExpired,
-            RefusalCode::NotEligible => Self::NotEligible,
-            RefusalCode::TrialUsed => Self::TrialUsed,
-            RefusalCode::NotSold => Self::NotSold,
-        }
+        Self::Refused(match code {
+            RefusalCode::Declined => Refusal::Declined,
+            RefusalCode::CardExpired => Refusal::CardExpired,
+            RefusalCode::LimitExceeded => Refusal::LimitExceeded,
+            RefusalCode::NoPaymentMethod => Refusal::NoPaymentMethod,
+            RefusalCode::NotConfirmed => Refusal::NotConfirmed,
+            RefusalCode::ProviderAway => Refusal::ProviderAway,
+            RefusalCode::Abandoned => return Self::Abandoned,
+            RefusalCode::QuoteExpired => Refusal::QuoteExpired,
+            RefusalCode::NotEligible => Refusal::NotEligible,
+            RefusalCode::TrialUsed => Refusal::TrialUsed,
+            RefusalCode::NotSold => Refusal::NotSold,
+        })
     }
 }
 
@@ -339,7 +390,7 @@ impl OrderAnswer {
             (OrderProgress::AwaitingPayment, _) => OrderState::AwaitingPayment,
             (OrderProgress::Granted, _) => OrderState::Granted,
             (OrderProgress::Captured, _) => OrderState::Captured,
-            (OrderProgress::Refused, Some(code)) => OrderState::Refused(code.into()),
+            (OrderProgress::Refused, Some(code)) => code.into(),
             (OrderProgress::Refused, None) => return Err(WireError::missing("refusal")),
         })
     }

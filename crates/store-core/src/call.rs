@@ -41,6 +41,18 @@ pub enum CallError {
     Busy,
     /// This program may not do this.
     AccessDenied,
+    /// The profile has no PIN yet: it is set first.
+    PinNotSet,
+    /// Another PIN; how many tries are left is in the profile.
+    PinWrong,
+    /// No PIN is taken for a while; for how long is in the profile.
+    PinLocked,
+    /// More than the profile may order in this month.
+    LimitExceeded,
+    /// The order page stood for too short.
+    TooSoon,
+    /// The profile may not do this.
+    NotAllowed,
 }
 
 /// Whether the thing may have been done although the call failed.
@@ -70,7 +82,12 @@ impl CallError {
             Self::StorefrontUnreachable => MessageId::ErrorStorefrontUnreachable,
             Self::StorefrontRefused => MessageId::ErrorStorefrontAnswer,
             Self::StorageFailed => MessageId::ErrorStorageFailed,
-            Self::Busy => MessageId::ErrorUnknown,
+            Self::Busy | Self::TooSoon => MessageId::ErrorUnknown,
+            Self::PinNotSet => MessageId::PinNotSet,
+            Self::PinWrong => MessageId::PinWrong,
+            Self::PinLocked => MessageId::PinLocked,
+            Self::LimitExceeded => MessageId::ErrorLimit,
+            Self::NotAllowed => MessageId::ErrorNotAllowed,
         })
     }
 }
@@ -79,6 +96,7 @@ impl CallError {
 pub(crate) fn refusal_text(refusal: Refusal) -> Text {
     Text::of(match refusal {
         Refusal::Declined => MessageId::ErrorPaymentDeclined,
+        Refusal::ProviderAway => MessageId::ErrorProviderAway,
         Refusal::CardExpired => MessageId::ErrorCardExpired,
         Refusal::LimitExceeded => MessageId::ErrorCardLimit,
         Refusal::NoPaymentMethod => MessageId::ErrorNoPaymentMethod,

@@ -1,8 +1,8 @@
 use std::time::Duration;
 
-use entitlement::{Digest, FeatureId, OfferId, OrderId, PurposeId, RequestId, Snapshot};
+use entitlement::{Digest, FeatureId, OfferId, OrderId, PurposeId, ReceiptId, RequestId, Snapshot};
 
-use crate::{Language, PrivateChoice, Settings, SharingChoice};
+use crate::{Deed, Language, Pin, PrivateChoice, Settings, SharingChoice};
 
 /// What the shell has to do. The result comes back as an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,36 @@ pub enum Effect {
     ConfirmOrder {
         /// What was on screen.
         quote: Digest,
-        /// Of this call.
+        /// Who orders proves it with this. `None`: the call is only made again, to learn what came of it.
+        pin: Option<Pin>,
+        /// The same when the call is repeated.
+        request: RequestId,
+    },
+    /// Ask the daemon for a signed quote for going on with a contract, and verify it.
+    PrepareRenewal {
+        /// Of this.
+        order: OrderId,
+    },
+    /// Ask the daemon what was agreed, declared and paid.
+    FetchContracts,
+    /// Ask the daemon who may order.
+    FetchProfiles,
+    /// Ask the daemon for a receipt as a person reads it.
+    FetchReceiptText {
+        /// This.
+        receipt: ReceiptId,
+        /// In this.
+        language: Language,
+    },
+    /// Ask the daemon to do something.
+    Ask {
+        /// What.
+        deed: Deed,
+        /// Who asks proves it with this, where it must be proved.
+        pin: Option<Pin>,
+        /// The one to be set.
+        new_pin: Option<Pin>,
+        /// The same when the call is repeated.
         request: RequestId,
     },
     /// Ask the daemon for an order, and verify its quote.
@@ -124,4 +153,16 @@ pub enum Timer {
     Private,
     /// The erase button was held for long enough.
     EraseHeld,
+    /// The order page has stood for long enough to be read.
+    Stands,
+    /// Digits that nobody went on with.
+    PinKept,
+    /// The dots have shown for long enough that the PIN was wrong.
+    PinWrong,
+    /// A second less to wait for the next try.
+    PinWait,
+    /// The next try to learn of contracts.
+    Contracts,
+    /// The next try to learn of profiles.
+    Profiles,
 }

@@ -1,12 +1,20 @@
+mod contract;
+mod owner;
+mod sheet;
+
 use std::sync::Arc;
 
 use entitlement::{
-    Catalogue, CategoryId, Digest, FeatureId, OfferId, OrderId, OrderStatus, PrivacySnapshot, PurposeId, Quote, ReceiptId, RequestId,
-    SellerDocument, ServiceId, Snapshot, Term,
+    Catalogue, CategoryId, ContractsSnapshot, Digest, FeatureId, OfferId, OrderId, OrderStatus, PrivacySnapshot, ProfilesSnapshot,
+    PurposeId, Quote, ReceiptId, RequestId, SellerDocument, ServiceId, Snapshot, Term,
 };
 use jiff::Timestamp;
 
-use crate::{Appearance, CallError, FetchFailure, Language, OwnedFilter, Screen, Timer};
+pub use contract::{ContractEvent, PaymentEvent, RenewalWish};
+pub use owner::{PinKey, ProfileEvent};
+pub use sheet::SheetEvent;
+
+use crate::{Appearance, CallError, DeedAnswer, FetchFailure, Language, OwnedFilter, Screen, Timer};
 
 /// Everything that can happen to the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +90,15 @@ pub enum Event {
         /// Fresh for each tap.
         request: RequestId,
     },
+    /// A key of the pad for the PIN, wherever it is on screen.
+    PinTyped {
+        /// Which.
+        key: PinKey,
+        /// Fresh for each tap: the last digit of a new PIN sets it.
+        request: RequestId,
+    },
+    /// The digits of a new PIN are complete.
+    PinEntered,
     /// Another term is wanted.
     OrderChangeRequested,
     /// The price is to be fetched again.
@@ -94,6 +111,14 @@ pub enum Event {
 
     /// Something on the pages about data.
     Privacy(PrivacyEvent),
+    /// Something about contracts.
+    Contract(ContractEvent),
+    /// Something about what orders are paid with.
+    Payment(PaymentEvent),
+    /// Something about who may order.
+    Profile(ProfileEvent),
+    /// Something in what lies over the page.
+    Sheet(SheetEvent),
 
     /// A language was chosen.
     LanguageChosen(Language),
@@ -214,6 +239,45 @@ pub enum DaemonEvent {
         /// Whether it was done.
         answer: Result<(), CallError>,
     },
+    /// Something about contracts has a new revision.
+    ContractsChanged {
+        /// This.
+        revision: u64,
+    },
+    /// The answer to `FetchContracts`.
+    ContractsArrived(Box<ContractsSnapshot>),
+    /// No answer to `FetchContracts`.
+    ContractsFailed(CallError),
+    /// Something about profiles has a new revision.
+    ProfilesChanged {
+        /// This.
+        revision: u64,
+    },
+    /// The answer to `FetchProfiles`.
+    ProfilesArrived(Box<ProfilesSnapshot>),
+    /// No answer to `FetchProfiles`.
+    ProfilesFailed(CallError),
+    /// The answer to `PrepareRenewal`.
+    RenewalAnswered {
+        /// Of this.
+        order: OrderId,
+        /// The verified quote and the digest of its signed bytes.
+        answer: Result<(Arc<Quote>, Digest), CallError>,
+    },
+    /// The answer to `FetchReceiptText`.
+    ReceiptTextArrived {
+        /// Of this.
+        receipt: ReceiptId,
+        /// All of it, in the language of the screens at that moment.
+        answer: Result<String, CallError>,
+    },
+    /// The answer to `Ask`.
+    DeedAnswered {
+        /// Of this call.
+        request: RequestId,
+        /// What came of it.
+        answer: Result<DeedAnswer, CallError>,
+    },
 }
 
 /// Something on the pages about data.
@@ -249,26 +313,8 @@ pub enum PrivacyEvent {
     MoreReceiptsRequested,
     /// One receipt.
     ReceiptOpened(ReceiptId),
-    /// What lies over the page was put away.
-    SheetClosed,
     /// The driver wants to take the data along.
     ExportOpened,
-    /// Where that can go.
-    FoldersFound(Vec<ExportFolder>),
-    /// It is to go there.
-    FolderChosen {
-        /// Its path.
-        path: String,
-        /// Fresh for each tap.
-        request: RequestId,
-    },
-    /// Another place is wanted.
-    OtherFolderRequested,
-    /// What failed is to go on.
-    OperationResumed {
-        /// Fresh for each tap.
-        request: RequestId,
-    },
     /// The driver wants the data erased: asked first.
     EraseOpened,
     /// The erase button is being held.
@@ -280,11 +326,6 @@ pub enum PrivacyEvent {
     EraseHoldEnded,
     /// The erase button was used by something that cannot hold: asked once more.
     EraseStepRequested,
-    /// The answer to that was yes.
-    EraseConfirmed {
-        /// Fresh for each tap.
-        request: RequestId,
-    },
     /// The damaged record is to be begun anew.
     StartAnewRequested {
         /// Fresh for each tap.
@@ -433,11 +474,18 @@ pub enum RowAction {
     Receipt,
     /// Opens what it pauses for.
     Privacy,
+    /// Opens the contract.
+    Contract,
+    /// Opens the page before a withdrawal.
+    Withdraw,
+    /// Opens the page before a cancellation.
+    Cancel,
 }
 
 impl RowAction {
     /// Every action.
-    pub const ALL: [Self; 5] = [Self::Details, Self::Extend, Self::Again, Self::Receipt, Self::Privacy];
+    pub const ALL: [Self; 8] =
+        [Self::Details, Self::Extend, Self::Again, Self::Receipt, Self::Privacy, Self::Contract, Self::Withdraw, Self::Cancel];
 
     /// Its key on the screen.
     pub const fn key(self) -> &'static str {
@@ -447,6 +495,9 @@ impl RowAction {
             Self::Again => "again",
             Self::Receipt => "receipt",
             Self::Privacy => "privacy",
+            Self::Contract => "contract",
+            Self::Withdraw => "withdraw",
+            Self::Cancel => "cancel",
         }
     }
 

@@ -583,6 +583,8 @@ pub enum MessageId {
     ErrorNoPaymentMethod,
     /// Your bank's question was not answered. Nothing was charged. Order again when you like.
     ErrorNotConfirmed,
+    /// The payment service was away for too long. Nothing was charged. Order again if you like.
+    ErrorProviderAway,
     /// Nothing was charged.
     DoneAbandoned,
     /// The payment is not confirmed yet. You are charged once at most. We keep checking.
@@ -629,11 +631,435 @@ pub enum MessageId {
     DoneSendingTitle,
     /// Receipt
     DoneReceiptTitle,
+    /// Total incl. VAT
+    OrderTotal,
+    /// Charged on `date`
+    OrderTotalOn,
+    /// Order with obligation to pay
+    OrderButton,
+    /// `price` `credits` = `sum`
+    OrderSum,
+    /// − `amount` for what is left of your contract
+    OrderCreditUnused,
+    /// − `amount` voucher
+    OrderCreditVoucher,
+    /// None needed
+    OrderNothingToPay,
+    /// Guests cannot order
+    OrderGuest,
+    /// Choose another profile to order.
+    OrderGuestText,
+    /// More than your limit allows
+    OrderLimit,
+    /// `limit` a month, `left` of it left. The owner can change it.
+    OrderLimitText,
+    /// No means of payment yet
+    OrderNoPayment,
+    /// You add one with your phone. Its number never reaches the car.
+    OrderNoPaymentText,
+    /// The card has expired
+    OrderPaymentExpired,
+    /// `brand` ending `last4`
+    PaymentMethod,
+    /// Enter your PIN
+    PinEnter,
+    /// Enter your PIN, `tries` tries left
+    PinEnterTries,
+    /// PIN of `name`
+    PinOfOwner,
+    /// Enter your present PIN
+    PinOld,
+    /// Choose a PIN of 4 to 8 digits. It protects every order.
+    PinChoose,
+    /// Enter it again
+    PinRepeat,
+    /// Saving your PIN
+    PinSetting,
+    /// Your PIN is set
+    PinChosen,
+    /// The PIN is set.
+    PinIsSet,
+    /// They differ. Choose again.
+    PinDifferent,
+    /// Wrong PIN
+    PinWrong,
+    /// Wrong PIN. `tries` tries left.
+    PinWrongTries,
+    /// Wrong PIN. Try again in `wait`.
+    PinWait,
+    /// The PIN is locked
+    PinLocked,
+    /// Try again in `wait`. The time counts while the car is switched on.
+    PinLockedText,
+    /// Too many wrong ones. The seller sets it back when you ask; what you own keeps working.
+    PinResetText,
+    /// Choose a PIN first.
+    PinNotSet,
+    /// It is asked for at every order, never to withdraw or to cancel. It stays in this car.
+    PinWhatFor,
+    /// `count` seconds
+    PinSeconds,
+    /// `count` minutes
+    PinMinutes,
+    /// This is more than the limit of this profile allows. Nothing was charged.
+    ErrorLimit,
+    /// This profile may not do this.
+    ErrorNotAllowed,
+    /// It goes on. `amount` is charged for the term from `date`.
+    RenewalIsOn,
+    /// Waiting for payment
+    StateAwaitingPayment,
+    /// Payment delayed
+    StateProviderAway,
+    /// Your bank asks
+    StateBankAsks,
+    /// Paid, installing
+    StatePaid,
+    /// Not charged yet. We try until `time`. You may cancel now.
+    DoneProviderAway,
+    /// Scan the code and confirm the payment on your phone.
+    DoneBankAsks,
+    /// What you paid comes back by itself.
+    DoneNotDelivered,
+    /// Cancel this order
+    ActionGiveUp,
+    /// Change means of payment
+    ActionChangePayment,
+    /// Add means of payment
+    ActionAddPayment,
+    /// Next charge
+    NextCharge,
+    /// On `date`
+    NextChargeOn,
+    /// until `date`
+    UntilDate,
+    /// Withdraw
+    ActionWithdraw,
+    /// Cancel
+    ActionCancelContract,
+    /// Messages
+    ActionMessages,
+    /// Withdrawn, will be sent
+    StateWithdrawalQueued,
+    /// Cancelled, will be sent
+    StateCancellationQueued,
+    /// Withdrawn, off at next start
+    StateWithdrawnLeaving,
+    /// Cancelled
+    StateCancelled,
+    /// Nothing is lost. Try again in a moment.
+    ContractUnknown,
+    /// 1 month free. It ends by itself.
+    ContractTrial,
+    /// Term
+    ContractTerm,
+    /// Begins when it is seen to work
+    ContractNotStarted,
+    /// Paid
+    ContractPaid,
+    /// Nothing yet
+    ContractNotPaid,
+    /// Credited
+    ContractCredit,
+    /// `credit` of `price`
+    ContractCreditOf,
+    /// Refund
+    ContractRefund,
+    /// Right of withdrawal
+    ContractWithdrawal,
+    /// Cancelled on
+    ContractCancelled,
+    /// Concluded
+    ContractConcluded,
+    /// Order number
+    ContractNumber,
+    /// Seller
+    ContractSeller,
+    /// Begins `date`
+    ContractBegins,
+    /// Running
+    ContractRuns,
+    /// If it is not seen to work within `hours` hours of driving time, you get your money back.
+    ContractDelivery,
+    /// Following term from `date`
+    ContractNext,
+    /// The contract before
+    ContractOther,
+    /// Since `date`
+    ContractOverSince,
+    /// Ended
+    ContractOverEnded,
+    /// Replaced by another term
+    ContractOverReplaced,
+    /// Ended, not paid
+    ContractOverNotPaid,
+    /// Ended, the car has changed hands
+    ContractOverTransferred,
+    /// Taken back for safety
+    ContractOverRecalled,
+    /// Not delivered
+    ContractOverNotDelivered,
+    /// Ended, the bank took the payment back
+    ContractOverReversed,
+    /// Ended by an authority
+    ContractOverCourt,
+    /// `amount` given back on `date`
+    RefundDone,
+    /// `amount` on its way back
+    RefundOnItsWay,
+    /// Change term
+    ActionChangeTerm,
+    /// Receipts
+    ActionReceipts,
+    /// Ends by itself on `date`. No cost.
+    RenewalOff,
+    /// Ends by itself. No cost.
+    RenewalOffPlain,
+    /// On `date` `amount` is charged.
+    RenewalOn,
+    /// New price: `amount` instead of `before`. Without your yes it ends on `date`.
+    RenewalPriceChanged,
+    /// `amount` could not be charged. Next try `next`. It works until `until`.
+    RenewalRetrying,
+    /// Payment failed. It works until `date`.
+    RenewalGrace,
+    /// Withdraw from contract
+    WithdrawEntry,
+    /// Confirm withdrawal
+    WithdrawConfirm,
+    /// Of `paid` you get back what you have not used.
+    WithdrawMoney,
+    /// Nothing was paid, and nothing has to be paid.
+    WithdrawFree,
+    /// The feature goes off at the next start of the car, never during a drive.
+    WithdrawWorks,
+    /// until `date`
+    WithdrawUntil,
+    /// ended `date`
+    WithdrawOver,
+    /// None for this contract
+    WithdrawNoRight,
+    /// The seller has it. Your money is on its way back.
+    WithdrawAccepted,
+    /// Cancel contracts here
+    CancelEntry,
+    /// cancel now
+    CancelConfirm,
+    /// Nothing more is charged. What is paid stays paid.
+    CancelMoney,
+    /// It works until `date`, then it ends.
+    CancelWorks,
+    /// It works until the end of what is paid.
+    CancelWorksTerm,
+    /// It ends after the notice of the terms of sale.
+    CancelUnlimited,
+    /// The seller has it.
+    CancelAccepted,
+    /// This moment counts. Your receipt is here at once.
+    DeclareCounts,
+    /// You are offline: this moment counts, and it is sent as soon as there is a network.
+    DeclareCountsOffline,
+    /// The car has not answered. Tap again: it counts once.
+    DeclareNoAnswer,
+    /// Declared on
+    DeclaredAt,
+    /// Written down in the car. Sent as soon as there is a network; the moment of your tap counts.
+    DeclaredQueued,
+    /// The seller says it came too late. The receipt says when you tapped.
+    DeclaredTooLate,
+    /// The contract was over already.
+    DeclaredMoot,
+    /// Receipts
+    ReceiptsAll,
+    /// Receipts: `feature`
+    ReceiptsOf,
+    /// There is no receipt yet.
+    ReceiptsNone,
+    /// Free month
+    ReceiptTrial,
+    /// Contract
+    ReceiptContract,
+    /// Withdrawal
+    ReceiptWithdrawal,
+    /// Cancellation
+    ReceiptCancellation,
+    /// Renewal stopped
+    ReceiptRenewalStopped,
+    /// Renewal
+    ReceiptRenewed,
+    /// Refund
+    ReceiptRefund,
+    /// No. `number`
+    ReceiptNo,
+    /// The receipt is being made. It stays in the car once it is here.
+    ReceiptNotYet,
+    /// Take receipts along
+    ReceiptsExportTitle,
+    /// All receipts, as PDF and as text. Where to?
+    ReceiptsExportChoose,
+    /// Receipts are being copied
+    ReceiptsExportRunning,
+    /// `files` files saved.
+    ReceiptsExportDone,
+    /// Nothing to read.
+    MessagesEmpty,
+    /// The feature service is not answering.
+    MessagesUnknown,
+    /// `feature` ends in `days` days
+    MessageEnds,
+    /// On `date`, by itself. Nothing follows and nothing is charged.
+    MessageEndsText,
+    /// `feature` goes on soon
+    MessageRenews,
+    /// On `date` `amount` is charged. You can turn that off until then.
+    MessageRenewsText,
+    /// New price for `feature`
+    MessagePrice,
+    /// `amount` instead of `before` from `date`. Without your yes it ends by itself.
+    MessagePriceText,
+    /// `feature`: payment failed
+    MessageRenewalFailed,
+    /// Next try `next`. It works until `until`; nothing is lost until then.
+    MessageRenewalFailedText,
+    /// `feature`: `reason`
+    MessageRemoved,
+    /// By `actor` on `date`. To object, write to `seller`.
+    MessageRemovedText,
+    /// `feature` stays on
+    MessageRemovalRefused,
+    /// It was to be taken away without a reason. The car refused that and reported it.
+    MessageRemovalRefusedText,
+    /// `feature` was not delivered
+    MessageNotDelivered,
+    /// It was not seen to work in time. `amount` comes back by itself.
+    MessageNotDeliveredText,
+    /// It was not seen to work in time. Nothing was paid.
+    MessageNotDeliveredFree,
+    /// `amount` given back
+    MessageRefunded,
+    /// For `feature`. It can take your bank some days.
+    MessageRefundedText,
+    /// `feature`: too late
+    MessageTooLate,
+    /// `what`: the seller says it came too late. If you disagree, write to `seller`.
+    MessageTooLateText,
+    /// the calendar
+    ActorTime,
+    /// you
+    ActorDriver,
+    /// the seller
+    ActorSeller,
+    /// the bank
+    ActorBank,
+    /// the carmaker
+    ActorMaker,
+    /// an authority
+    ActorAuthority,
+    /// View
+    ActionView,
+    /// See and say yes
+    ActionSayYes,
+    /// Taken until `month`/`year`
+    PaymentExpires,
+    /// Expired `month`/`year`
+    PaymentExpired,
+    /// Does not run out
+    PaymentOpenEnded,
+    /// Guests have no means of payment.
+    PaymentGuest,
+    /// Forget this means of payment?
+    PaymentRemoveTitle,
+    /// Orders then need another one. What you own keeps working; a renewal that is on cannot be charged.
+    PaymentRemoveText,
+    /// Forget it
+    PaymentRemoveYes,
+    /// None
+    VoucherNoBalance,
+    /// `amount` added. It is used with your next order.
+    VoucherRedeemed,
+    /// There is no such voucher. Check the code.
+    VoucherUnknown,
+    /// This voucher was used already.
+    VoucherUsed,
+    /// This voucher has expired.
+    VoucherExpired,
+    /// This voucher is for another country.
+    VoucherOtherMarket,
+    /// Add means of payment
+    PhoneCardTitle,
+    /// Scan the code and add your card on the phone.
+    PhoneCardText,
+    /// `method` is added.
+    PhoneCardDone,
+    /// Voucher by phone
+    PhoneVoucherTitle,
+    /// Scan the code and enter the voucher on the phone.
+    PhoneVoucherText,
+    /// Redeemed. Your balance: `balance`.
+    PhoneVoucherDone,
+    /// Receipts by mail
+    PhoneEmailTitle,
+    /// Scan the code and enter your address on the phone.
+    PhoneEmailText,
+    /// Receipts come by mail from now on.
+    PhoneEmailDone,
+    /// Done on the phone.
+    PhoneDone,
+    /// Opening the page for your phone
+    PhoneOpening,
+    /// The code has expired.
+    PhoneExpired,
+    /// That did not work on the phone.
+    PhoneFailed,
+    /// New code
+    PhoneAgain,
+    /// or open `address` and enter
+    PhonePlace,
+    /// Valid until `time`
+    PhoneUntil,
+    /// Cancel
+    ActionCancel,
+    /// Continue
+    ActionGoOn,
+    /// Profile: `name`
+    ProfileOf,
+    /// Owner
+    RoleOwner,
+    /// Everything, without a limit
+    RoleOwnerText,
+    /// Family
+    RoleFamily,
+    /// Guest
+    RoleGuest,
+    /// Drives, orders nothing
+    RoleGuestText,
+    /// `limit` a month, `left` left
+    ProfileLimit,
+    /// No limit
+    ProfileNoLimit,
+    /// New profile
+    ProfileAddTitle,
+    /// Change profile
+    ProfileEditTitle,
+    /// Remove this profile?
+    ProfileRemoveTitle,
+    /// `name` goes from this car. What was ordered stays.
+    ProfileRemoveText,
+    /// Remove
+    ProfileRemoveYes,
+    /// Change profile
+    ActionChangeProfile,
+    /// Change PIN
+    ActionChangePin,
+    /// Set PIN
+    ActionSetPin,
+    /// Erase all now
+    EraseNow,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 313] = [
+    pub const ALL: [Self; 526] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -924,6 +1350,7 @@ impl MessageId {
         Self::ErrorCardLimit,
         Self::ErrorNoPaymentMethod,
         Self::ErrorNotConfirmed,
+        Self::ErrorProviderAway,
         Self::DoneAbandoned,
         Self::ErrorPaymentUnknown,
         Self::ErrorNotParked,
@@ -947,6 +1374,218 @@ impl MessageId {
         Self::ConnectionNone,
         Self::DoneSendingTitle,
         Self::DoneReceiptTitle,
+        Self::OrderTotal,
+        Self::OrderTotalOn,
+        Self::OrderButton,
+        Self::OrderSum,
+        Self::OrderCreditUnused,
+        Self::OrderCreditVoucher,
+        Self::OrderNothingToPay,
+        Self::OrderGuest,
+        Self::OrderGuestText,
+        Self::OrderLimit,
+        Self::OrderLimitText,
+        Self::OrderNoPayment,
+        Self::OrderNoPaymentText,
+        Self::OrderPaymentExpired,
+        Self::PaymentMethod,
+        Self::PinEnter,
+        Self::PinEnterTries,
+        Self::PinOfOwner,
+        Self::PinOld,
+        Self::PinChoose,
+        Self::PinRepeat,
+        Self::PinSetting,
+        Self::PinChosen,
+        Self::PinIsSet,
+        Self::PinDifferent,
+        Self::PinWrong,
+        Self::PinWrongTries,
+        Self::PinWait,
+        Self::PinLocked,
+        Self::PinLockedText,
+        Self::PinResetText,
+        Self::PinNotSet,
+        Self::PinWhatFor,
+        Self::PinSeconds,
+        Self::PinMinutes,
+        Self::ErrorLimit,
+        Self::ErrorNotAllowed,
+        Self::RenewalIsOn,
+        Self::StateAwaitingPayment,
+        Self::StateProviderAway,
+        Self::StateBankAsks,
+        Self::StatePaid,
+        Self::DoneProviderAway,
+        Self::DoneBankAsks,
+        Self::DoneNotDelivered,
+        Self::ActionGiveUp,
+        Self::ActionChangePayment,
+        Self::ActionAddPayment,
+        Self::NextCharge,
+        Self::NextChargeOn,
+        Self::UntilDate,
+        Self::ActionWithdraw,
+        Self::ActionCancelContract,
+        Self::ActionMessages,
+        Self::StateWithdrawalQueued,
+        Self::StateCancellationQueued,
+        Self::StateWithdrawnLeaving,
+        Self::StateCancelled,
+        Self::ContractUnknown,
+        Self::ContractTrial,
+        Self::ContractTerm,
+        Self::ContractNotStarted,
+        Self::ContractPaid,
+        Self::ContractNotPaid,
+        Self::ContractCredit,
+        Self::ContractCreditOf,
+        Self::ContractRefund,
+        Self::ContractWithdrawal,
+        Self::ContractCancelled,
+        Self::ContractConcluded,
+        Self::ContractNumber,
+        Self::ContractSeller,
+        Self::ContractBegins,
+        Self::ContractRuns,
+        Self::ContractDelivery,
+        Self::ContractNext,
+        Self::ContractOther,
+        Self::ContractOverSince,
+        Self::ContractOverEnded,
+        Self::ContractOverReplaced,
+        Self::ContractOverNotPaid,
+        Self::ContractOverTransferred,
+        Self::ContractOverRecalled,
+        Self::ContractOverNotDelivered,
+        Self::ContractOverReversed,
+        Self::ContractOverCourt,
+        Self::RefundDone,
+        Self::RefundOnItsWay,
+        Self::ActionChangeTerm,
+        Self::ActionReceipts,
+        Self::RenewalOff,
+        Self::RenewalOffPlain,
+        Self::RenewalOn,
+        Self::RenewalPriceChanged,
+        Self::RenewalRetrying,
+        Self::RenewalGrace,
+        Self::WithdrawEntry,
+        Self::WithdrawConfirm,
+        Self::WithdrawMoney,
+        Self::WithdrawFree,
+        Self::WithdrawWorks,
+        Self::WithdrawUntil,
+        Self::WithdrawOver,
+        Self::WithdrawNoRight,
+        Self::WithdrawAccepted,
+        Self::CancelEntry,
+        Self::CancelConfirm,
+        Self::CancelMoney,
+        Self::CancelWorks,
+        Self::CancelWorksTerm,
+        Self::CancelUnlimited,
+        Self::CancelAccepted,
+        Self::DeclareCounts,
+        Self::DeclareCountsOffline,
+        Self::DeclareNoAnswer,
+        Self::DeclaredAt,
+        Self::DeclaredQueued,
+        Self::DeclaredTooLate,
+        Self::DeclaredMoot,
+        Self::ReceiptsAll,
+        Self::ReceiptsOf,
+        Self::ReceiptsNone,
+        Self::ReceiptTrial,
+        Self::ReceiptContract,
+        Self::ReceiptWithdrawal,
+        Self::ReceiptCancellation,
+        Self::ReceiptRenewalStopped,
+        Self::ReceiptRenewed,
+        Self::ReceiptRefund,
+        Self::ReceiptNo,
+        Self::ReceiptNotYet,
+        Self::ReceiptsExportTitle,
+        Self::ReceiptsExportChoose,
+        Self::ReceiptsExportRunning,
+        Self::ReceiptsExportDone,
+        Self::MessagesEmpty,
+        Self::MessagesUnknown,
+        Self::MessageEnds,
+        Self::MessageEndsText,
+        Self::MessageRenews,
+        Self::MessageRenewsText,
+        Self::MessagePrice,
+        Self::MessagePriceText,
+        Self::MessageRenewalFailed,
+        Self::MessageRenewalFailedText,
+        Self::MessageRemoved,
+        Self::MessageRemovedText,
+        Self::MessageRemovalRefused,
+        Self::MessageRemovalRefusedText,
+        Self::MessageNotDelivered,
+        Self::MessageNotDeliveredText,
+        Self::MessageNotDeliveredFree,
+        Self::MessageRefunded,
+        Self::MessageRefundedText,
+        Self::MessageTooLate,
+        Self::MessageTooLateText,
+        Self::ActorTime,
+        Self::ActorDriver,
+        Self::ActorSeller,
+        Self::ActorBank,
+        Self::ActorMaker,
+        Self::ActorAuthority,
+        Self::ActionView,
+        Self::ActionSayYes,
+        Self::PaymentExpires,
+        Self::PaymentExpired,
+        Self::PaymentOpenEnded,
+        Self::PaymentGuest,
+        Self::PaymentRemoveTitle,
+        Self::PaymentRemoveText,
+        Self::PaymentRemoveYes,
+        Self::VoucherNoBalance,
+        Self::VoucherRedeemed,
+        Self::VoucherUnknown,
+        Self::VoucherUsed,
+        Self::VoucherExpired,
+        Self::VoucherOtherMarket,
+        Self::PhoneCardTitle,
+        Self::PhoneCardText,
+        Self::PhoneCardDone,
+        Self::PhoneVoucherTitle,
+        Self::PhoneVoucherText,
+        Self::PhoneVoucherDone,
+        Self::PhoneEmailTitle,
+        Self::PhoneEmailText,
+        Self::PhoneEmailDone,
+        Self::PhoneDone,
+        Self::PhoneOpening,
+        Self::PhoneExpired,
+        Self::PhoneFailed,
+        Self::PhoneAgain,
+        Self::PhonePlace,
+        Self::PhoneUntil,
+        Self::ActionCancel,
+        Self::ActionGoOn,
+        Self::ProfileOf,
+        Self::RoleOwner,
+        Self::RoleOwnerText,
+        Self::RoleFamily,
+        Self::RoleGuest,
+        Self::RoleGuestText,
+        Self::ProfileLimit,
+        Self::ProfileNoLimit,
+        Self::ProfileAddTitle,
+        Self::ProfileEditTitle,
+        Self::ProfileRemoveTitle,
+        Self::ProfileRemoveText,
+        Self::ProfileRemoveYes,
+        Self::ActionChangeProfile,
+        Self::ActionChangePin,
+        Self::ActionSetPin,
+        Self::EraseNow,
     ];
 
     /// The id in the Fluent files.
@@ -1243,6 +1882,7 @@ impl MessageId {
             Self::ErrorCardLimit => "error-card-limit",
             Self::ErrorNoPaymentMethod => "error-no-payment-method",
             Self::ErrorNotConfirmed => "error-not-confirmed",
+            Self::ErrorProviderAway => "error-provider-away",
             Self::DoneAbandoned => "done-abandoned",
             Self::ErrorPaymentUnknown => "error-payment-unknown",
             Self::ErrorNotParked => "error-not-parked",
@@ -1266,6 +1906,218 @@ impl MessageId {
             Self::ConnectionNone => "connection-none",
             Self::DoneSendingTitle => "done-sending-title",
             Self::DoneReceiptTitle => "done-receipt-title",
+            Self::OrderTotal => "order-total",
+            Self::OrderTotalOn => "order-total-on",
+            Self::OrderButton => "order-button",
+            Self::OrderSum => "order-sum",
+            Self::OrderCreditUnused => "order-credit-unused",
+            Self::OrderCreditVoucher => "order-credit-voucher",
+            Self::OrderNothingToPay => "order-nothing-to-pay",
+            Self::OrderGuest => "order-guest",
+            Self::OrderGuestText => "order-guest-text",
+            Self::OrderLimit => "order-limit",
+            Self::OrderLimitText => "order-limit-text",
+            Self::OrderNoPayment => "order-no-payment",
+            Self::OrderNoPaymentText => "order-no-payment-text",
+            Self::OrderPaymentExpired => "order-payment-expired",
+            Self::PaymentMethod => "payment-method",
+            Self::PinEnter => "pin-enter",
+            Self::PinEnterTries => "pin-enter-tries",
+            Self::PinOfOwner => "pin-of-owner",
+            Self::PinOld => "pin-old",
+            Self::PinChoose => "pin-choose",
+            Self::PinRepeat => "pin-repeat",
+            Self::PinSetting => "pin-setting",
+            Self::PinChosen => "pin-chosen",
+            Self::PinIsSet => "pin-is-set",
+            Self::PinDifferent => "pin-different",
+            Self::PinWrong => "pin-wrong",
+            Self::PinWrongTries => "pin-wrong-tries",
+            Self::PinWait => "pin-wait",
+            Self::PinLocked => "pin-locked",
+            Self::PinLockedText => "pin-locked-text",
+            Self::PinResetText => "pin-reset-text",
+            Self::PinNotSet => "pin-not-set",
+            Self::PinWhatFor => "pin-what-for",
+            Self::PinSeconds => "pin-seconds",
+            Self::PinMinutes => "pin-minutes",
+            Self::ErrorLimit => "error-limit",
+            Self::ErrorNotAllowed => "error-not-allowed",
+            Self::RenewalIsOn => "renewal-is-on",
+            Self::StateAwaitingPayment => "state-awaiting-payment",
+            Self::StateProviderAway => "state-provider-away",
+            Self::StateBankAsks => "state-bank-asks",
+            Self::StatePaid => "state-paid",
+            Self::DoneProviderAway => "done-provider-away",
+            Self::DoneBankAsks => "done-bank-asks",
+            Self::DoneNotDelivered => "done-not-delivered",
+            Self::ActionGiveUp => "action-give-up",
+            Self::ActionChangePayment => "action-change-payment",
+            Self::ActionAddPayment => "action-add-payment",
+            Self::NextCharge => "next-charge",
+            Self::NextChargeOn => "next-charge-on",
+            Self::UntilDate => "until-date",
+            Self::ActionWithdraw => "action-withdraw",
+            Self::ActionCancelContract => "action-cancel-contract",
+            Self::ActionMessages => "action-messages",
+            Self::StateWithdrawalQueued => "state-withdrawal-queued",
+            Self::StateCancellationQueued => "state-cancellation-queued",
+            Self::StateWithdrawnLeaving => "state-withdrawn-leaving",
+            Self::StateCancelled => "state-cancelled",
+            Self::ContractUnknown => "contract-unknown",
+            Self::ContractTrial => "contract-trial",
+            Self::ContractTerm => "contract-term",
+            Self::ContractNotStarted => "contract-not-started",
+            Self::ContractPaid => "contract-paid",
+            Self::ContractNotPaid => "contract-not-paid",
+            Self::ContractCredit => "contract-credit",
+            Self::ContractCreditOf => "contract-credit-of",
+            Self::ContractRefund => "contract-refund",
+            Self::ContractWithdrawal => "contract-withdrawal",
+            Self::ContractCancelled => "contract-cancelled",
+            Self::ContractConcluded => "contract-concluded",
+            Self::ContractNumber => "contract-number",
+            Self::ContractSeller => "contract-seller",
+            Self::ContractBegins => "contract-begins",
+            Self::ContractRuns => "contract-runs",
+            Self::ContractDelivery => "contract-delivery",
+            Self::ContractNext => "contract-next",
+            Self::ContractOther => "contract-other",
+            Self::ContractOverSince => "contract-over-since",
+            Self::ContractOverEnded => "contract-over-ended",
+            Self::ContractOverReplaced => "contract-over-replaced",
+            Self::ContractOverNotPaid => "contract-over-not-paid",
+            Self::ContractOverTransferred => "contract-over-transferred",
+            Self::ContractOverRecalled => "contract-over-recalled",
+            Self::ContractOverNotDelivered => "contract-over-not-delivered",
+            Self::ContractOverReversed => "contract-over-reversed",
+            Self::ContractOverCourt => "contract-over-court",
+            Self::RefundDone => "refund-done",
+            Self::RefundOnItsWay => "refund-on-its-way",
+            Self::ActionChangeTerm => "action-change-term",
+            Self::ActionReceipts => "action-receipts",
+            Self::RenewalOff => "renewal-off",
+            Self::RenewalOffPlain => "renewal-off-plain",
+            Self::RenewalOn => "renewal-on",
+            Self::RenewalPriceChanged => "renewal-price-changed",
+            Self::RenewalRetrying => "renewal-retrying",
+            Self::RenewalGrace => "renewal-grace",
+            Self::WithdrawEntry => "withdraw-entry",
+            Self::WithdrawConfirm => "withdraw-confirm",
+            Self::WithdrawMoney => "withdraw-money",
+            Self::WithdrawFree => "withdraw-free",
+            Self::WithdrawWorks => "withdraw-works",
+            Self::WithdrawUntil => "withdraw-until",
+            Self::WithdrawOver => "withdraw-over",
+            Self::WithdrawNoRight => "withdraw-no-right",
+            Self::WithdrawAccepted => "withdraw-accepted",
+            Self::CancelEntry => "cancel-entry",
+            Self::CancelConfirm => "cancel-confirm",
+            Self::CancelMoney => "cancel-money",
+            Self::CancelWorks => "cancel-works",
+            Self::CancelWorksTerm => "cancel-works-term",
+            Self::CancelUnlimited => "cancel-unlimited",
+            Self::CancelAccepted => "cancel-accepted",
+            Self::DeclareCounts => "declare-counts",
+            Self::DeclareCountsOffline => "declare-counts-offline",
+            Self::DeclareNoAnswer => "declare-no-answer",
+            Self::DeclaredAt => "declared-at",
+            Self::DeclaredQueued => "declared-queued",
+            Self::DeclaredTooLate => "declared-too-late",
+            Self::DeclaredMoot => "declared-moot",
+            Self::ReceiptsAll => "receipts-all",
+            Self::ReceiptsOf => "receipts-of",
+            Self::ReceiptsNone => "receipts-none",
+            Self::ReceiptTrial => "receipt-trial",
+            Self::ReceiptContract => "receipt-contract",
+            Self::ReceiptWithdrawal => "receipt-withdrawal",
+            Self::ReceiptCancellation => "receipt-cancellation",
+            Self::ReceiptRenewalStopped => "receipt-renewal-stopped",
+            Self::ReceiptRenewed => "receipt-renewed",
+            Self::ReceiptRefund => "receipt-refund",
+            Self::ReceiptNo => "receipt-no",
+            Self::ReceiptNotYet => "receipt-not-yet",
+            Self::ReceiptsExportTitle => "receipts-export-title",
+            Self::ReceiptsExportChoose => "receipts-export-choose",
+            Self::ReceiptsExportRunning => "receipts-export-running",
+            Self::ReceiptsExportDone => "receipts-export-done",
+            Self::MessagesEmpty => "messages-empty",
+            Self::MessagesUnknown => "messages-unknown",
+            Self::MessageEnds => "message-ends",
+            Self::MessageEndsText => "message-ends-text",
+            Self::MessageRenews => "message-renews",
+            Self::MessageRenewsText => "message-renews-text",
+            Self::MessagePrice => "message-price",
+            Self::MessagePriceText => "message-price-text",
+            Self::MessageRenewalFailed => "message-renewal-failed",
+            Self::MessageRenewalFailedText => "message-renewal-failed-text",
+            Self::MessageRemoved => "message-removed",
+            Self::MessageRemovedText => "message-removed-text",
+            Self::MessageRemovalRefused => "message-removal-refused",
+            Self::MessageRemovalRefusedText => "message-removal-refused-text",
+            Self::MessageNotDelivered => "message-not-delivered",
+            Self::MessageNotDeliveredText => "message-not-delivered-text",
+            Self::MessageNotDeliveredFree => "message-not-delivered-free",
+            Self::MessageRefunded => "message-refunded",
+            Self::MessageRefundedText => "message-refunded-text",
+            Self::MessageTooLate => "message-too-late",
+            Self::MessageTooLateText => "message-too-late-text",
+            Self::ActorTime => "actor-time",
+            Self::ActorDriver => "actor-driver",
+            Self::ActorSeller => "actor-seller",
+            Self::ActorBank => "actor-bank",
+            Self::ActorMaker => "actor-maker",
+            Self::ActorAuthority => "actor-authority",
+            Self::ActionView => "action-view",
+            Self::ActionSayYes => "action-say-yes",
+            Self::PaymentExpires => "payment-expires",
+            Self::PaymentExpired => "payment-expired",
+            Self::PaymentOpenEnded => "payment-open-ended",
+            Self::PaymentGuest => "payment-guest",
+            Self::PaymentRemoveTitle => "payment-remove-title",
+            Self::PaymentRemoveText => "payment-remove-text",
+            Self::PaymentRemoveYes => "payment-remove-yes",
+            Self::VoucherNoBalance => "voucher-no-balance",
+            Self::VoucherRedeemed => "voucher-redeemed",
+            Self::VoucherUnknown => "voucher-unknown",
+            Self::VoucherUsed => "voucher-used",
+            Self::VoucherExpired => "voucher-expired",
+            Self::VoucherOtherMarket => "voucher-other-market",
+            Self::PhoneCardTitle => "phone-card-title",
+            Self::PhoneCardText => "phone-card-text",
+            Self::PhoneCardDone => "phone-card-done",
+            Self::PhoneVoucherTitle => "phone-voucher-title",
+            Self::PhoneVoucherText => "phone-voucher-text",
+            Self::PhoneVoucherDone => "phone-voucher-done",
+            Self::PhoneEmailTitle => "phone-email-title",
+            Self::PhoneEmailText => "phone-email-text",
+            Self::PhoneEmailDone => "phone-email-done",
+            Self::PhoneDone => "phone-done",
+            Self::PhoneOpening => "phone-opening",
+            Self::PhoneExpired => "phone-expired",
+            Self::PhoneFailed => "phone-failed",
+            Self::PhoneAgain => "phone-again",
+            Self::PhonePlace => "phone-place",
+            Self::PhoneUntil => "phone-until",
+            Self::ActionCancel => "action-cancel",
+            Self::ActionGoOn => "action-go-on",
+            Self::ProfileOf => "profile-of",
+            Self::RoleOwner => "role-owner",
+            Self::RoleOwnerText => "role-owner-text",
+            Self::RoleFamily => "role-family",
+            Self::RoleGuest => "role-guest",
+            Self::RoleGuestText => "role-guest-text",
+            Self::ProfileLimit => "profile-limit",
+            Self::ProfileNoLimit => "profile-no-limit",
+            Self::ProfileAddTitle => "profile-add-title",
+            Self::ProfileEditTitle => "profile-edit-title",
+            Self::ProfileRemoveTitle => "profile-remove-title",
+            Self::ProfileRemoveText => "profile-remove-text",
+            Self::ProfileRemoveYes => "profile-remove-yes",
+            Self::ActionChangeProfile => "action-change-profile",
+            Self::ActionChangePin => "action-change-pin",
+            Self::ActionSetPin => "action-set-pin",
+            Self::EraseNow => "erase-now",
         }
     }
 }

@@ -1,21 +1,28 @@
+mod contracts;
+mod feed;
 mod privacy;
+mod profiles;
+mod sheet;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use entitlement::{
-    Catalogue, CategoryId, Digest, Driving, Feature, FeatureId, FeatureStatus, OfferId, OrderId, OrderStatus, Quote, Reach, RequestId,
-    SellerDocument, ServiceId, Snapshot, State, Theme,
+    Catalogue, CategoryId, Digest, DriverId, Driving, Feature, FeatureId, FeatureStatus, OfferId, OrderId, OrderStatus, Quote, Reach,
+    RequestId, SellerDocument, ServiceId, Snapshot, State, Theme,
 };
 use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
 
+pub(crate) use contracts::{AskedDeed, Contracts, DeclarePage, DeclareStage, PhonePageOf, VoucherPage};
+pub(crate) use feed::Feed;
 pub(crate) use privacy::{
-    AskStage, EraseStage, OpenRow, OperationStage, Privacy, PrivateAsk, Receipts, ReceiptsStage, SentStage, SharingAsk, Sheet, Word,
-    is_switchable, may_leave, was_sent,
+    AskStage, OpenRow, Privacy, PrivateAsk, Receipts, ReceiptsStage, SharingAsk, Word, is_switchable, may_leave, was_sent,
 };
+pub(crate) use profiles::{Keypad, PadPlace, PadStage, PadTrouble, ProfileEdit, Profiles};
+pub(crate) use sheet::{EraseStage, OperationStage, PaperExportStage, PaperStage, SentStage, Sheet};
 
 use crate::view::Tone;
-use crate::{CallError, Consent, FetchFailure, Text};
+use crate::{CallError, Consent, FetchFailure, Pin, Text};
 
 /// A language of the screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,6 +104,26 @@ pub enum Screen {
     Receipts,
     /// The car and this app.
     Car,
+    /// One contract.
+    Contract,
+    /// What follows from a declaration, and its receipt.
+    Declare,
+    /// Receipts of contracts.
+    ContractReceipts,
+    /// What the driver should read.
+    Messages,
+    /// What orders are paid with.
+    Payment,
+    /// Something is done on the driver's phone.
+    Phone,
+    /// A voucher is typed.
+    Voucher,
+    /// Who may order in this car.
+    Profiles,
+    /// A profile is made or changed.
+    ProfileEdit,
+    /// A profile gets a PIN.
+    ProfilePin,
 }
 
 /// Which rows My features shows.
@@ -138,6 +165,11 @@ pub struct Model {
     pub(crate) orders: BTreeMap<OrderId, KnownOrder>,
     pub(crate) owned: OwnedFilter,
     pub(crate) privacy: Privacy,
+    pub(crate) contracts: Contracts,
+    pub(crate) profiles: Profiles,
+    pub(crate) keypad: Keypad,
+    pub(crate) deeds: BTreeMap<RequestId, AskedDeed>,
+    pub(crate) sheet: Option<Sheet>,
     pub(crate) toast: Option<Toast>,
 }
 
@@ -247,17 +279,19 @@ pub(crate) struct Place {
     pub(crate) screen: Screen,
     /// Of the feature page.
     pub(crate) feature: Option<FeatureId>,
-    /// Of the done page.
+    /// Of the done page and of the pages on a contract.
     pub(crate) order: Option<OrderId>,
     /// Of the page on a service.
     pub(crate) service: Option<ServiceId>,
+    /// Of the page for a new PIN.
+    pub(crate) profile: Option<DriverId>,
     /// The control to give the focus when it comes back.
     pub(crate) focus: Option<String>,
 }
 
 impl Place {
     pub(crate) fn at(screen: Screen) -> Self {
-        Self { screen, feature: None, order: None, service: None, focus: None }
+        Self { screen, feature: None, order: None, service: None, profile: None, focus: None }
     }
 }
 
@@ -290,13 +324,33 @@ pub(crate) enum TrialStage {
 #[derive(Clone, Debug)]
 pub(crate) struct OrderPage {
     pub(crate) feature: FeatureId,
-    pub(crate) offer: OfferId,
+    pub(crate) subject: OrderSubject,
     pub(crate) consent: Consent,
     pub(crate) stage: OrderStage,
+    pub(crate) stands: Stands,
     /// Something to know about the price on screen.
     pub(crate) remark: Text,
     /// Lies open over the page.
     pub(crate) document: Option<SellerDocument>,
+}
+
+/// What is ordered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum OrderSubject {
+    /// A term that begins when it is ordered, or after what runs.
+    Offer(OfferId),
+    /// That this contract goes on at its end.
+    Renewal(OrderId),
+}
+
+/// Since when the quote stands on screen: what was there for less than a second was not read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Stands {
+    #[default]
+    No,
+    /// A timer runs.
+    Since,
+    LongEnough,
 }
 
 #[derive(Clone, Debug)]
@@ -306,7 +360,11 @@ pub(crate) enum OrderStage {
     /// Confirmed, and confirmed again under the same id until there is an answer: it is one order however often it is sent.
     Ordering {
         prepared: Prepared,
+        /// Gone when the page was hidden or nobody answered for long: then the call is only made again to learn what came of it.
+        pin: Option<Pin>,
         request: RequestId,
+        /// So often it was sent.
+        tries: u8,
     },
     Failed(Text),
 }
@@ -360,6 +418,11 @@ impl Model {
             orders: BTreeMap::new(),
             owned: OwnedFilter::default(),
             privacy: Privacy::default(),
+            contracts: Contracts::default(),
+            profiles: Profiles::default(),
+            keypad: Keypad::default(),
+            deeds: BTreeMap::new(),
+            sheet: None,
             toast: None,
         }
     }

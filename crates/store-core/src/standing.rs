@@ -3,8 +3,8 @@
 //! - "Active" and its kin come only from a state that the daemon reported in this session.
 
 use entitlement::{
-    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, LedgerHealth, LegalBasis, MarketId, Money, Offer, OrderState,
-    PurposeId, Refusal, Sharing, State, Term,
+    Barrier, EndReason, FailReason, Feature, FeatureId, Grant, GrantKind, LedgerHealth, LegalBasis, Localised, Market, MarketId, Money,
+    Offer, OrderState, PurposeId, Refusal, Sharing, State, Term,
 };
 use jiff::{SignedDuration, Timestamp};
 
@@ -77,6 +77,17 @@ impl Model {
         self.car.snapshot.as_ref().map(|snapshot| &snapshot.car.market)
     }
 
+    /// Law and habit of where this car was sold.
+    pub(crate) fn market_here(&self) -> Option<&Market> {
+        self.shop.catalogue.as_ref()?.markets.get(self.market()?)
+    }
+
+    /// Words that the law of this car's market wants as they are; ours while its pack is not there.
+    pub(crate) fn lawful(&self, pick: impl Fn(&Market) -> Option<&Localised>, ours: MessageId) -> Text {
+        let words = self.market_here().and_then(pick).and_then(|words| self.pick(words));
+        words.map_or_else(|| Text::of(ours), |words| Text::verbatim(words.as_str()))
+    }
+
     /// The offers of a feature in this car's market, from the shortest term to the longest.
     pub(crate) fn offers<'a>(&self, feature: &'a Feature) -> Vec<&'a Offer> {
         let Some(market) = self.market() else { return Vec::new() };
@@ -123,6 +134,7 @@ impl Model {
             }
             State::Installing { .. } => Badge::of(StateKind::Pending, MessageId::StateInstalling),
             State::Active { grant, extending: None } => self.working_badge(grant),
+            State::Leaving { reason: EndReason::Withdrawn, .. } => Badge::of(StateKind::Grace, MessageId::StateWithdrawnLeaving),
             State::Grace { grant, .. } | State::Leaving { grant, .. } => match self.last_day(grant) {
                 Some(date) => Badge::with(StateKind::Grace, MessageId::StateGrace, [("date", date)]),
                 None => Badge { kind: StateKind::Grace, text: Text::of(MessageId::StateWithdrawnPlain) },

@@ -1,4 +1,5 @@
 mod cold_start;
+mod contracts;
 mod daemon;
 mod done;
 mod driving;
@@ -6,6 +7,8 @@ mod fixture;
 mod my_features;
 mod navigation;
 mod order;
+mod owner;
+mod pin;
 mod privacy;
 mod properties;
 mod settings;

@@ -35,6 +35,8 @@ pub enum Text {
     DateTime(civil::DateTime),
     /// One after the other, as a sentence lists them.
     List(Vec<Text>),
+    /// One after the other, with a space between.
+    Words(Vec<Text>),
     /// A label with a count beside it.
     Counted(Box<Text>, i64),
 }
@@ -85,6 +87,7 @@ impl fmt::Debug for Text {
             Self::Time(time) => write!(f, "{time}"),
             Self::DateTime(time) => write!(f, "{time}"),
             Self::List(texts) => write!(f, "{}", texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(" + ")),
+            Self::Words(texts) => write!(f, "{}", texts.iter().map(|text| format!("{text:?}")).collect::<Vec<_>>().join(" ")),
             Self::Counted(label, count) => write!(f, "{label:?} x {count}"),
         }
     }

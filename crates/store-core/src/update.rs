@@ -1,23 +1,33 @@
 //! Events in, effects out. The one place where an event is matched.
 
 mod catalogue;
+mod contracts;
 mod daemon;
+mod deed;
 mod navigation;
 mod order;
+mod payment;
+mod pin;
 mod privacy;
+mod profiles;
 mod settings;
+mod sheet;
 mod trial;
 
 pub(crate) use navigation::search_possible;
 pub(crate) use privacy::sent_kind;
+pub(crate) use profiles::{LIMITS, is_proven, is_saving, market_currency, may_save};
 
 use crate::model::Canvas;
 use crate::{DaemonEvent, Effect, Event, Model, StorefrontEvent, Timer};
 
 /// Brings the model up to date with what happened; says what to do about it.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
-    let effects = apply(model, event);
-    order::withdraw_hidden_consent(model);
+    let mut effects = apply(model, event);
+    contracts::settle(model);
+    profiles::settle(model);
+    effects.extend(order::settle(model));
+    effects.extend(pin::settle(model));
     effects
 }
 
@@ -68,6 +78,8 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::DocumentOpened(document) => order::document_opened(model, document),
         Event::DocumentClosed => order::document_closed(model),
         Event::OrderConfirmed { request } => order::confirmed(model, request),
+        Event::PinTyped { key, request } => pin::typed(model, key, request),
+        Event::PinEntered => pin::entered(model),
         Event::OrderChangeRequested => order::change(model),
         Event::OrderRetryRequested => order::retry(model),
         Event::OwnedFilterChosen(filter) => {
@@ -76,6 +88,10 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::RowActed(feature, action) => navigation::row_acted(model, feature, action),
         Event::Privacy(event) => privacy::event(model, event),
+        Event::Contract(event) => contracts::event(model, event),
+        Event::Payment(event) => payment::event(model, event),
+        Event::Profile(event) => profiles::event(model, event),
+        Event::Sheet(event) => sheet::event(model, event),
         Event::LanguageChosen(language) => settings::language_chosen(model, language),
         Event::AppearanceChosen(appearance) => settings::appearance_chosen(model, appearance),
         Event::BannerActed => daemon::banner_acted(model),
@@ -103,6 +119,15 @@ fn daemon_event(model: &mut Model, event: DaemonEvent) -> Vec<Effect> {
         DaemonEvent::SentArrived { purpose, kind, answer } => privacy::sent_arrived(model, &purpose, kind, answer),
         DaemonEvent::OperationAnswered { request, answer } => privacy::operation_answered(model, &request, answer),
         DaemonEvent::StartAnewAnswered { request, answer } => privacy::start_anew_answered(model, &request, answer),
+        DaemonEvent::ContractsChanged { revision } => contracts::changed(model, revision),
+        DaemonEvent::ContractsArrived(snapshot) => contracts::arrived(model, *snapshot),
+        DaemonEvent::ContractsFailed(error) => contracts::failed(model, error),
+        DaemonEvent::ProfilesChanged { revision } => profiles::revised(model, revision),
+        DaemonEvent::ProfilesArrived(snapshot) => profiles::arrived(model, *snapshot),
+        DaemonEvent::ProfilesFailed(error) => profiles::failed(model, error),
+        DaemonEvent::RenewalAnswered { order, answer } => order::renewal_answered(model, &order, answer),
+        DaemonEvent::ReceiptTextArrived { receipt, answer } => contracts::text_arrived(model, &receipt, answer),
+        DaemonEvent::DeedAnswered { request, answer } => deed::answered(model, &request, answer),
     }
 }
 
@@ -121,5 +146,11 @@ fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
         Timer::Sharing(slot) => privacy::not_answered(model, slot),
         Timer::Private => privacy::private_not_answered(model),
         Timer::EraseHeld => privacy::held(model),
+        Timer::Stands => order::stood(model),
+        Timer::PinKept => pin::no_longer_kept(model),
+        Timer::PinWrong => pin::wrong_shown(model),
+        Timer::PinWait => profiles::waited(model),
+        Timer::Contracts => contracts::ask(model),
+        Timer::Profiles => profiles::ask(model),
     }
 }

@@ -1,39 +1,62 @@
 //! What the screens show, as plain values. One module a screen, named as its `.slint` file.
 
 mod car;
+mod contract;
+mod contract_receipts;
+mod declare;
 mod done;
 mod driving;
 mod driving_privacy;
 mod feature;
+mod keyboard;
+mod keypad;
+mod messages;
 mod my_features;
 mod order;
+mod payment;
+mod phone;
 mod privacy;
+mod profile_edit;
+mod profile_pin;
+mod profiles;
 mod receipts;
 mod service;
 mod sheet;
 mod status;
 mod store;
+mod voucher;
 
 use entitlement::{Digest, Feature, Language as Tag, Picture, PictureVariant, Theme};
 
-use crate::model::{Closed, MotionView};
+use crate::model::{Closed, MotionView, Place};
 use crate::{MessageId, Model, Screen, Text};
 
 pub use car::{CarView, ConnectionView};
-pub use done::DoneView;
+pub use contract::{ContractView, RelatedView, RenewalView};
+pub use contract_receipts::{ContractReceiptRow, ContractReceiptsView};
+pub use declare::{DeclareMode, DeclareView, OutcomeKind};
+pub use done::{DoneView, WaitingView};
 pub use driving::{DrivingTile, DrivingView};
 pub use driving_privacy::{DrivingPrivacyView, DrivingRow};
 pub use feature::{FeatureMode, FeatureView, ReasonView, TermCard};
+pub use keypad::{BlockedView, KeypadView};
+pub use messages::{MessageRow, MessagesView};
 pub use my_features::{FeatureRow, MyFeaturesView};
 pub use order::{DocumentView, OrderMode, OrderView};
+pub use payment::PaymentView;
+pub use phone::{PhoneCodeView, PhoneMode, PhoneView};
 pub use privacy::{
     ChartDay, ChartView, LegendEntry, MasterView, NoticeView, PrivacyView, PurposeGroup, PurposeRow, SwitchState, SwitchView,
 };
+pub use profile_edit::ProfileEditView;
+pub use profile_pin::ProfilePinView;
+pub use profiles::{ProfileRow, ProfilesView};
 pub use receipts::{ReceiptRow, ReceiptsView};
 pub use service::{FactView, PurposeCard, ServiceView};
 pub use sheet::{FolderView, OperationMode, OperationView, ReadingView, SheetLine, SheetView};
 pub use status::{BannerView, SharingMark, StatusView, ToastView, Tone};
 pub use store::{Card, CardRow, FeaturedView, StoreMode, StoreView};
+pub use voucher::VoucherView;
 
 /// Everything on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,7 +67,7 @@ pub struct ViewModel {
     pub status: StatusView,
     /// The page.
     pub page: PageView,
-    /// What lies over a page on data.
+    /// What lies over a page.
     pub sheet: Option<SheetView>,
 }
 
@@ -64,6 +87,7 @@ pub struct NavView {
 }
 
 /// The page on screen; the others need no data.
+#[expect(clippy::large_enum_variant, reason = "one of it lives at a time, and not for long")]
 #[derive(Clone, Debug, PartialEq)]
 pub enum PageView {
     /// See [`StoreView`].
@@ -84,6 +108,26 @@ pub enum PageView {
     Receipts(ReceiptsView),
     /// See [`CarView`].
     Car(CarView),
+    /// See [`ContractView`].
+    Contract(ContractView),
+    /// See [`DeclareView`].
+    Declare(DeclareView),
+    /// See [`ContractReceiptsView`].
+    ContractReceipts(ContractReceiptsView),
+    /// See [`MessagesView`].
+    Messages(MessagesView),
+    /// See [`PaymentView`].
+    Payment(PaymentView),
+    /// See [`PhoneView`].
+    Phone(PhoneView),
+    /// See [`VoucherView`].
+    Voucher(VoucherView),
+    /// See [`ProfilesView`].
+    Profiles(ProfilesView),
+    /// See [`ProfileEditView`].
+    ProfileEdit(ProfileEditView),
+    /// See [`ProfilePinView`].
+    ProfilePin(ProfilePinView),
     /// In place of every page but My features while the car moves.
     Driving(DrivingView),
     /// In place of the pages on data while the car moves.
@@ -156,25 +200,10 @@ pub struct ProblemView {
 /// Everything on screen for this model.
 pub fn view(model: &Model) -> ViewModel {
     let place = model.place();
-    let page = match (model.motion.view, place.screen) {
-        (MotionView::Driving, Screen::MyFeatures) => PageView::Driving(driving::running(model)),
-        (MotionView::Driving, Screen::Privacy | Screen::Service | Screen::Receipts) => {
-            PageView::DrivingPrivacy(driving_privacy::view(model))
-        }
-        (MotionView::Driving, _) => PageView::Driving(driving::view(model)),
-        (MotionView::Full, Screen::MyFeatures) => PageView::MyFeatures(my_features::view(model)),
-        (MotionView::Full, Screen::Store) => PageView::Store(store::view(model)),
-        (MotionView::Full, Screen::Feature) => PageView::Feature(feature::view(model, place.feature.as_ref())),
-        (MotionView::Full, Screen::Order) => PageView::Order(order::view(model)),
-        (MotionView::Full, Screen::Done) => PageView::Done(done::view(model, place.feature.as_ref(), place.order.as_ref())),
-        (MotionView::Full, Screen::Privacy) => PageView::Privacy(privacy::view(model)),
-        (MotionView::Full, Screen::Service) => PageView::Service(service::view(model, place.service.as_ref())),
-        (MotionView::Full, Screen::Receipts) => PageView::Receipts(receipts::view(model)),
-        (MotionView::Full, Screen::Car) => PageView::Car(car::view(model)),
-    };
-    let section = match model.stack.iter().rev().map(|place| place.screen).find(|screen| is_section(*screen)) {
-        Some(screen) => screen,
-        None => Screen::Store,
+    let section = section(model);
+    let page = match model.motion.view {
+        MotionView::Driving => driving_page(model, section),
+        MotionView::Full => page(model, &place),
     };
     ViewModel {
         nav: NavView {
@@ -190,10 +219,50 @@ pub fn view(model: &Model) -> ViewModel {
     }
 }
 
+fn page(model: &Model, place: &Place) -> PageView {
+    match place.screen {
+        Screen::MyFeatures => PageView::MyFeatures(my_features::view(model)),
+        Screen::Store => PageView::Store(store::view(model)),
+        Screen::Feature => PageView::Feature(feature::view(model, place.feature.as_ref())),
+        Screen::Order => PageView::Order(order::view(model)),
+        Screen::Done => PageView::Done(done::view(model, place.feature.as_ref(), place.order.as_ref())),
+        Screen::Privacy => PageView::Privacy(privacy::view(model)),
+        Screen::Service => PageView::Service(service::view(model, place.service.as_ref())),
+        Screen::Receipts => PageView::Receipts(receipts::view(model)),
+        Screen::Car => PageView::Car(car::view(model)),
+        Screen::Contract => PageView::Contract(contract::view(model, place.order.as_ref())),
+        Screen::Declare => PageView::Declare(declare::view(model)),
+        Screen::ContractReceipts => PageView::ContractReceipts(contract_receipts::view(model, place.order.as_ref())),
+        Screen::Messages => PageView::Messages(messages::view(model)),
+        Screen::Payment => PageView::Payment(payment::view(model)),
+        Screen::Phone => PageView::Phone(phone::view(model)),
+        Screen::Voucher => PageView::Voucher(voucher::view(model)),
+        Screen::Profiles => PageView::Profiles(profiles::view(model)),
+        Screen::ProfileEdit => PageView::ProfileEdit(profile_edit::view(model)),
+        Screen::ProfilePin => PageView::ProfilePin(profile_pin::view(model, place.profile.as_ref())),
+    }
+}
+
+/// While the car moves each section has one page, and nothing of contracts, money or people is on it.
+fn driving_page(model: &Model, section: Screen) -> PageView {
+    match section {
+        Screen::MyFeatures => PageView::Driving(driving::running(model)),
+        Screen::Privacy => PageView::DrivingPrivacy(driving_privacy::view(model)),
+        _ => PageView::Driving(driving::view(model)),
+    }
+}
+
+/// The section that the page on screen belongs to.
+fn section(model: &Model) -> Screen {
+    model.stack.iter().rev().map(|place| place.screen).find(|screen| is_section(*screen)).unwrap_or(Screen::Store)
+}
+
 fn is_section(screen: Screen) -> bool {
     match screen {
         Screen::Store | Screen::MyFeatures | Screen::Privacy | Screen::Car => true,
         Screen::Feature | Screen::Order | Screen::Done | Screen::Service | Screen::Receipts => false,
+        Screen::Contract | Screen::Declare | Screen::ContractReceipts | Screen::Messages => false,
+        Screen::Payment | Screen::Phone | Screen::Voucher | Screen::Profiles | Screen::ProfileEdit | Screen::ProfilePin => false,
     }
 }
 

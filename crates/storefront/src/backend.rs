@@ -3,7 +3,7 @@
 use std::{
     collections::HashSet,
     path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
 use entitlement::OrderId;
@@ -16,6 +16,8 @@ use crate::{
     files::{make_private_dir, read_if_there, write_private},
     keys::{Keys, random_token},
     payment::PaymentProvider,
+    phone::Phones,
+    receipts::mail::Carrier,
 };
 
 /// The storefront without its network.
@@ -24,10 +26,15 @@ pub(crate) struct Backend {
     pub(crate) keys: Keys,
     pub(crate) catalogue: Published,
     pub(crate) payments: Arc<dyn PaymentProvider>,
+    pub(crate) carrier: Carrier,
     pub(crate) clock: Clock,
     pub(crate) timing: Timing,
     /// Stories that outlive the request that began them.
     pub(crate) tasks: TaskTracker,
+    /// What is done on phones.
+    pub(crate) phones: Arc<Phones>,
+    /// Known when the server listens.
+    public_url: OnceLock<String>,
     /// Orders that somebody in this process moves on. Guards a set of ids; never held across an await.
     moving: Mutex<HashSet<OrderId>>,
 }
@@ -50,9 +57,12 @@ impl Backend {
             keys,
             catalogue,
             payments,
+            carrier: Carrier::new(&config.mail).map_err(|error| StartError::Mail(error.to_string()))?,
             clock: config.clock.clone(),
             timing: config.timing,
             tasks: TaskTracker::new(),
+            phones: Phones::new(),
+            public_url: config.public_url.clone().map_or_else(OnceLock::new, OnceLock::from),
             moving: Mutex::new(HashSet::new()),
         };
         backend.offer_token().await?;
@@ -80,6 +90,16 @@ impl Backend {
     pub(crate) fn take(self: &Arc<Self>, order: &OrderId) -> Option<Moving> {
         let taken = self.moving.lock().unwrap_or_else(PoisonError::into_inner).insert(order.clone());
         taken.then(|| Moving { backend: Arc::clone(self), order: order.clone() })
+    }
+
+    /// Where phones reach the storefront, without a slash at its end.
+    pub(crate) fn public_url(&self) -> &str {
+        self.public_url.get().map_or("", String::as_str)
+    }
+
+    /// The server listens at this port: phones on this computer reach it there, unless the configuration says where.
+    pub(crate) fn listens(&self, port: u16) {
+        self.public_url.get_or_init(|| format!("https://localhost:{port}"));
     }
 
     fn token_path(&self) -> PathBuf {

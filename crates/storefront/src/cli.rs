@@ -5,13 +5,22 @@ use std::{
     net::SocketAddr,
     path::PathBuf,
     process::ExitCode,
+    sync::Arc,
 };
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
+use entitlement::{Currency, EndReason, FeatureId, Money, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
-use crate::{CatalogueError, Config, SandboxBehaviour, StartError, lint, openapi, privacy_page, render_pictures, start};
+use crate::{
+    CatalogueError, Clock, Config, MailTarget, Running, SandboxBehaviour, SandboxPayments, StartError, StripePayments, audit,
+    files::make_private_dir, lint, office::Office, openapi, privacy_page, render_pictures, serve, start,
+};
+
+mod payment;
+
+use payment::{StripeArguments, Takes};
 
 /// The store behind the car: sells features, takes payment, signs what the car may switch on.
 ///
@@ -36,8 +45,19 @@ const EXAMPLES: &str = "Examples:
   See what a driver sees when the bank says no:
     upfit-storefront serve --listen 127.0.0.1:8443 --state /tmp/store --catalogue catalogue --payment sandbox-decline
 
+  Take real money; the key is read from a file, so that it shows in no list of processes:
+    upfit-storefront serve --listen 0.0.0.0:8443 --state /var/lib/upfit-storefront --catalogue catalogue \
+      --public-url https://store.example --payment stripe \
+      --stripe-secret-key-file /etc/upfit/stripe.key --stripe-webhook-secret-file /etc/upfit/stripe.webhook
+
   Look at the catalogue as anybody may:
     curl --cacert STATE/trust/ca.pem https://localhost:8443/v1/catalogue | wc -c
+
+  Prove that nothing is charged without a contract, and nothing granted without a charge:
+    upfit-storefront audit --state STATE
+
+  Take a feature back for safety, and give back what is left of its price:
+    upfit-storefront end-grant --state STATE --vehicle KEY --feature high-beam --reason recalled
 
   Check a catalogue before it goes out:
     upfit-storefront lint catalogue
@@ -60,9 +80,20 @@ enum Command {
         /// Folder of the catalogue
         #[arg(long, value_name = "DIR")]
         catalogue: PathBuf,
-        /// How payments go. No money moves in any of these
+        /// Who takes the payments. In a sandbox no money moves
         #[arg(long, value_enum, default_value_t)]
-        payment: SandboxBehaviour,
+        payment: Takes,
+        /// Where receipts go that drivers want by mail: a mail server, or a folder for files [default: STATE/mail]
+        ///
+        /// smtps://USER:PASSWORD@HOST:PORT speaks TLS from the first byte, smtp://… asks for it (STARTTLS) and says nothing without;
+        /// only to this very computer smtp:// goes without TLS. In USER and PASSWORD, special characters are written as %40.
+        #[arg(long, value_name = "URL|DIR", env = "UPFIT_STOREFRONT_MAIL", hide_env_values = true)]
+        mail: Option<MailTarget>,
+        /// Where phones reach this storefront, for the QR codes that cars show; without it, phones on this computer do
+        #[arg(long, value_name = "URL", value_parser = payment::public_url)]
+        public_url: Option<String>,
+        #[command(flatten)]
+        stripe: StripeArguments,
     },
     /// Say everything that is wrong with a catalogue, with file and key; exit code 1 if anything is
     Lint {
@@ -76,6 +107,58 @@ enum Command {
         /// Folder to write to; made if it is not there
         out: PathBuf,
     },
+    /// Prove that ledger, payment provider, contracts and grants say the same; exit code 1 if anything does not
+    ///
+    /// Names each order and each vehicle for which something does not hold. Changes nothing, and can be run beside a storefront.
+    Audit {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+    },
+    /// Take a feature back from a car, with a signed reason that its driver gets to read
+    ///
+    /// What is left of what was paid is given back by the storefront, except after a transfer.
+    EndGrant {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+        /// Key of the vehicle: 64 hexadecimal digits
+        #[arg(long, value_name = "KEY", value_parser = VehicleKey::parse)]
+        vehicle: VehicleKey,
+        /// Id of the feature
+        #[arg(long, value_name = "ID", value_parser = FeatureId::parse)]
+        feature: FeatureId,
+        /// Why
+        #[arg(long, value_enum)]
+        reason: TakenBack,
+    },
+    /// Set the PIN of a car back, when you are sure who asks for it
+    PinReset {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+        /// Key of the vehicle: 64 hexadecimal digits
+        #[arg(value_name = "KEY", value_parser = VehicleKey::parse)]
+        vehicle: VehicleKey,
+    },
+    /// Make vouchers and print their codes, which are told only here
+    Voucher {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+        /// What each is worth, in minor units: 2000 is 20.00 EUR
+        #[arg(long, value_name = "MINOR")]
+        amount: u64,
+        /// ISO 4217
+        #[arg(long, value_name = "CODE", value_parser = Currency::parse)]
+        currency: Currency,
+        /// Last day on which they can be redeemed (UTC), such as 2027-12-31
+        #[arg(long, value_name = "DATE")]
+        until: jiff::civil::Date,
+        /// How many
+        #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=10_000))]
+        count: u16,
+    },
     /// Print the contract with the cars as an OpenAPI document
     Openapi,
     /// Print what may leave a car, to whom and for how long, and what off means, as a page in Markdown
@@ -85,16 +168,49 @@ enum Command {
     },
 }
 
+/// Why a feature is taken back by hand.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum TakenBack {
+    /// By the carmaker, for safety
+    Recalled,
+    /// By a court or an authority
+    CourtOrder,
+    /// It went with the person who held it
+    Transferred,
+}
+
+impl From<TakenBack> for EndReason {
+    fn from(reason: TakenBack) -> Self {
+        match reason {
+            TakenBack::Recalled => Self::Recalled,
+            TakenBack::CourtOrder => Self::CourtOrder,
+            TakenBack::Transferred => Self::Transferred,
+        }
+    }
+}
+
 /// Does what the arguments say, until `shutdown`.
 ///
 /// # Errors
 /// Says what went wrong and with which file.
 pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::Result<ExitCode> {
     match arguments.command {
-        Command::Serve { listen, state, catalogue, payment } => {
+        Command::Serve { listen, state, catalogue, payment, public_url, stripe, mail } => {
             log_to_stderr();
-            let config = Config { payment, ..Config::new(listen, state, catalogue) };
-            let running = match start(config, shutdown).await {
+            let mut config = Config { public_url, ..Config::new(listen, state, catalogue) };
+            if let Some(mail) = mail {
+                config.mail = mail;
+            }
+            let started = match payment {
+                Takes::Sandbox(payment) => start(Config { payment, ..config }, shutdown).await.map(Running::into_server),
+                Takes::Stripe => {
+                    make_private_dir(&config.state)?;
+                    let records = config.state.join("stripe-payments.sqlite3");
+                    let payments = StripePayments::open(&records, stripe.config()?, Clock::system()).await?;
+                    serve(config, Arc::new(payments), shutdown).await
+                }
+            };
+            let running = match started {
                 Err(StartError::Catalogue(CatalogueError::Findings(findings))) => {
                     tell(&findings)?;
                     writeln!(io::stderr(), "upfit-storefront: a catalogue that does not lint is not served")?;
@@ -117,6 +233,30 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
             writeln!(io::stdout(), "{count} pictures")?;
             Ok(ExitCode::SUCCESS)
         }
+        Command::Audit { state } => {
+            let file = state.join("sandbox-payments.sqlite3");
+            let payments = SandboxPayments::open(&file, SandboxBehaviour::Accept).await?;
+            let report = audit(&state, &payments).await?;
+            tell(&report.findings)?;
+            writeln!(io::stdout(), "{} orders, {} under way", report.orders, report.under_way)?;
+            Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        }
+        Command::EndGrant { state, vehicle, feature, reason } => {
+            Office::open(&state, Clock::system()).await?.end_grant(&vehicle, &feature, reason.into()).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::PinReset { state, vehicle } => {
+            Office::open(&state, Clock::system()).await?.reset_pin(&vehicle).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::Voucher { state, amount, currency, until, count } => {
+            let amount = Money::new(amount, currency)?;
+            let expires_at = until.tomorrow()?.to_zoned(jiff::tz::TimeZone::UTC)?.timestamp();
+            let codes = Office::open(&state, Clock::system()).await?.make_vouchers(amount, expires_at, count.into()).await?;
+            let mut out = io::stdout().lock();
+            codes.iter().try_for_each(|code| writeln!(out, "{code}"))?;
+            Ok(ExitCode::SUCCESS)
+        }
         Command::Openapi => {
             io::stdout().write_all(openapi()?.as_bytes())?;
             Ok(ExitCode::SUCCESS)
@@ -129,7 +269,7 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
     }
 }
 
-fn tell(findings: &[crate::Finding]) -> io::Result<()> {
+fn tell(findings: &[impl std::fmt::Display]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     for finding in findings {
         writeln!(out, "{finding}")?;

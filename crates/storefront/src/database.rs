@@ -22,11 +22,22 @@ use sqlx::{
 use crate::{files::touch_private, payment::SandboxError};
 
 pub(crate) mod catalogues;
+pub(crate) mod contracts;
 pub(crate) mod contributions;
+pub(crate) mod declarations;
+pub(crate) mod ledger;
+pub(crate) mod mails;
+pub(crate) mod order_payments;
 pub(crate) mod orders;
+pub(crate) mod payment_methods;
+pub(crate) mod phone_sessions;
 pub(crate) mod quotes;
+pub(crate) mod receipts;
+pub(crate) mod refunds;
+pub(crate) mod refused_sets;
 pub(crate) mod tokens;
 pub(crate) mod vehicles;
+pub(crate) mod vouchers;
 
 /// A transaction of the state.
 pub(crate) type Transaction = sqlx::Transaction<'static, sqlx::Sqlite>;
@@ -96,6 +107,13 @@ impl Database {
         check_integrity(&pool).await?;
         // A crash may have come between a deletion and this.
         Ok(Self { pool, deletions: Arc::new(AtomicU64::new(1)), scrubbed: Arc::default(), scrubbing: Arc::default() })
+    }
+
+    /// Opens the state of a storefront that may be running, to look at it: nothing is changed, not even its schema.
+    pub(crate) async fn open_to_read(file: &Path) -> Result<Self, DatabaseError> {
+        let options = SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(BUSY_MAX);
+        let pool = SqlitePoolOptions::new().max_connections(1).acquire_timeout(BUSY_MAX).connect_with(options).await?;
+        Ok(Self { pool, deletions: Arc::default(), scrubbed: Arc::default(), scrubbing: Arc::default() })
     }
 
     /// For one read.

@@ -1,6 +1,6 @@
 //! The routes.
 
-use std::{sync::Arc, time::Instant};
+use std::{net::IpAddr, sync::Arc, time::Instant};
 
 use axum::{
     Router,
@@ -15,21 +15,39 @@ use protocol::http::{JSON_BYTES_MAX, ProblemCode};
 use crate::{backend::Backend, limits};
 
 mod caching;
+mod contracts;
 mod contributions;
 mod documents;
 mod enrolment;
 mod extract;
 mod openapi;
 mod orders;
+mod pages;
+mod payment;
+mod phone;
 mod problem;
+mod receipts;
 mod vehicle;
+mod vouchers;
 
 pub use openapi::openapi;
 pub(crate) use problem::{Answer, Failure};
 
+/// Routes without the network, for tests of what they do.
+#[cfg(test)]
+pub(crate) mod handlers {
+    pub(crate) use super::{contracts::declare, orders::put as order, orders::quote};
+}
+#[cfg(test)]
+pub(crate) use extract::{Enrolled, Json, Segment};
+
 /// Whose certificate the connection came with. Not yet whether it is enrolled.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Peer(pub(crate) Option<VehicleKey>);
+
+/// From where the connection comes. Only to slow down guessing, and neither stored nor logged.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Address(pub(crate) IpAddr);
 
 /// Every route, with its limits.
 pub(crate) fn router(backend: Arc<Backend>) -> Router {
@@ -40,12 +58,28 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .route("/v1/catalogue", get(documents::catalogue))
         .route("/v1/pictures/{digest}", get(documents::picture))
         .route("/v1/quotes", post(orders::quote))
-        .route("/v1/orders/{id}", put(orders::put).get(orders::get))
+        .route("/v1/orders/{id}", put(orders::put).get(orders::get).delete(orders::abandon))
+        .route("/v1/payment-method", get(payment::method).delete(payment::remove_method))
+        .route("/v1/phone-sessions", post(phone::open))
+        .route("/v1/phone-sessions/{id}", get(phone::watch).delete(phone::close))
+        .merge(pages::routes())
         .route("/v1/grants", get(vehicle::grants))
+        .route("/v1/vouchers", post(vouchers::redeem))
+        .route("/v1/contracts", get(contracts::book))
+        .route("/v1/declarations/{id}", put(contracts::declare))
+        .route("/v1/receipts", get(contracts::receipts))
+        .route("/v1/receipts/{id}", get(contracts::receipt))
+        .route("/v1/receipts/{id}/pdf", get(receipts::pdf))
+        .route("/v1/receipts/{id}/text", get(receipts::text))
         .layer(small())
         .merge(
-            Router::new().route("/v1/enrolment", post(enrolment::enrol)).route("/v1/vehicle/profile", put(vehicle::profile)).layer(large),
+            Router::new()
+                .route("/v1/enrolment", post(enrolment::enrol))
+                .route("/v1/vehicle/profile", put(vehicle::profile))
+                .route("/v1/reports/refused-set", post(vouchers::refused_set))
+                .layer(large),
         )
+        .merge(Router::new().route("/v1/webhooks/{provider}", post(payment::hear)).layer(DefaultBodyLimit::max(limits::WEBHOOK_BYTES_MAX)))
         .fallback(async || Failure::of(ProblemCode::NotFound, "no such route"));
     let contributions = Router::new()
         .route("/v1/covers/{digest}", put(contributions::cover))
@@ -66,9 +100,10 @@ fn guarded(routes: Router<Arc<Backend>>) -> Router<Arc<Backend>> {
         .layer(middleware::from_fn(log))
 }
 
-/// Forgets the certificate of the connection before the log or a handler can see it: what is contributed comes from no vehicle.
+/// Forgets the certificate and address of the connection before the log or a handler can see it: what is contributed comes from no vehicle.
 async fn without_peer(mut request: Request, next: Next) -> Response {
     request.extensions_mut().remove::<Peer>();
+    request.extensions_mut().remove::<Address>();
     next.run(request).await
 }
 

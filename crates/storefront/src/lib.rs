@@ -15,37 +15,56 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{backend::Backend, database::Database};
 
+mod agenda;
+mod audit;
 mod backend;
 mod catalogue;
 pub mod cli;
 mod clock;
 mod contributions;
 mod database;
+mod declarations;
+mod dossier;
 mod files;
 mod grants;
 mod http;
 mod keys;
 mod limits;
+mod office;
 mod payment;
+mod phone;
 mod privacy;
+mod receipts;
 mod reconciler;
 mod recorder;
+mod refunds;
+mod renewals;
+mod reversals;
 mod server;
 mod story;
+mod vouchers;
 
 #[cfg(test)]
 mod tests;
 
+pub use audit::{AuditError, AuditFinding, AuditReport, audit};
 pub use catalogue::{ArtworkError, CatalogueError, Finding, lint, render_pictures};
 pub use clock::Clock;
 pub use database::{DatabaseError, contributions::StoredRecord};
 pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
-pub use payment::{Authorisation, Capture, PaymentProvider, PaymentStatus, SandboxBehaviour, SandboxError, SandboxPayments, Void};
+pub use office::OfficeError;
+pub use payment::{
+    Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
+    Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,
+    SandboxPayments, SessionId, SetupStatus, StripeAddressError, StripeConfig, StripeError, StripePayments, TypedCard, Void,
+};
 pub use privacy::privacy_page;
+pub use receipts::mail::{MailTarget, MailTargetError};
 #[cfg(feature = "recorder")]
 pub use recorder::Received;
+pub use vouchers::Redeemed;
 
 /// What to serve, and where.
 #[derive(Debug, Clone)]
@@ -58,10 +77,14 @@ pub struct Config {
     pub catalogue: PathBuf,
     /// How the sandbox takes payments. Unused by [`serve`].
     pub payment: SandboxBehaviour,
+    /// Where receipts go that drivers want by mail.
+    pub mail: MailTarget,
     /// What time it is.
     pub clock: Clock,
     /// How long things may take.
     pub timing: Timing,
+    /// Where phones reach the storefront, as `https://store.example`, without a slash at its end. `None`: at this computer.
+    pub public_url: Option<String>,
     /// Gets every byte that comes in, decrypted. For tests.
     #[cfg(feature = "recorder")]
     pub recorder: Option<std::sync::mpsc::Sender<Received>>,
@@ -71,15 +94,18 @@ pub struct Config {
 }
 
 impl Config {
-    /// With the system's clock, a sandbox that takes every payment, and the usual timing.
+    /// With the system's clock, a sandbox that takes every payment, mails into a folder, and the usual timing.
     pub fn new(listen: SocketAddr, state: impl Into<PathBuf>, catalogue: impl Into<PathBuf>) -> Self {
+        let state = state.into();
         Self {
             listen,
-            state: state.into(),
+            mail: MailTarget::Folder(state.join("mail")),
+            state,
             catalogue: catalogue.into(),
             payment: SandboxBehaviour::Accept,
             clock: Clock::system(),
             timing: Timing::default(),
+            public_url: None,
             #[cfg(feature = "recorder")]
             recorder: None,
             #[cfg(feature = "recorder")]
@@ -99,6 +125,8 @@ pub struct Timing {
     pub reconcile_every: Duration,
     /// The first pause between two tries for one order. It doubles, with jitter, up to five minutes.
     pub retry_first: Duration,
+    /// Between two looks at what is done on phones.
+    pub phones_every: Duration,
 }
 
 impl Default for Timing {
@@ -108,6 +136,7 @@ impl Default for Timing {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_secs(1),
             retry_first: limits::RETRY_FIRST,
+            phones_every: limits::PHONES_EVERY,
         }
     }
 }
@@ -127,6 +156,11 @@ pub struct Running {
 }
 
 impl Running {
+    /// Without what belongs to the sandbox.
+    pub(crate) fn into_server(self) -> Server {
+        Server { address: self.address, trust_dir: self.trust_dir, finished: self.finished }
+    }
+
     /// Every record that cars contributed and that is still kept.
     ///
     /// # Errors
@@ -165,6 +199,9 @@ pub enum StartError {
     /// The sandbox cannot be opened.
     #[error(transparent)]
     Sandbox(#[from] SandboxError),
+    /// The mail server cannot be used.
+    #[error("mail server: {0}")]
+    Mail(String),
     /// TLS cannot be set up.
     #[error("TLS: {0}")]
     Tls(String),

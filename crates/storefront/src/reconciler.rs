@@ -1,8 +1,10 @@
 //! Closes every gap that a crash, a slow provider or the passing of time leaves.
 //!
 //! - An order that is under way is taken up again, with growing pauses between the tries.
-//! - A grant that has run out leaves its set.
+//! - A contract that has run out is over, and its grant leaves its set; a renewal is charged in its time.
+//! - What is to be given back is given back, however often the provider has to be asked.
 //! - Quotes that nobody ordered are forgotten.
+//! - Mail addresses of former owners are forgotten.
 //! - What cars contributed is deleted when its time is over.
 
 use std::{
@@ -19,10 +21,13 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
+    agenda,
     backend::Backend,
     contributions::{day, forgotten_by, gone_by},
-    database::{DatabaseError, Scrubbed, contributions as contributed, orders, quotes, vehicles},
-    grants, limits,
+    database::{
+        DatabaseError, Scrubbed, contracts, contributions as contributed, mails, orders, quotes, refunds as open_refunds, vehicles,
+    },
+    grants, limits, refunds, renewals,
     story::{self, Attempt, Outcome},
 };
 
@@ -37,6 +42,9 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
     let mut pauses = HashMap::new();
     let mut forget_at = Instant::now();
     let mut cleared_hour = None;
+    if let Err(error) = renewals::compare_prices(&backend).await {
+        tracing::error!(%error, "renewals could not be compared with the catalogue; each is when it is charged");
+    }
     loop {
         if let Err(error) = round(&backend, &mut pauses, &shutdown).await {
             tracing::error!(%error, "the reconciler could not finish a round");
@@ -45,6 +53,9 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
             forget_at += limits::FORGET_EVERY;
             if let Err(error) = forget_quotes(&backend).await {
                 tracing::error!(%error, "old quotes could not be forgotten");
+            }
+            if let Err(error) = mails::forget_former_owners(&backend.database).await {
+                tracing::error!(%error, "addresses of former owners could not be forgotten");
             }
         }
         // Every period is whole hours from the beginning of a day: on the hour something is over, and at no other time.
@@ -65,7 +76,8 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
 }
 
 async fn round(backend: &Arc<Backend>, pauses: &mut HashMap<OrderId, Pause>, shutdown: &CancellationToken) -> Result<(), DatabaseError> {
-    let under_way = orders::under_way(backend.database.pool(), limits::RECONCILE_BATCH).await?;
+    let mut under_way = orders::under_way(backend.database.pool(), limits::RECONCILE_BATCH).await?;
+    under_way.extend(open_refunds::all_open(backend.database.pool(), limits::RECONCILE_BATCH).await?);
     let known: HashSet<&OrderId> = under_way.iter().collect();
     pauses.retain(|order, _| known.contains(order));
     let is_due = |order: &OrderId| pauses.get(order).is_none_or(|pause| pause.until <= Instant::now());
@@ -90,13 +102,14 @@ async fn round(backend: &Arc<Backend>, pauses: &mut HashMap<OrderId, Pause>, shu
             return Ok(());
         }
     }
+    pass_time(backend).await?;
     end_what_ran_out(backend).await
 }
 
 async fn try_again(backend: &Arc<Backend>, order: &OrderId) -> Outcome {
     // The request that brought it is still at it.
     let Some(_moving) = backend.take(order) else { return Outcome::GoOn };
-    match story::advance(backend, order, Attempt::Again).await {
+    match move_on(backend, order).await {
         Ok(outcome) => {
             tracing::info!(%order, ?outcome, "reconciled");
             outcome
@@ -109,10 +122,30 @@ async fn try_again(backend: &Arc<Backend>, order: &OrderId) -> Outcome {
     }
 }
 
+/// Its payment, and when that has come to its end, its refund.
+async fn move_on(backend: &Arc<Backend>, order: &OrderId) -> Result<Outcome, DatabaseError> {
+    match story::advance(backend, order, Attempt::Again).await? {
+        Outcome::Settled => refunds::advance(backend, order).await,
+        other => Ok(other),
+    }
+}
+
 /// Half to all of the doubled pause, so that many orders do not come back at once.
 fn pause_after(tries: u32, first: Duration) -> Duration {
     let longest = first.saturating_mul(2u32.saturating_pow(tries.min(16))).min(limits::RETRY_LONGEST);
     longest.mul_f64(rand::random_range(0.5..=1.0))
+}
+
+/// Does what time has brought to contracts.
+pub(crate) async fn pass_time(backend: &Backend) -> Result<(), DatabaseError> {
+    let now = backend.clock.now();
+    for (vehicle, feature) in contracts::due(backend.database.pool(), now, limits::RECONCILE_BATCH).await? {
+        // One contract that cannot be moved must not hold up the others.
+        if let Err(error) = agenda::pass(backend, &vehicle, &feature).await {
+            tracing::error!(%feature, %error, "a contract cannot be moved on");
+        }
+    }
+    Ok(())
 }
 
 /// Signs a new set for each vehicle with a grant that has come to its end.

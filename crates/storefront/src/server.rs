@@ -21,7 +21,9 @@ use tokio::{
 use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, reconciler, recorder::Recorder};
+use crate::{
+    Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, phone, receipts::mail, reconciler, recorder::Recorder,
+};
 
 /// Listens, and serves until shutdown.
 pub(crate) async fn start(config: &Config, backend: Arc<Backend>, shutdown: CancellationToken) -> Result<Server, StartError> {
@@ -31,14 +33,23 @@ pub(crate) async fn start(config: &Config, backend: Arc<Backend>, shutdown: Canc
     let listener = recorder.listen(listen).await.map_err(listening)?;
     let address = listener.local_addr().map_err(listening)?;
     let trust_dir = backend.keys.trust_dir().to_owned();
+    backend.listens(address.port());
     tracing::info!(%address, "storefront listens");
 
     let finished = tokio::spawn(async move {
         let reconciler = tokio::spawn(reconciler::run(Arc::clone(&backend), shutdown.clone()));
+        let mailing = tokio::spawn(mail::run(Arc::clone(&backend), shutdown.clone()));
+        let phones = tokio::spawn(phone::run(Arc::clone(&backend), shutdown.clone()));
         let router = http::router(Arc::clone(&backend));
         accept(listener, acceptor, recorder, router, &shutdown).await;
         if let Err(error) = reconciler.await {
             tracing::error!(%error, "the reconciler ended by itself");
+        }
+        if let Err(error) = mailing.await {
+            tracing::error!(%error, "mailing ended by itself");
+        }
+        if let Err(error) = phones.await {
+            tracing::error!(%error, "the task for phones ended by itself");
         }
         backend.tasks.close();
         if timeout(limits::GRACE, backend.tasks.wait()).await.is_err() {
@@ -86,10 +97,10 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, recorder: Recorder
         // The semaphore is never closed.
         let Ok(place) = place else { break };
         match accepted {
-            Ok((stream, _)) => {
+            Ok((stream, from)) => {
                 let (acceptor, recorder, router, shutdown) = (acceptor.clone(), recorder.clone(), router.clone(), shutdown.clone());
                 connections.spawn(async move {
-                    connection(stream, acceptor, recorder, router, shutdown).await;
+                    connection(stream, http::Address(from.ip()), acceptor, recorder, router, shutdown).await;
                     drop(place);
                 });
             }
@@ -107,7 +118,14 @@ async fn accept(listener: TcpListener, acceptor: TlsAcceptor, recorder: Recorder
     }
 }
 
-async fn connection(stream: TcpStream, acceptor: TlsAcceptor, recorder: Recorder, router: Router, shutdown: CancellationToken) {
+async fn connection(
+    stream: TcpStream,
+    address: http::Address,
+    acceptor: TlsAcceptor,
+    recorder: Recorder,
+    router: Router,
+    shutdown: CancellationToken,
+) {
     let stream = match timeout(limits::HANDSHAKE_MAX, acceptor.accept(stream)).await {
         Ok(Ok(stream)) => stream,
         Ok(Err(error)) => return tracing::debug!(%error, "TLS handshake failed"),
@@ -116,7 +134,7 @@ async fn connection(stream: TcpStream, acceptor: TlsAcceptor, recorder: Recorder
     // Checked against our CA in the handshake; whether it is enrolled is asked with each request.
     let certificate = stream.get_ref().1.peer_certificates().and_then(|chain| chain.first());
     let peer = http::Peer(certificate.and_then(vehicle_of));
-    let service = TowerToHyperService::new(router.layer(Extension(peer)));
+    let service = TowerToHyperService::new(router.layer(Extension(peer)).layer(Extension(address)));
     let spoken = CancellationToken::new();
     let service = service_fn(|request: hyper::Request<Incoming>| {
         spoken.cancel();

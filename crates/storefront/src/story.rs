@@ -7,23 +7,29 @@
 
 use std::sync::Arc;
 
-use entitlement::{EndReason, Grant, GrantKind, OrderId, Quote, Term};
+use entitlement::{OrderId, Quote};
 use protocol::http::RefusalCode;
 
 use crate::{
     backend::Backend,
     database::{
-        DatabaseError,
-        orders::{self, Order, Progress},
-        quotes, vehicles,
+        DatabaseError, order_payments,
+        orders::{self, Order, Progress, Role},
+        quotes,
     },
-    grants, limits,
-    payment::{Authorisation, Capture, PaymentStatus, Void},
+    payment::{Authorisation, Decline, PaymentStatus, Void},
+    renewals,
 };
 
+mod abandon;
+mod nudge;
 mod receive;
+mod settle;
 
-pub(crate) use receive::{Received, receive, starts};
+pub(crate) use abandon::abandon;
+pub(crate) use nudge::nudge;
+pub(crate) use receive::{Received, receive};
+pub(crate) use settle::{capture, grant, market_of, sold};
 
 /// What is asked of the provider first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,104 +70,87 @@ pub(crate) async fn advance(backend: &Arc<Backend>, id: &OrderId, mut attempt: A
     }
 }
 
-/// Sees to it that the money is reserved. Refuses the order when it will not be.
+/// Sees to it that the money is reserved. Refuses the order when it will not be, or when nobody wants it any more.
 pub(crate) async fn authorise(backend: &Backend, order: &Order, attempt: Attempt) -> Result<Outcome, DatabaseError> {
+    let pool = backend.database.pool();
+    let to_pay = stored_quote(backend, order).await?.to_pay();
+    if to_pay.minor() == 0 {
+        return Ok(Outcome::GoOn);
+    }
+    let paid = order_payments::find(pool, &order.id).await?.ok_or(DatabaseError::Damaged("an order"))?;
     let status = match attempt {
         Attempt::First => PaymentStatus::Unseen,
         Attempt::Again => patient(backend, PaymentStatus::Unknown, backend.payments.status(&order.id)).await,
     };
-    let age = backend.clock.now().as_second().saturating_sub(order.received_at);
-    let overdue = age > limits::AWAITING_PAYMENT_MAX_SECONDS;
+    // Nobody expects to be charged for what was ordered so long ago.
+    let is_overdue = backend.clock.now().as_second() > order.trying_until();
     let authorisation = match status {
-        PaymentStatus::Authorised | PaymentStatus::Captured => Authorisation::Authorised,
-        PaymentStatus::Declined => Authorisation::Declined,
-        // Nobody expects to be charged for what was ordered so long ago.
-        PaymentStatus::Unseen | PaymentStatus::Unknown if overdue => {
-            match patient(backend, Void::Unknown, backend.payments.void(&order.id)).await {
-                Void::Voided => Authorisation::Declined,
-                Void::Captured => Authorisation::Authorised,
-                Void::Unknown => Authorisation::Unknown,
-            }
+        PaymentStatus::Captured | PaymentStatus::Reversed => {
+            order_payments::note_too_late(pool, &order.id).await?;
+            Authorisation::Authorised
         }
-        PaymentStatus::Unseen => {
-            let total = stored_quote(backend, order).await?.total;
-            patient(backend, Authorisation::Unknown, backend.payments.authorise(&order.id, total)).await
-        }
-        PaymentStatus::Unknown => Authorisation::Unknown,
+        PaymentStatus::Declined(decline) => Authorisation::Declined(decline),
+        PaymentStatus::Voided => return refuse(backend, order, paid.given_up_because()).await,
+        PaymentStatus::Authorised if !paid.is_abandoned => Authorisation::Authorised,
+        _ if paid.is_abandoned || is_overdue => return give_up(backend, order, paid.given_up_because()).await,
+        PaymentStatus::Unseen => patient(backend, Authorisation::Unknown, backend.payments.authorise(&order.id, to_pay, &paid.token)).await,
+        PaymentStatus::ConfirmationNeeded => Authorisation::ConfirmationNeeded,
+        PaymentStatus::Authorised | PaymentStatus::Unknown => Authorisation::Unknown,
     };
+    let needs_confirmation = authorisation == Authorisation::ConfirmationNeeded;
+    if authorisation != Authorisation::Unknown && needs_confirmation != paid.needs_confirmation {
+        order_payments::note_confirmation(pool, &order.id, needs_confirmation).await?;
+    }
     match authorisation {
         Authorisation::Authorised => Ok(Outcome::GoOn),
-        Authorisation::Unknown => Ok(Outcome::Wait),
-        Authorisation::Declined => {
-            let declined = Some(RefusalCode::Declined);
-            orders::advance(backend.database.pool(), &order.id, Progress::Received, Progress::Refused, declined).await?;
-            Ok(Outcome::Settled)
+        Authorisation::ConfirmationNeeded | Authorisation::Unknown => Ok(Outcome::Wait),
+        Authorisation::Declined(decline) => refuse(backend, order, refusal(decline)).await,
+    }
+}
+
+/// Gives the reservation up, if there is one, and refuses the order.
+async fn give_up(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
+    if order_payments::find(backend.database.pool(), &order.id).await?.is_none() {
+        return refuse(backend, order, reason).await;
+    }
+    match patient(backend, Void::Unknown, backend.payments.void(&order.id)).await {
+        Void::Voided => refuse(backend, order, reason).await,
+        Void::Captured => {
+            order_payments::note_too_late(backend.database.pool(), &order.id).await?;
+            Ok(Outcome::GoOn)
         }
+        Void::Unknown => Ok(Outcome::Wait),
     }
 }
 
-/// Writes the grant, the new set and the order's progress at once.
-pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, DatabaseError> {
-    let quote = stored_quote(backend, order).await?;
-    let now = backend.clock.now();
-    let mut transaction = backend.database.begin().await?;
-    let vehicle = vehicles::lock(&mut transaction, &order.vehicle, &backend.keys.issuer()).await?;
-    let vehicle = vehicle.ok_or(DatabaseError::Damaged("a vehicle"))?;
-    if !orders::advance(&mut *transaction, &order.id, Progress::Received, Progress::Granted, None).await? {
-        return Ok(Outcome::GoOn);
+async fn refuse(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
+    if order.role == Role::Renewal {
+        renewals::not_charged(backend, order, reason).await?;
+        return Ok(Outcome::Settled);
     }
-    let grant = Grant {
-        feature: quote.feature.clone(),
-        kind: match quote.term {
-            Term::Unlimited => GrantKind::Unlimited,
-            term => GrantKind::Term(term),
-        },
-        holder: quote.holder,
-        // Also when the term is booked on top of a running one: what works goes on working.
-        not_before: now,
-        ends: quote.ends,
-        order: Some(order.id.clone()),
-    };
-    let (set, replaced) = grants::add(vehicle.set, grant, now);
-    vehicles::set_grants(&mut transaction, &set, backend.keys.signing()).await?;
-    orders::note_grant(&mut transaction, &order.id, set.version, replaced.as_ref()).await?;
-    transaction.commit().await?;
-    Ok(Outcome::GoOn)
-}
-
-/// Takes the money. Takes the grant back when that is refused for good.
-pub(crate) async fn capture(backend: &Backend, order: &Order) -> Result<Outcome, DatabaseError> {
-    match patient(backend, Capture::Unknown, backend.payments.capture(&order.id)).await {
-        Capture::Unknown => Ok(Outcome::Wait),
-        Capture::Captured => {
-            orders::advance(backend.database.pool(), &order.id, Progress::Granted, Progress::Captured, None).await?;
-            Ok(Outcome::Settled)
-        }
-        Capture::Refused => revoke(backend, order).await,
-    }
-}
-
-async fn revoke(backend: &Backend, order: &Order) -> Result<Outcome, DatabaseError> {
-    let now = backend.clock.now();
-    let mut transaction = backend.database.begin().await?;
-    let vehicle = vehicles::lock(&mut transaction, &order.vehicle, &backend.keys.issuer()).await?;
-    let vehicle = vehicle.ok_or(DatabaseError::Damaged("a vehicle"))?;
-    let declined = Some(RefusalCode::Declined);
-    if orders::advance(&mut *transaction, &order.id, Progress::Granted, Progress::Revoked, declined).await? {
-        let set = grants::take_back(vehicle.set, &order.id, EndReason::NotPaid, order.replaced.clone(), now);
-        vehicles::set_grants(&mut transaction, &set, backend.keys.signing()).await?;
-        transaction.commit().await?;
-    }
+    // Who has abandoned it is told so, whatever the bank has said in the same moment.
+    let is_abandoned = order_payments::is_abandoned(backend.database.pool(), &order.id).await?;
+    let reason = if is_abandoned { RefusalCode::Abandoned } else { reason };
+    orders::advance(backend.database.pool(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await?;
     Ok(Outcome::Settled)
 }
 
-async fn stored_quote(backend: &Backend, order: &Order) -> Result<Quote, DatabaseError> {
+fn refusal(decline: Decline) -> RefusalCode {
+    match decline {
+        Decline::Declined => RefusalCode::Declined,
+        Decline::Expired => RefusalCode::CardExpired,
+        Decline::LimitExceeded => RefusalCode::LimitExceeded,
+        Decline::NoMethod => RefusalCode::NoPaymentMethod,
+    }
+}
+
+pub(crate) async fn stored_quote(backend: &Backend, order: &Order) -> Result<Quote, DatabaseError> {
     let digest = order.quote.ok_or(DatabaseError::Damaged("an order"))?;
     let quote = quotes::find(backend.database.pool(), &digest, &order.vehicle, &backend.keys.issuer()).await?;
     quote.ok_or(DatabaseError::Damaged("a quote"))
 }
 
 /// Waits for the provider, but not for ever. No answer is "unknown".
-async fn patient<T>(backend: &Backend, unknown: T, call: impl Future<Output = T>) -> T {
+pub(crate) async fn patient<T>(backend: &Backend, unknown: T, call: impl Future<Output = T>) -> T {
     tokio::time::timeout(backend.timing.payment_max, call).await.unwrap_or(unknown)
 }

@@ -78,6 +78,21 @@ pub enum ReceiptName {
     Refund,
 }
 
+impl ReceiptName {
+    /// As on the bus and in names of files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Trial => "trial",
+            Self::Contract => "contract",
+            Self::Withdrawal => "withdrawal",
+            Self::Cancellation => "cancellation",
+            Self::RenewalStopped => "renewal-stopped",
+            Self::Renewed => "renewed",
+            Self::Refund => "refund",
+        }
+    }
+}
+
 impl ReceiptKind {
     /// In a word.
     pub const fn name(&self) -> ReceiptName {
@@ -126,6 +141,21 @@ pub enum PhoneState {
     Expired,
     /// It did not work: begin anew.
     Failed,
+}
+
+/// What became of a voucher.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redemption {
+    /// Its amount was added to the balance.
+    Redeemed(Money),
+    /// There is no such voucher.
+    Unknown,
+    /// Somebody has redeemed it already.
+    Used,
+    /// It has run out.
+    Expired,
+    /// It is for another market.
+    OtherMarket,
 }
 
 /// Something that the driver should read. It waits in the list until it was dismissed, and never comes up by itself.

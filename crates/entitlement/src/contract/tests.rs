@@ -1,7 +1,7 @@
 use super::*;
 use crate::{Acceptance, Currency, SigningKey, sign, verify};
 
-fn at(text: &str) -> Timestamp {
+pub(super) fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
 }
 
@@ -9,7 +9,11 @@ fn order(text: &str) -> OrderId {
     OrderId::parse(text).unwrap()
 }
 
-fn contract(id: &str) -> Contract {
+pub(super) fn euro(minor: u64) -> Money {
+    Money::new(minor, Currency::parse("EUR").unwrap()).unwrap()
+}
+
+pub(super) fn contract(id: &str) -> Contract {
     Contract {
         order: order(id),
         feature: FeatureId::parse("high-beam").unwrap(),
@@ -18,7 +22,7 @@ fn contract(id: &str) -> Contract {
         concluded_at: at("2026-11-14T10:00:00Z"),
         starts: Some(at("2026-11-14T10:03:00Z")),
         ends: Some(at("2027-11-14T10:03:00Z")),
-        price: Some(Money::new(7_900, Currency::parse("EUR").unwrap()).unwrap()),
+        price: Some(euro(7_900)),
         paid: None,
         refund: None,
         withdraw_until: Some(at("2026-11-30T23:00:00Z")),
@@ -30,7 +34,7 @@ fn contract(id: &str) -> Contract {
     }
 }
 
-fn book(version: u64, contracts: Vec<Contract>) -> ContractBook {
+pub(super) fn book(version: u64, contracts: Vec<Contract>) -> ContractBook {
     ContractBook {
         vehicle: VehicleKey::of_public_key(b"own"),
         version,

@@ -8,14 +8,17 @@ use std::{
 
 use anyhow::Context as _;
 use entitlement::{
-    Action, Catalogue, Digest, Driving, FeatureId, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderState, OrderStatus, Outside,
-    Quote, Reach, Service, SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, step, validity, verify,
+    Action, Catalogue, Driving, EndReason, FeatureId, Grant, GrantSet, Input, IssuerKey, Notice, Now, OrderId, OrderState, OrderStatus,
+    Outside, Reach, Rejection, Service, SignedClock, Snapshot, State, Validity, VehicleKey, VehicleProfile, Verified, accept, news_of_set,
+    step, taken_away, validity, verify,
 };
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use vehicle::Signals;
 
-use super::{Change, Command, Parts, Published, Work};
+use super::{
+    Change, Command, Parts, Published, Work, contracts::Contracts, guard::Guard, profiles::Profiles, publish::Touched, request::Prepared,
+};
 use crate::{
     activation::CameUp,
     clock::Clock,
@@ -25,9 +28,6 @@ use crate::{
 
 /// No time before this one can be true: when this version was made. Raised with each release.
 const BUILT: &str = "2026-11-01T00:00:00Z";
-
-/// How many quotes are kept for a confirmation. A driver looks at one at a time.
-pub(super) const QUOTES_KEPT_MAX: usize = 16;
 
 pub(super) struct Core {
     pub(super) store: Store,
@@ -41,7 +41,10 @@ pub(super) struct Core {
     pub(super) grants: Option<Verified<GrantSet>>,
     pub(super) states: BTreeMap<FeatureId, State>,
     pub(super) orders: BTreeMap<OrderId, OrderStatus>,
-    pub(super) quotes: VecDeque<(Digest, Vec<u8>, Quote)>,
+    pub(super) quotes: VecDeque<Prepared>,
+    pub(super) profiles: Profiles,
+    pub(super) contracts: Contracts,
+    pub(super) guard: Guard,
     pub(super) driving: Driving,
     pub(super) outside: Outside,
     ignition_cycle: Option<u32>,
@@ -59,14 +62,23 @@ pub(super) struct Core {
     pub(super) published: watch::Sender<Arc<Published>>,
     pub(super) changes: mpsc::Sender<Change>,
     work: mpsc::UnboundedSender<Work>,
-    pub(super) new_orders: Arc<Notify>,
+    /// Something was written down that the storefront does not have yet.
+    pub(super) for_storefront: Arc<Notify>,
     pub(super) contexts: watch::Sender<crate::privacy::Context>,
     /// Of the catalogue, shared with the privacy thread.
     pub(super) services: Arc<[Service]>,
 }
 
+/// Where the engine tells others.
+pub(super) struct Handles {
+    pub(super) published: watch::Sender<Arc<Published>>,
+    pub(super) for_storefront: Arc<Notify>,
+    pub(super) waiting_for: watch::Sender<Option<entitlement::SessionId>>,
+    pub(super) guard: Guard,
+}
+
 impl Core {
-    pub(super) fn load(parts: Parts, published: watch::Sender<Arc<Published>>, new_orders: Arc<Notify>) -> anyhow::Result<Self> {
+    pub(super) fn load(parts: Parts, handles: Handles) -> anyhow::Result<Self> {
         let Parts { store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts } = parts;
         let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
         let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
@@ -82,6 +94,9 @@ impl Core {
         let services = catalogue.as_ref().map(|catalogue| catalogue.content().services.clone().into()).unwrap_or_default();
         let states = store.states()?;
         let orders = store.orders()?.into_iter().map(|order| (order.order.clone(), order)).collect();
+        let Handles { published, for_storefront, waiting_for, guard } = handles;
+        let profiles = Profiles::load(&store)?;
+        let contracts = Contracts::load(&store, &issuer, &vehicle_key, waiting_for)?;
         let mut core = Self {
             store,
             issuer,
@@ -95,6 +110,9 @@ impl Core {
             states,
             orders,
             quotes: VecDeque::new(),
+            profiles,
+            contracts,
+            guard,
             driving: Driving::Moving,
             outside: Outside::default(),
             ignition_cycle,
@@ -108,13 +126,13 @@ impl Core {
             published,
             changes,
             work,
-            new_orders,
+            for_storefront,
             contexts,
             services,
         };
         core.drop_what_is_not_granted()?;
         core.resume();
-        core.publish(None);
+        core.publish(Touched::default(), None);
         Ok(core)
     }
 
@@ -166,12 +184,19 @@ impl Core {
             Command::CheckOffer { offer, reply } => {
                 let _ = reply.send(self.check_offer(&offer));
             }
-            Command::QuoteArrived { offer, bytes, reply } => {
-                let _ = reply.send(self.quote_arrived(&offer, bytes));
+            Command::QuoteArrived { offer, renews, bytes, reply } => {
+                let _ = reply.send(self.quote_arrived(&offer, renews.as_ref(), bytes));
             }
-            Command::ConfirmOrder { quote, request, replied, reply } => {
-                let _ = reply.send(self.confirm_order(quote, request, replied));
+            Command::Guarded(guarded) => self.guarded(guarded),
+            Command::PinChecked(checked) => self.pin_checked(checked),
+            Command::SelectProfile { profile, request, replied, reply } => {
+                let _ = reply.send(self.select_profile(profile, request, replied));
             }
+            Command::Profiles { reply } => {
+                let _ = reply.send(self.profiles_snapshot());
+            }
+            Command::Contracts(command) => self.handle_contracts(command),
+            Command::Receipts(command) => self.handle_receipts(command),
             Command::Orders { reply } => {
                 let mut orders: Vec<OrderStatus> = self.orders.values().cloned().collect();
                 orders.sort_by(|a, b| b.placed_at.cmp(&a.placed_at).then_with(|| a.order.cmp(&b.order)));
@@ -180,7 +205,7 @@ impl Core {
             Command::Outstanding { reply } => {
                 let _ = reply.send(self.outstanding());
             }
-            Command::OrderAnswered { order, state } => self.order_answered(&order, state),
+            Command::OrderAnswered { order, state, waiting } => self.order_answered(&order, state, waiting),
             Command::GrantSetArrived { bytes, reply } => {
                 let _ = reply.send(self.grant_set_arrived(&bytes));
             }
@@ -209,13 +234,13 @@ impl Core {
             Command::SignalsChanged(signals) => self.signals_changed(&signals),
             Command::Reached => {
                 self.reach = Reach::Online;
-                self.publish(None);
+                self.publish(Touched::default(), None);
             }
             Command::Unreached => {
                 if self.reach == Reach::Online {
                     self.reach = Reach::Offline { last_seen: Some(self.now().display()) };
                 }
-                self.publish(None);
+                self.publish(Touched::default(), None);
             }
             Command::TimePassed => {
                 let everything = self.states.keys().map(|feature| (feature.clone(), Input::TimePassed)).collect();
@@ -223,6 +248,8 @@ impl Core {
                 for feature in std::mem::take(&mut self.to_try_again) {
                     self.send(Work::SwitchOn(feature));
                 }
+                self.give_up_what_does_not_come_up();
+                self.remind();
             }
             Command::Stop { reply } => {
                 self.apply_or_log(Vec::new(), "the time powered on");
@@ -264,17 +291,35 @@ impl Core {
             }
         }
         batch.states = changed.into_iter().collect();
-        // Time goes to disk with every step: the bound must not go back with a restart.
-        batch.counters.extend(floor_counters(&self.signed, self.powered_on()));
-        batch.counters.push((Counter::PoweredOn, seconds(self.powered_on())));
+        self.note_deliveries(&mut batch, &now);
+        batch.counters.extend(self.time_counters());
         if let Err(error) = self.store.commit(&batch) {
             tracing::error!(%error, "a step could not be written: nothing was changed");
             self.notice = Some(Notice::StorageFull);
-            self.publish(None);
+            self.publish(Touched::default(), None);
             return Err(error);
         }
         if self.notice == Some(Notice::StorageFull) {
             self.notice = None;
+        }
+        if batch.document.is_some() {
+            crash::point("grants-written");
+        }
+        let touched = self.remember(batch);
+        for (feature, action) in actions {
+            self.act_on(feature, action);
+        }
+        self.publish(touched, after);
+        Ok(())
+    }
+
+    /// Takes over what was written. Answers with what others must hear of.
+    fn remember(&mut self, batch: Batch) -> Touched {
+        let touched = Touched::by(&batch);
+        self.profiles.remember(&batch);
+        self.contracts.remember(&batch);
+        if !batch.declarations.is_empty() {
+            self.for_storefront.notify_one();
         }
         for (feature, state) in batch.states {
             tracing::info!(%feature, state = state_name(&state), "moved on");
@@ -283,14 +328,18 @@ impl Core {
         for order in batch.orders {
             self.orders.insert(order.order.clone(), order);
         }
-        if batch.document.is_some() {
-            crash::point("grants-written");
-        }
-        for (feature, action) in actions {
-            self.act(feature, action);
-        }
-        self.publish(after);
-        Ok(())
+        touched
+    }
+
+    /// Time goes to disk with every step: neither the bound nor a lock may go back with a restart.
+    pub(super) fn time_counters(&self) -> Vec<(Counter, i64)> {
+        let powered_on = self.powered_on();
+        // Written as of now, so that floor and powered-on time always belong together.
+        vec![
+            (Counter::SignedFloor, self.signed.lower_bound(powered_on).as_second()),
+            (Counter::SignedFloorAt, seconds(powered_on)),
+            (Counter::PoweredOn, seconds(powered_on)),
+        ]
     }
 
     /// As [`Self::apply`], where nobody waits for an answer: the same news comes again with the next round.
@@ -300,7 +349,14 @@ impl Core {
         }
     }
 
-    fn act(&mut self, feature: FeatureId, action: Action) {
+    /// As [`Self::apply_or_log`], for what moves no feature.
+    pub(super) fn write_or_log(&mut self, batch: Batch, what: &str) {
+        if let Err(error) = self.apply(Vec::new(), batch, None) {
+            tracing::error!(%error, what, "could not be written down");
+        }
+    }
+
+    fn act_on(&mut self, feature: FeatureId, action: Action) {
         match action {
             Action::SwitchOff => {
                 self.waiting_to_appear.remove(&feature);
@@ -349,12 +405,15 @@ impl Core {
             };
             let batch = Batch { counters: vec![(Counter::IgnitionCycle, cycle.into())], ..Batch::default() };
             match self.apply(everything, batch, None) {
-                Ok(()) => self.ignition_cycle = Some(cycle),
+                Ok(()) => {
+                    self.ignition_cycle = Some(cycle);
+                    self.give_up_what_does_not_come_up();
+                }
                 Err(error) => tracing::error!(%error, "an ignition cycle could not be written down"),
             }
         }
         self.let_appear();
-        self.publish(None);
+        self.publish(Touched::default(), None);
     }
 
     /// Takes a new grant set, if it is genuine, of this car, and newer. Whether it need not be fetched again.
@@ -374,14 +433,18 @@ impl Core {
             }
             Err(error) => {
                 tracing::error!(%error, "a grant set was refused");
+                self.keep_if_it_takes_away(&offered, &error);
                 return false;
             }
         }
         let mut signed = self.signed;
         signed.learn(offered.content().issued_at, self.powered_on());
         let before = self.grants.as_ref().map(Verified::content);
-        let inputs = news(before, offered.content(), &self.states);
-        let batch = Batch { document: Some((Kept::GrantSet, bytes.to_vec())), ..Batch::default() };
+        let inputs = self.news(before, offered.content());
+        let declared_here = |order: &OrderId| self.is_given_up(order);
+        let told = before.map(|before| news_of_set(before, offered.content(), declared_here, self.now().display()));
+        let (messages, dismissed) = self.contracts.new_messages(told.unwrap_or_default());
+        let batch = Batch { document: Some((Kept::GrantSet, bytes.to_vec())), messages, dismissed, ..Batch::default() };
         crash::point("grants-fetched");
         // The states are judged by the time that came with the set.
         let earlier = std::mem::replace(&mut self.signed, signed);
@@ -391,8 +454,37 @@ impl Core {
             self.grants = former;
             return false;
         }
+        self.declare_what_runs();
         self.settle();
         true
+    }
+
+    fn keep_if_it_takes_away(&mut self, offered: &Verified<GrantSet>, rejection: &Rejection) {
+        let (Some(_), Some(stored)) = (rejection.taken_away(), &self.grants) else { return };
+        let taken = taken_away(stored.content(), offered.content(), &self.now());
+        let features = taken.iter().filter_map(Rejection::taken_away).cloned().collect();
+        self.keep_refused_set(offered, features);
+        self.for_storefront.notify_one();
+    }
+
+    /// What a new grant set means for each feature. Only what is new against the set before: a feature that has ended must not
+    /// come back because an unchanged grant is still listed, nor one that the driver withdrew from.
+    fn news(&self, before: Option<&GrantSet>, set: &GrantSet) -> Vec<(FeatureId, Input)> {
+        let known = |feature: &FeatureId| before.and_then(|before| before.grant(feature));
+        let given_up = |grant: &&Grant| grant.order.as_ref().is_some_and(|order| self.is_given_up(order));
+        let mut inputs: Vec<(FeatureId, Input)> = set
+            .grants
+            .iter()
+            .filter(|grant| known(&grant.feature) != Some(*grant) && !given_up(grant))
+            .map(|grant| (grant.feature.clone(), Input::Granted(grant.clone())))
+            .collect();
+        for feature in self.states.keys().filter(|feature| set.grant(feature).is_none()) {
+            let Some(gone) = known(feature) else { continue };
+            let ending = set.endings.iter().rev().find(|ending| ending.feature == *feature && ending.order == gone.order);
+            let reason = ending.map_or(EndReason::Ended, |ending| ending.reason);
+            inputs.push((feature.clone(), Input::Removed(reason)));
+        }
+        inputs
     }
 
     /// Ends the waiting for orders that the storefront has finished and that the newest set grants nothing by: they were
@@ -448,30 +540,6 @@ impl Core {
         }
         true
     }
-}
-
-/// What a new grant set means for each feature. Only what is new against the set before: a feature that has ended
-/// must not come back because an unchanged grant is still listed.
-fn news(before: Option<&GrantSet>, set: &GrantSet, states: &BTreeMap<FeatureId, State>) -> Vec<(FeatureId, Input)> {
-    let known = |feature: &FeatureId| before.and_then(|before| before.grant(feature));
-    let mut inputs: Vec<(FeatureId, Input)> = set
-        .grants
-        .iter()
-        .filter(|grant| known(&grant.feature) != Some(*grant))
-        .map(|grant| (grant.feature.clone(), Input::Granted(grant.clone())))
-        .collect();
-    for feature in states.keys().filter(|feature| set.grant(feature).is_none()) {
-        let Some(gone) = known(feature) else { continue };
-        let ending = set.endings.iter().rev().find(|ending| ending.feature == *feature && ending.order == gone.order);
-        let reason = ending.map_or(entitlement::EndReason::Ended, |ending| ending.reason);
-        inputs.push((feature.clone(), Input::Removed(reason)));
-    }
-    inputs
-}
-
-fn floor_counters(signed: &SignedClock, powered_on: Duration) -> Vec<(Counter, i64)> {
-    // Written as of now, so that floor and powered-on time always belong together.
-    vec![(Counter::SignedFloor, signed.lower_bound(powered_on).as_second()), (Counter::SignedFloorAt, seconds(powered_on))]
 }
 
 fn seconds(duration: Duration) -> i64 {

@@ -1,6 +1,6 @@
 //! What becomes of an order after it was written down.
 
-use entitlement::{Digest, Input, OrderId, OrderKind, OrderState, OrderStatus};
+use entitlement::{Digest, Input, OrderId, OrderKind, OrderState, OrderStatus, Waiting};
 use protocol::http::OrderRequest;
 
 use super::{Outstanding, core::Core};
@@ -24,7 +24,7 @@ impl Core {
 
     /// The storefront's answer. What it means for the feature comes signed, with the grant set; only a refusal counts
     /// at once, because it grants nothing.
-    pub(super) fn order_answered(&mut self, order: &OrderId, state: OrderState) {
+    pub(super) fn order_answered(&mut self, order: &OrderId, state: OrderState, waiting: Option<Waiting>) {
         let Some(before) = self.orders.get(order) else {
             tracing::error!(%order, "an answer for an order that this car never placed");
             return;
@@ -34,7 +34,7 @@ impl Core {
             (OrderKind::Trial, OrderState::Granted) => OrderState::Captured,
             (_, state) => state,
         };
-        if before.state == state || before.state.is_final() {
+        if before.state.is_final() || (before.state == state && before.waiting == waiting) {
             return;
         }
         let feature = before.feature.clone();
@@ -42,7 +42,8 @@ impl Core {
             OrderState::Refused(_) | OrderState::Abandoned => vec![(feature, Input::OrderRefused(order.clone()))],
             _ => Vec::new(),
         };
-        let batch = Batch { orders: vec![OrderStatus { state, ..before.clone() }], ..Batch::default() };
+        let orders = vec![OrderStatus { state, waiting, ..before.clone() }];
+        let batch = Batch { orders, ..Batch::default() };
         if let Err(error) = self.apply(inputs, batch, None) {
             tracing::error!(%error, %order, "the storefront's answer could not be written down; it is asked again");
         }

@@ -5,27 +5,76 @@ use std::{
     sync::Arc,
 };
 
-use entitlement::{
-    Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, OrderState, Snapshot, Verified, barriers,
-};
+use entitlement::{Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, Snapshot, Verified, barriers};
 use protocol::bus::snapshot_to_wire;
 use tokio::sync::oneshot;
 
-use super::{Change, Published, core::Core};
-use crate::privacy::Context;
+use super::{Change, Changed, Published, core::Core};
+use crate::{
+    privacy::Context,
+    store::{Batch, Kept},
+};
+
+/// What a step changed, beside features.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Touched {
+    pub(super) contracts: bool,
+    pub(super) profiles: bool,
+}
+
+impl Touched {
+    pub(super) fn by(batch: &Batch) -> Self {
+        let book = matches!(batch.document, Some((Kept::ContractBook, _)));
+        let declared = !batch.declarations.is_empty() || batch.receipt.is_some();
+        let told = !batch.messages.is_empty() || !batch.dismissed.is_empty();
+        let people = !batch.profiles.is_empty() || batch.removed_profile.is_some() || batch.active_profile.is_some();
+        Self {
+            contracts: book || declared || told,
+            // What was given back no longer counts against a limit.
+            profiles: book || people || !batch.spendings.is_empty(),
+        }
+    }
+}
 
 impl Core {
     /// What is active in this car and what its owner has tried.
     pub(super) fn holdings(&self) -> Holdings {
         let tried_by_order = self.orders.values().filter(|order| order.kind == OrderKind::Trial);
-        let tried_by_order = tried_by_order.filter(|order| !matches!(order.state, OrderState::Refused(_))).map(|order| &order.feature);
+        let tried_by_order = tried_by_order.filter(|order| !order.state.came_to_nothing()).map(|order| &order.feature);
         let granted = self.grants.iter().flat_map(|set| &set.content().grants);
         let tried_by_grant = granted.filter(|grant| grant.kind == GrantKind::Trial).map(|grant| &grant.feature);
         Holdings { active: self.working().cloned().collect(), tried: tried_by_order.chain(tried_by_grant).cloned().collect() }
     }
 
-    /// Replaces what everybody reads, if anything differs, and announces it.
-    pub(super) fn publish(&mut self, after: Option<oneshot::Receiver<()>>) {
+    /// Replaces what everybody reads, if anything differs, and announces it with what else was touched, each after the reply to
+    /// the call that caused it.
+    pub(super) fn publish(&mut self, touched: Touched, mut after: Option<oneshot::Receiver<()>>) {
+        let features = self.publish_features();
+        let contracts = touched.contracts.then(|| {
+            self.contracts.revision += 1;
+            Changed::Contracts { revision: self.contracts.revision }
+        });
+        let profiles = touched.profiles.then(|| {
+            self.profiles.revision += 1;
+            Changed::Profiles { revision: self.profiles.revision }
+        });
+        for what in [features, contracts, profiles].into_iter().flatten() {
+            if self.changes.blocking_send(Change { what, after: after.take() }).is_err() {
+                tracing::debug!("a change for a bus that is gone");
+            }
+        }
+    }
+
+    pub(super) fn announce_contracts(&mut self, after: Option<oneshot::Receiver<()>>) {
+        self.publish(Touched { contracts: true, profiles: false }, after);
+    }
+
+    pub(super) fn announce_profiles(&mut self) {
+        self.publish(Touched { contracts: false, profiles: true }, None);
+    }
+
+    /// Replaces what everybody reads about features. What is to be announced, if anything differs.
+    fn publish_features(&mut self) -> Option<Changed> {
         let context = self.context();
         // A car that drives says something new each second, and nothing of it matters for data.
         self.contexts.send_if_modified(|before| {
@@ -46,7 +95,7 @@ impl Core {
                     let quiet = Snapshot { revision: last.revision, ..next };
                     let allowed = self.allowed();
                     self.published.send_replace(Arc::new(Published { snapshot: snapshot_to_wire(&quiet), allowed }));
-                    return;
+                    return None;
                 }
                 features
             }
@@ -55,9 +104,7 @@ impl Core {
         self.published.send_replace(Arc::new(Published { snapshot: snapshot_to_wire(&next), allowed }));
         let first = self.last.replace(next).is_none();
         // Before the first there is nobody to tell.
-        if !first && self.changes.blocking_send(Change { revision, features, after }).is_err() {
-            tracing::debug!("a change for a bus that is gone");
-        }
+        (!first).then_some(Changed::Features { revision, features })
     }
 
     /// What decides about data, beside what drivers say.

@@ -1,17 +1,25 @@
 //! What may be asked for, and what is answered when it may not.
 
+use std::time::Duration;
+
 use entitlement::{
-    Acquisition, Digest, Driving, FailReason, FeatureId, GrantKind, Input, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote,
-    RequestId, State, barriers, verify,
+    Acquisition, Digest, Driving, FailReason, FeatureId, GrantKind, Id, Input, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote,
+    RequestId, Right, State, barriers, verify,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
 
-use super::core::{Core, QUOTES_KEPT_MAX};
+use super::core::Core;
 use crate::{
     crash,
     store::{Batch, StoreError},
 };
+
+/// How many quotes are kept for a confirmation. A driver looks at one at a time.
+const QUOTES_KEPT_MAX: usize = 16;
+
+/// How long an order page stands at least before it can be confirmed: two taps on the same spot are not two decisions.
+const READING_TIME_MIN: Duration = Duration::from_secs(1);
 
 impl Core {
     pub(super) fn start_trial(
@@ -19,17 +27,15 @@ impl Core {
         feature: FeatureId,
         request: RequestId,
         replied: oneshot::Receiver<()>,
-    ) -> Result<OrderId, BusError> {
+    ) -> Result<String, BusError> {
         let fingerprint = format!("trial {feature}");
         if let Some(answer) = self.answered(&request, &fingerprint)? {
             return Ok(answer);
         }
-        if self.driving == Driving::Moving {
-            return Err(BusError::NotParked("nothing starts while the car moves".to_owned()));
-        }
+        self.allow(Right::Trial)?;
+        self.not_while_moving()?;
         self.check_obtainable(&feature, Acquisition::Trial)?;
-        let order = self.write_order(&feature, OrderKind::Trial, None, request, fingerprint, replied)?;
-        Ok(order)
+        self.write_order(&feature, None, request, fingerprint, replied)
     }
 
     /// Whether an offer can be ordered at all, before a quote is fetched for it.
@@ -43,11 +49,11 @@ impl Core {
     }
 
     /// Keeps a quote for its confirmation, if it is genuine and for this car and this offer.
-    pub(super) fn quote_arrived(&mut self, offer: &OfferId, bytes: Vec<u8>) -> Result<Digest, BusError> {
+    pub(super) fn quote_arrived(&mut self, offer: &OfferId, renews: Option<&OrderId>, bytes: Vec<u8>) -> Result<Digest, BusError> {
         let refused = |what: &str| BusError::StorefrontRefused(format!("the quote {what}"));
         let quote = verify::<Quote>(&bytes, &self.issuer).map_err(|error| refused(&format!("is not believed: {error}")))?;
         let content = quote.content();
-        if content.vehicle != self.vehicle_key || content.offer != *offer {
+        if content.vehicle != self.vehicle_key || content.offer != *offer || content.renews.as_ref() != renews {
             return Err(refused("is for something else"));
         }
         if content.expires_at <= self.now().lower_bound {
@@ -60,32 +66,57 @@ impl Core {
         while self.quotes.len() >= QUOTES_KEPT_MAX {
             self.quotes.pop_front();
         }
-        self.quotes.push_back((digest, bytes, quote.into_content()));
+        self.quotes.push_back(Prepared { digest, bytes, quote: quote.into_content(), at: self.clock.uptime() });
         Ok(digest)
     }
 
-    pub(super) fn confirm_order(&mut self, quote: Digest, request: RequestId, replied: oneshot::Receiver<()>) -> Result<OrderId, BusError> {
-        let fingerprint = format!("order {quote}");
-        if let Some(answer) = self.answered(&request, &fingerprint)? {
-            return Ok(answer);
+    /// Whether a quote can be ordered at this moment, but for the PIN.
+    ///
+    /// The one place that says so, asked before a PIN is spent on it and again before it is written down.
+    pub(super) fn examine_order(&self, quote: &Digest) -> Result<Examined, BusError> {
+        // One order a quote, whoever asks again: a second one needs a second look at the price.
+        if let Some(order) = self.order_of(quote) {
+            return Ok(Examined::Ordered(order.clone()));
         }
+        self.allow(Right::Order)?;
         if self.driving != Driving::Parked {
             return Err(BusError::NotParked("orders are possible when parked".to_owned()));
         }
-        let prepared = self.quotes.iter().find(|(digest, ..)| *digest == quote).cloned();
-        let (_, bytes, content) = prepared.ok_or_else(|| BusError::NotFound("no such quote: prepare the order again".to_owned()))?;
-        if content.expires_at <= self.now().lower_bound {
+        let prepared = self.quotes.iter().find(|prepared| prepared.digest == *quote);
+        let prepared = prepared.ok_or_else(|| BusError::NotFound("no such quote: prepare the order again".to_owned()))?;
+        if self.clock.uptime().saturating_sub(prepared.at) < READING_TIME_MIN {
+            return Err(BusError::TooSoon("the order page was not there for a second".to_owned()));
+        }
+        if prepared.quote.expires_at <= self.now().lower_bound {
             return Err(BusError::QuoteExpired("the quote has run out: prepare the order again".to_owned()));
         }
-        self.check_obtainable(&content.feature, Acquisition::Order)?;
-        let order = self.write_order(&content.feature, OrderKind::Purchase, Some(bytes), request, fingerprint, replied)?;
-        // One confirmation a quote: a second order needs a second look at the price.
-        self.quotes.retain(|(digest, ..)| *digest != quote);
+        match &prepared.quote.renews {
+            Some(order) => self.check_renewable(order)?,
+            None => self.check_obtainable(&prepared.quote.feature, Acquisition::Order)?,
+        }
+        self.check_limit(&prepared.quote)?;
+        Ok(Examined::Possible(prepared.clone()))
+    }
+
+    /// Orders what a quote says. The PIN was right, or there is nothing to be paid.
+    pub(super) fn order(
+        &mut self,
+        quote: &Digest,
+        request: RequestId,
+        fingerprint: String,
+        replied: oneshot::Receiver<()>,
+    ) -> Result<String, BusError> {
+        let prepared = match self.examine_order(quote)? {
+            Examined::Ordered(order) => return Ok(order.to_string()),
+            Examined::Possible(prepared) => prepared,
+        };
+        let order = self.write_order(&prepared.quote.feature.clone(), Some(prepared), request, fingerprint, replied)?;
+        self.quotes.retain(|prepared| prepared.digest != *quote);
         Ok(order)
     }
 
     /// The answer that this request got before.
-    fn answered(&self, request: &RequestId, fingerprint: &str) -> Result<Option<OrderId>, BusError> {
+    pub(super) fn answered(&self, request: &RequestId, fingerprint: &str) -> Result<Option<String>, BusError> {
         match self.store.request(request).map_err(|error| storage(&error))? {
             None => Ok(None),
             Some((before, answer)) if before == fingerprint => Ok(Some(answer)),
@@ -113,39 +144,71 @@ impl Core {
         if found.is_empty() { Ok(()) } else { Err(BusError::NotEligible(format!("{found:?}"))) }
     }
 
-    /// Writes the order down; only then is it sent.
+    /// Writes the order down; only then is it sent. `None`: a trial.
     fn write_order(
         &mut self,
         feature: &FeatureId,
-        kind: OrderKind,
-        quote: Option<Vec<u8>>,
+        prepared: Option<Prepared>,
         request: RequestId,
         fingerprint: String,
         replied: oneshot::Receiver<()>,
-    ) -> Result<OrderId, BusError> {
-        let id = OrderId::parse(&uuid::Uuid::new_v4().to_string()).map_err(|error| BusError::InvalidArgument(error.to_string()))?;
+    ) -> Result<String, BusError> {
+        let id: OrderId = new_id()?;
+        let renews = prepared.as_ref().is_some_and(|prepared| prepared.quote.renews.is_some());
+        let (kind, input) = match prepared {
+            None => (OrderKind::Trial, Input::TrialRequested(id.clone())),
+            Some(_) => (OrderKind::Purchase, Input::OrderConfirmed(id.clone())),
+        };
+        let spendings = prepared.iter().map(|prepared| {
+            let (profile, spending) = self.spending(&prepared.quote);
+            (id.clone(), profile, spending)
+        });
+        let spendings = spendings.collect();
         let status = OrderStatus {
             order: id.clone(),
             feature: feature.clone(),
             kind,
             state: OrderState::Sending,
             placed_at: self.now().display(),
-            quote,
+            quote: prepared.map(|prepared| prepared.bytes),
             waiting: None,
         };
-        let input = match kind {
-            OrderKind::Trial => Input::TrialRequested(id.clone()),
-            OrderKind::Purchase => Input::OrderConfirmed(id.clone()),
-        };
-        let batch = Batch { orders: vec![status], request: Some((request, fingerprint, id.clone())), ..Batch::default() };
-        self.apply(vec![(feature.clone(), input)], batch, Some(replied)).map_err(|error| storage(&error))?;
+        // What goes on at the end changes nothing for the feature now.
+        let inputs = if renews { Vec::new() } else { vec![(feature.clone(), input)] };
+        let answer = id.to_string();
+        let batch = Batch { orders: vec![status], spendings, request: Some((request, fingerprint, answer.clone())), ..Batch::default() };
+        self.apply(inputs, batch, Some(replied)).map_err(|error| storage(&error))?;
         crash::point("order-written");
-        self.new_orders.notify_one();
-        Ok(id)
+        self.for_storefront.notify_one();
+        Ok(answer)
     }
 }
 
-fn storage(error: &StoreError) -> BusError {
+/// A quote that was fetched for the order page.
+#[derive(Debug, Clone)]
+pub(super) struct Prepared {
+    digest: Digest,
+    bytes: Vec<u8>,
+    quote: Quote,
+    /// When, in uptime of this process.
+    at: Duration,
+}
+
+/// What became of a quote so far.
+#[expect(clippy::large_enum_variant, reason = "one of it lives at a time, and not for long")]
+pub(super) enum Examined {
+    /// It was ordered.
+    Ordered(OrderId),
+    /// It can be ordered.
+    Possible(Prepared),
+}
+
+/// An id of our own: nobody guesses it, and no other car has it.
+pub(super) fn new_id<K>() -> Result<Id<K>, BusError> {
+    Id::parse(&uuid::Uuid::new_v4().to_string()).map_err(|error| BusError::InvalidArgument(error.to_string()))
+}
+
+pub(super) fn storage(error: &StoreError) -> BusError {
     BusError::StorageFailed(error.to_string())
 }
 

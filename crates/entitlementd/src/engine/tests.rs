@@ -12,14 +12,30 @@ use protocol::bus::snapshot_from_wire;
 use vehicle::GEAR_PARK;
 
 use super::*;
+use crate::pin::Pin;
+
+mod contracts;
+mod declarations;
+mod pin;
+mod profiles;
+
+/// What everybody in these tests types.
+const PIN: &str = "480219";
 
 struct TestClock(Mutex<(Timestamp, Duration)>);
 
 impl TestClock {
     fn advance(&self, days: u64) {
+        self.pass(Duration::from_secs(days * 86_400));
+    }
+    /// The car is on for so long, and its clock goes on with it.
+    fn pass(&self, time: Duration) {
         let mut now = self.0.lock().unwrap();
-        now.1 += Duration::from_secs(days * 86_400);
-        now.0 = now.0.checked_add(jiff::SignedDuration::from_hours(24 * i64::try_from(days).unwrap())).unwrap();
+        now.1 += time;
+        now.0 += time;
+    }
+    fn reboot(&self) {
+        self.0.lock().unwrap().1 = Duration::ZERO;
     }
     fn set_hint(&self, at: Timestamp) {
         self.0.lock().unwrap().0 = at;
@@ -196,6 +212,7 @@ impl Bench {
 
     async fn restart_with(self, pages_max: Option<u32>) -> Self {
         self.engine.stop().await;
+        self.clock.reboot();
         let (engine, work, changes) = start(&self.folder, &self.clock, pages_max);
         Self { engine, work, changes, ..self }
     }
@@ -240,11 +257,41 @@ impl Bench {
     }
 
     async fn trial(&self, request: &str) -> Result<OrderId, BusError> {
-        self.engine.start_trial(feature_id(), RequestId::parse(request).unwrap(), oneshot::channel().1).await
+        let order = self.engine.start_trial(feature_id(), RequestId::parse(request).unwrap(), oneshot::channel().1).await;
+        order.map(|order| OrderId::parse(&order).unwrap())
+    }
+
+    /// A quote as the order page shows it: it has stood there for a second.
+    async fn shown(&self, bytes: Vec<u8>) -> Result<Digest, BusError> {
+        let digest = self.engine.quote_arrived(offer_id(), None, bytes).await;
+        self.clock.pass(Duration::from_secs(1));
+        digest
+    }
+
+    async fn guarded(&self, what: What, check: Option<&str>, new: Option<&str>, request: &str) -> Result<String, BusError> {
+        let pins = Pins { check: check.map(Pin::of), new: new.map(Pin::of) };
+        self.engine.guarded(what, pins, RequestId::parse(request).unwrap(), oneshot::channel().1).await
+    }
+
+    /// The owner sets the first PIN.
+    async fn with_pin(self) -> Self {
+        let what = What::SetPin { profile: owner(), by: PinBy::Nobody };
+        assert_eq!(self.guarded(what, None, Some(PIN), "set-pin").await, Ok(String::new()));
+        self
     }
 
     async fn confirm(&self, quote: Digest, request: &str) -> Result<OrderId, BusError> {
-        self.engine.confirm_order(quote, RequestId::parse(request).unwrap(), oneshot::channel().1).await
+        let order = self.guarded(What::ConfirmOrder { quote }, Some(PIN), None, request).await;
+        order.map(|order| OrderId::parse(&order).unwrap())
+    }
+
+    async fn declare(&self, order: &str, declaration: Declaration, request: &str) -> Result<String, BusError> {
+        let order = OrderId::parse(order).unwrap();
+        self.engine.declare(order, declaration, RequestId::parse(request).unwrap(), oneshot::channel().1).await
+    }
+
+    async fn contracts(&self) -> ContractsSnapshot {
+        self.engine.contracts().await.unwrap()
     }
 
     fn work(&mut self) -> Vec<Work> {
@@ -260,6 +307,10 @@ impl Bench {
         assert_eq!(self.state().await, ("active".to_owned(), true));
         self
     }
+}
+
+fn owner() -> DriverId {
+    DriverId::parse(crate::OWNER).unwrap()
 }
 
 fn start(
@@ -414,7 +465,7 @@ async fn the_same_request_gives_the_same_answer_and_another_one_is_refused() {
     assert!(matches!(bench.trial("r2").await, Err(BusError::AlreadyPending(_))));
     let bench = bench.restart().await;
     assert_eq!(bench.trial("r1").await, Ok(order.clone()), "after a restart too");
-    let digest = bench.engine.quote_arrived(offer_id(), signed(&quote("2026-11-14T12:30:00Z"))).await.unwrap();
+    let digest = bench.shown(signed(&quote("2026-11-14T12:30:00Z"))).await.unwrap();
     assert!(matches!(bench.confirm(digest, "r1").await, Err(BusError::RequestIdReused(_)) | Err(BusError::NotParked(_))));
     bench.parked(1).await;
     assert!(matches!(bench.confirm(digest, "r1").await, Err(BusError::RequestIdReused(_))));
@@ -423,8 +474,8 @@ async fn the_same_request_gives_the_same_answer_and_another_one_is_refused() {
 
 #[tokio::test]
 async fn an_order_needs_a_genuine_quote_that_is_still_good_and_a_parked_car() {
-    let bench = Bench::ready().await;
-    let take = |bytes| bench.engine.quote_arrived(offer_id(), bytes);
+    let bench = Bench::ready().await.with_pin().await;
+    let take = |bytes| bench.shown(bytes);
     let foreign = Quote { vehicle: VehicleKey::of_public_key(b"other"), ..quote("2026-11-14T12:30:00Z") };
     assert!(matches!(take(signed(&foreign)).await, Err(BusError::StorefrontRefused(_))));
     assert!(matches!(take(b"garbage".to_vec()).await, Err(BusError::StorefrontRefused(_))));
@@ -442,8 +493,8 @@ async fn an_order_needs_a_genuine_quote_that_is_still_good_and_a_parked_car() {
     }
     bench.parked(1).await;
     let order = bench.confirm(digest, "r1").await.unwrap();
-    assert_eq!(bench.confirm(digest, "r1").await, Ok(order), "a double tap is one order");
-    assert!(matches!(bench.confirm(digest, "r2").await, Err(BusError::NotFound(_))), "one confirmation a quote");
+    assert_eq!(bench.confirm(digest, "r1").await, Ok(order.clone()), "a double tap is one order");
+    assert_eq!(bench.confirm(digest, "r2").await, Ok(order), "one order a quote");
     assert_eq!(bench.engine.orders().await.unwrap().len(), 1);
 }
 
@@ -468,7 +519,7 @@ async fn a_colder_day_and_dusk_are_told_and_a_trembling_sensor_is_not() {
 #[tokio::test]
 async fn a_quote_runs_out_with_the_time_powered_on() {
     let bench = Bench::ready().await;
-    let digest = bench.engine.quote_arrived(offer_id(), signed(&quote("2026-11-14T12:30:00Z"))).await.unwrap();
+    let digest = bench.shown(signed(&quote("2026-11-14T12:30:00Z"))).await.unwrap();
     bench.clock.advance(1);
     assert!(matches!(bench.confirm(digest, "r1").await, Err(BusError::QuoteExpired(_))));
 }
@@ -520,7 +571,13 @@ async fn revisions_grow_by_one_with_each_change() {
     bench.trial("r1").await.unwrap();
     bench.engine.reached().await;
     bench.state().await;
-    let revisions: Vec<u64> = std::iter::from_fn(|| bench.changes.try_recv().ok().map(|change| change.revision)).collect();
+    let all = std::iter::from_fn(|| bench.changes.try_recv().ok());
+    let revisions: Vec<u64> = all
+        .filter_map(|change| match change.what {
+            Changed::Features { revision, .. } => Some(revision),
+            Changed::Contracts { .. } | Changed::Profiles { .. } => None,
+        })
+        .collect();
     assert!(revisions.len() >= 3, "{revisions:?}");
     assert!(revisions.windows(2).all(|pair| pair[1] == pair[0] + 1), "{revisions:?}");
     assert_eq!(bench.engine.published().snapshot.0, *revisions.last().unwrap());
@@ -530,7 +587,7 @@ async fn revisions_grow_by_one_with_each_change() {
 async fn an_order_that_was_over_before_the_car_heard_of_it_is_not_waited_for() {
     let bench = Bench::ready().await;
     let order = bench.trial("r1").await.unwrap();
-    bench.engine.order_answered(order, OrderState::Captured).await;
+    bench.engine.order_answered(order, OrderState::Captured, None).await;
     assert_eq!(bench.state().await.0, "trial-pending", "the set that holds it has not come yet");
     assert!(bench.engine.grant_set_arrived(signed(&grant_set(1, vec![]))).await);
     assert_eq!(bench.state().await.0, "offered", "the newest set knows nothing of it any more");
@@ -572,8 +629,8 @@ async fn an_ignition_cycle_that_is_heard_of_late_waits_for_the_car_to_stand() {
 async fn the_bound_does_not_go_back_with_a_restart() {
     let bench = Bench::ready().await;
     let later = Quote { issued_at: at("2026-11-20T10:00:00Z"), ..quote("2026-11-20T10:15:00Z") };
-    bench.engine.quote_arrived(offer_id(), signed(&later)).await.unwrap();
+    bench.engine.quote_arrived(offer_id(), None, signed(&later)).await.unwrap();
     let bench = bench.restart().await;
-    let stale = bench.engine.quote_arrived(offer_id(), signed(&quote("2026-11-14T12:30:00Z"))).await;
+    let stale = bench.engine.quote_arrived(offer_id(), None, signed(&quote("2026-11-14T12:30:00Z"))).await;
     assert!(matches!(stale, Err(BusError::StorefrontRefused(_))), "{stale:?}");
 }

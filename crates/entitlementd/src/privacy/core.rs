@@ -27,12 +27,10 @@ use super::{
     marks::Marks,
     records::{Kept, Mode, Private, RECEIPTS_AT_ONCE, Records, RecordsError, Step, day},
 };
-use crate::{clock::Clock, crash};
+use crate::{OWNER, clock::Clock, crash};
 
 /// Uploads are cut within 100 ms, readings take microseconds: who holds a permit for longer is stuck.
 const DRAIN_PATIENCE: Duration = Duration::from_secs(2);
-/// Who is in the car until somebody says otherwise.
-const OWNER: &str = "owner";
 /// People in a car.
 const DRIVERS_MAX: usize = 9;
 const DAYS_SHOWN: i64 = 7;

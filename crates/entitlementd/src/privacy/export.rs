@@ -18,9 +18,7 @@ use protocol::bus::BusError;
 use serde_json::{Map, Value};
 
 use super::{Command, Copied, Privacy};
-
-/// Links are not followed: the folder is somebody else's, the rights are the daemon's (open(2), `O_NOFOLLOW`).
-const NO_FOLLOW: i32 = rustix::fs::OFlags::NOFOLLOW.bits().cast_signed();
+use crate::export::{NO_FOLLOW, driver_folder};
 
 const README: &str = "What this car holds about your data, copied on your request.\n\n\
 receipts.*   what was allowed or refused, when, how and on which text (fields of ISO/IEC TS 27560)\n\
@@ -29,14 +27,7 @@ waiting-*.*  records that wait to be sent\n\
 sent-*.*     what was sent last\n";
 
 pub(super) async fn start(privacy: Privacy, folder: PathBuf, request: RequestId) -> Result<String, BusError> {
-    if !folder.is_absolute() {
-        return Err(BusError::InvalidArgument("folder: an absolute path is wanted".to_owned()));
-    }
-    let real = |path: &Path| fs::canonicalize(path).map_err(|_| BusError::NotFound(format!("there is no folder {}", path.display())));
-    let folder = real(&folder)?;
-    if !folder.is_dir() || folder.starts_with(real(&privacy.state)?) {
-        return Err(BusError::NotFound(format!("there is no folder {} to write to", folder.display())));
-    }
+    let folder = driver_folder(&folder, &privacy.state)?;
     if privacy.exporting.swap(true, Ordering::SeqCst) {
         return Err(BusError::Busy("a copy is being written already".to_owned()));
     }

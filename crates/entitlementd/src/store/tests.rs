@@ -19,9 +19,10 @@ fn batch(id: &str) -> Batch {
     Batch {
         states: vec![(feature, State::TrialPending { order: OrderId::parse(id).unwrap() })],
         orders: vec![order(id)],
-        request: Some((RequestId::parse("r1").unwrap(), "trial high-beam".to_owned(), OrderId::parse(id).unwrap())),
+        request: Some((RequestId::parse("r1").unwrap(), "trial high-beam".to_owned(), id.to_owned())),
         document: Some((Kept::GrantSet, vec![1, 2, 3])),
         counters: vec![(Counter::PoweredOn, 60)],
+        ..Batch::default()
     }
 }
 
@@ -34,7 +35,7 @@ fn a_step_is_there_after_opening_again() {
     assert_eq!(store.orders().unwrap(), [order("o1")]);
     assert_eq!(store.states().unwrap().into_iter().collect::<Vec<_>>(), batch("o1").states);
     assert_eq!(store.document(Kept::GrantSet).unwrap(), Some(vec![1, 2, 3]));
-    assert_eq!(store.request(&RequestId::parse("r1").unwrap()).unwrap().unwrap().1.as_str(), "o1");
+    assert_eq!(store.request(&RequestId::parse("r1").unwrap()).unwrap().unwrap().1, "o1");
 }
 
 #[test]

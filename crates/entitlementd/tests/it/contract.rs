@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use protocol::bus::BusError;
+use protocol::bus::{BusError, pin_pipe};
 use zbus::fdo::IntrospectableProxy;
 
-use crate::desk::Desk;
+use crate::desk::{Desk, with_pin};
 
 fn check(name: &str, actual: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/dbus").join(name);
@@ -50,8 +50,41 @@ async fn arguments_that_cannot_be_read_get_typed_errors_and_change_nothing() {
     }
     assert!(matches!(proxy.start_trial("wings", "r1").await, Err(BusError::UnknownFeature(_))));
     assert!(matches!(proxy.order("never-placed").await, Err(BusError::NotFound(_))));
-    let options = [("pin", zbus::Variant::from("1234"))].into();
-    invalid(proxy.confirm_order(&"0".repeat(64), "r1", options).await.unwrap_err());
+    let (contracts, ownership) = (desk.contracts_proxy().await, desk.ownership_proxy().await);
+    for text in ["", "../../etc/passwd", "a b", "ä", long.as_str()] {
+        invalid(contracts.withdraw(text, "r1").await.unwrap_err());
+        invalid(contracts.cancel("o1", text).await.unwrap_err());
+        invalid(contracts.stop_renewal(text, "r1").await.unwrap_err());
+        invalid(contracts.prepare_renewal(text).await.unwrap_err());
+        invalid(contracts.abandon_order(text, "r1").await.unwrap_err());
+        invalid(contracts.receipt(text, "de").await.unwrap_err());
+        invalid(contracts.open_phone(text, "r1").await.unwrap_err());
+        invalid(contracts.dismiss_message(text, "r1").await.unwrap_err());
+        invalid(contracts.close_phone(text).await.unwrap_err());
+        invalid(ownership.select_profile(text, "r1").await.unwrap_err());
+        invalid(ownership.remove_profile(text, "r1", Default::default()).await.unwrap_err());
+        invalid(ownership.add_profile("Kim", text, "r1", Default::default()).await.unwrap_err());
+    }
+    invalid(contracts.receipt("r", &long).await.unwrap_err());
+    invalid(contracts.redeem_voucher(&long, "r1").await.unwrap_err());
+    invalid(contracts.redeem_voucher("", "r1").await.unwrap_err());
+    invalid(contracts.export_receipts("relative/folder", "r1").await.unwrap_err());
+    invalid(contracts.export_receipts(&"/a".repeat(600), "r1").await.unwrap_err());
+    invalid(ownership.add_profile(&long, "guest", "r1", Default::default()).await.unwrap_err());
+    invalid(ownership.change_profile("owner", [("hat", zbus::Variant::from("red"))].into(), "r1", Default::default()).await.unwrap_err());
+    assert!(matches!(contracts.withdraw("never-placed", "r1").await, Err(BusError::NotFound(_))));
+    assert!(matches!(contracts.receipt("never-given", "de").await, Err(BusError::NotFound(_))));
+    assert!(matches!(ownership.select_profile("nobody", "r1").await, Err(BusError::NotFound(_))));
+    // A PIN in a message is no PIN: it comes through a pipe.
+    let as_text = || [("pin", zbus::Variant::from("1234"))].into();
+    invalid(proxy.confirm_order(&"0".repeat(64), "r1", as_text()).await.unwrap_err());
+    invalid(ownership.add_profile("Kim", "guest", "r1", as_text()).await.unwrap_err());
+    for digits in ["", "123", "123456789", "12x4"] {
+        invalid(proxy.confirm_order(&"0".repeat(64), "r1", with_pin("pin", digits)).await.unwrap_err());
+        invalid(ownership.set_pin("owner", pin_pipe(digits.as_bytes()).unwrap().into(), "r1", Default::default()).await.unwrap_err());
+    }
+    invalid(proxy.confirm_order(&"0".repeat(64), "r1", with_pin("PIN", "1234")).await.unwrap_err());
+    assert!(!desk.profiles().await.profiles[0].has_pin);
     // Arguments of the wrong type never reach a method.
     for (member, body) in [("Check", 7u32), ("StartTrial", 7), ("PrepareOrder", 7), ("ConfirmOrder", 7), ("Order", 7)] {
         let name = "org.upfit.Entitlements1";

@@ -1,22 +1,31 @@
 //! A desk: bus, storefront, car and daemon, each of which can be taken away and brought back.
 
 use std::{
+    fs::OpenOptions,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     sync::Arc,
     time::{Duration, Instant},
 };
 
-use entitlement::{Driving, FeatureId, IssuerKey, OrderState, OrderStatus, Quote, Snapshot, State, verify};
+use entitlement::{
+    ContractsSnapshot, Driving, FeatureId, IssuerKey, OrderState, OrderStatus, ProfilesSnapshot, Quote, Snapshot, State, verify,
+};
 use entitlementd::{Clock, Config, Pace, PrivateBus, SystemClock};
-use protocol::bus::{BusError, EntitlementsProxy, PrivacyProxy, order_from_wire, snapshot_from_wire};
+use protocol::bus::{
+    BusError, ContractsProxy, EntitlementsProxy, OwnershipProxy, PrivacyProxy, contracts_from_wire, order_from_wire, pin_pipe,
+    profiles_from_wire, snapshot_from_wire,
+};
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 use vehicle::Simulator;
-use zbus::Connection;
+use zbus::{Connection, Variant};
 
 /// How long anything may take before a test gives up. Generous: two cores may be busy with other tests.
 const PATIENCE: Duration = Duration::from_secs(40);
+
+/// What the owner of these cars types: as long as a PIN can be, so that it stands nowhere by chance.
+pub(crate) const PIN: &str = "83920174";
 
 pub(crate) fn catalogue_source() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../catalogue")
@@ -44,6 +53,8 @@ pub(crate) struct Desk {
     pub(crate) clock: Arc<dyn Clock>,
     /// Everything that each life of the storefront reads.
     pub(crate) tapes: std::sync::Mutex<Vec<std::sync::mpsc::Receiver<storefront::Received>>>,
+    /// What a daemon in a process of its own logs.
+    pub(crate) log_level: &'static str,
     daemon: Option<Daemon>,
 }
 
@@ -84,6 +95,7 @@ impl Desk {
             pace: Pace::default(),
             clock: Arc::new(SystemClock::start()),
             tapes: vec![tape].into(),
+            log_level: "warn",
             daemon: None,
         }
     }
@@ -132,12 +144,26 @@ impl Desk {
             .arg("--trust")
             .arg(self.trust())
             .env("UPFIT_CRASH_AT", crash_at.unwrap_or(""))
-            .env("RUST_LOG", "warn")
+            .env("RUST_LOG", self.log_level)
             .stdin(Stdio::null())
+            .stderr(OpenOptions::new().create(true).append(true).open(self.log()).unwrap())
             .spawn()
             .unwrap();
         self.daemon = Some(Daemon::Process(child));
         self.answering().await;
+    }
+
+    /// Where daemons in processes of their own log.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.folder.path().join("daemon.log")
+    }
+
+    /// Of a daemon in a process of its own.
+    pub(crate) fn daemon_pid(&self) -> u32 {
+        match &self.daemon {
+            Some(Daemon::Process(child)) => child.id(),
+            _ => panic!("no daemon process"),
+        }
     }
 
     /// Waits until the daemon has died by itself; panics if it does not.
@@ -229,13 +255,60 @@ impl Desk {
         self.proxy().await.start_trial(feature, request).await
     }
 
+    pub(crate) async fn contracts_proxy(&self) -> ContractsProxy<'static> {
+        ContractsProxy::new(&self.client).await.unwrap()
+    }
+
+    pub(crate) async fn ownership_proxy(&self) -> OwnershipProxy<'static> {
+        OwnershipProxy::new(&self.client).await.unwrap()
+    }
+
+    pub(crate) async fn contracts(&self) -> ContractsSnapshot {
+        let (revision, account, contracts, declarations, receipts, messages) = self.contracts_proxy().await.snapshot().await.unwrap();
+        contracts_from_wire(revision, &account, &contracts, &declarations, &receipts, &messages).unwrap()
+    }
+
+    pub(crate) async fn until_contracts<T>(&self, what: &str, holds: impl Fn(&ContractsSnapshot) -> Option<T>) -> T {
+        eventually(what, async || holds(&self.contracts().await)).await
+    }
+
+    pub(crate) async fn profiles(&self) -> ProfilesSnapshot {
+        let (revision, active, profiles) = self.ownership_proxy().await.snapshot().await.unwrap();
+        profiles_from_wire(revision, &active, &profiles).unwrap()
+    }
+
+    /// Sets the owner's first PIN, if there is none.
+    pub(crate) async fn set_pin(&self) {
+        let ownership = self.ownership_proxy().await;
+        let set = async || {
+            let pin = pin_pipe(PIN.as_bytes()).unwrap();
+            // Before the car's first signals it counts as moving.
+            match ownership.set_pin("owner", pin.into(), "set-pin", Default::default()).await {
+                Err(BusError::NotParked(_)) => None,
+                answer => Some(answer.unwrap()),
+            }
+        };
+        eventually("the PIN is set", set).await;
+    }
+
+    /// Confirms with this PIN, once the order page has stood for long enough.
+    pub(crate) async fn confirm_with(&self, quote: &str, pin: &str, request: &str) -> Result<String, BusError> {
+        let proxy = self.proxy().await;
+        let confirm = async || match proxy.confirm_order(quote, request, with_pin("pin", pin)).await {
+            Err(BusError::TooSoon(_)) => None,
+            answer => Some(answer),
+        };
+        eventually("the order page has stood for a second", confirm).await
+    }
+
     /// Prepares an order, checks the quote as the app does, and confirms it.
     pub(crate) async fn buy(&self, offer: &str, request: &str) -> Result<(String, Quote), BusError> {
+        self.set_pin().await;
         let proxy = self.proxy().await;
         let (digest, bytes) = proxy.prepare_order(offer).await?;
         let quote = verify::<Quote>(&bytes, &self.issuer()).unwrap();
         assert_eq!(quote.digest().to_string(), digest);
-        let order = proxy.confirm_order(&digest, request, Default::default()).await?;
+        let order = self.confirm_with(&digest, PIN, request).await?;
         Ok((order, quote.into_content()))
     }
 
@@ -250,6 +323,11 @@ impl Desk {
     pub(crate) async fn until_captured(&self, order: &str) {
         eventually("the order is captured", async || (self.order(order).await.state == OrderState::Captured).then_some(())).await;
     }
+}
+
+/// Options with a PIN.
+pub(crate) fn with_pin(name: &'static str, pin: &str) -> std::collections::HashMap<&'static str, Variant<'static>> {
+    [(name, Variant::Fd(pin_pipe(pin.as_bytes()).unwrap().into()))].into()
 }
 
 impl Drop for Desk {

@@ -1,10 +1,13 @@
 //! The daemon as the car sees it: a real bus with the shipped policy, a real storefront over TLS, a simulated car.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod agreements;
 mod contract;
 mod desk;
 mod journal;
 mod journeys;
 mod network;
+mod phone;
+mod pin;
 mod privacy;
 mod rights;

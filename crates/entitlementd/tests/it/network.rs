@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use entitlement::State;
+use entitlement::{CarMessage, GrantSet, SigningKey, State, Subject, sign, verify};
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use tokio::{
@@ -15,6 +15,11 @@ use crate::desk::{Desk, state};
 
 /// Answers every request over TLS with the same bytes, then closes.
 async fn liar(address: SocketAddr, acceptor: TlsAcceptor, answer: Vec<u8>) -> tokio::task::JoinHandle<()> {
+    answering(address, acceptor, "", answer).await
+}
+
+/// Answers requests that begin like this, and hangs up on all others.
+async fn answering(address: SocketAddr, acceptor: TlsAcceptor, only: &'static str, answer: Vec<u8>) -> tokio::task::JoinHandle<()> {
     let listener = TcpListener::bind(address).await.unwrap();
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
@@ -22,7 +27,10 @@ async fn liar(address: SocketAddr, acceptor: TlsAcceptor, answer: Vec<u8>) -> to
             tokio::spawn(async move {
                 let Ok(mut stream) = acceptor.accept(stream).await else { return };
                 let mut request = [0; 16 * 1024];
-                let Ok(_) = stream.read(&mut request).await else { return };
+                let Ok(length) = stream.read(&mut request).await else { return };
+                if !request[..length].starts_with(only.as_bytes()) {
+                    return;
+                }
                 // The peer may hang up in the middle: that is what this is about.
                 let _ = stream.write_all(&answer).await;
                 let _ = stream.shutdown().await;
@@ -98,4 +106,52 @@ async fn nonsense_from_the_network_changes_nothing_and_is_survived() {
     desk.reopen_shop().await;
     desk.start_trial("high-beam", "r1").await.unwrap();
     desk.until_active("high-beam").await;
+}
+
+/// A set that takes everything away and says nothing of it, signed with the storefront's own key: a defect, or somebody in its
+/// office.
+fn silent_removal(desk: &Desk) -> Vec<u8> {
+    let state = rusqlite::Connection::open(desk.folder.path().join("car/entitlements.sqlite")).unwrap();
+    let bytes: Vec<u8> = state.query_row("SELECT bytes FROM document WHERE kind = 'grant-set'", [], |row| row.get(0)).unwrap();
+    let set = verify::<GrantSet>(&bytes, &desk.issuer()).unwrap().into_content();
+    let key = std::fs::read_to_string(desk.folder.path().join("shop/keys/issuer.key")).unwrap();
+    let key = SigningKey::from_bytes(&hex::decode(key.trim()).unwrap().try_into().unwrap());
+    sign(&GrantSet { version: set.version + 1_000, grants: Vec::new(), endings: Vec::new(), ..set }, &key).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_set_without_reasons_is_told_and_reported_and_what_is_paid_stays_on() {
+    let mut desk = Desk::ready().await;
+    desk.start_trial("high-beam", "r1").await.unwrap();
+    desk.until_active("high-beam").await;
+    desk.close_shop().await;
+    let set = silent_removal(&desk);
+    let digest = entitlement::Digest::of(&set).to_string();
+    let acceptor = certificate(Some(&desk.folder.path().join("shop")));
+    let answer = response("200 OK\r\nContent-Type: application/cose", &set);
+    let server = answering(desk.address, acceptor, "GET /v1/grants", answer).await;
+    // Something to say brings the daemon to the storefront at once.
+    desk.start_trial("parking", "r2").await.unwrap();
+    let told = |book: &entitlement::ContractsSnapshot| {
+        let refused =
+            |message: &CarMessage| matches!(&message.subject, Subject::RemovalRefused { feature } if feature.as_str() == "high-beam");
+        book.messages.iter().any(refused).then_some(())
+    };
+    desk.until_contracts("the driver is told", told).await;
+    assert!(matches!(state(&desk.snapshot().await, "high-beam"), State::Active { .. }));
+    server.abort();
+    assert!(server.await.unwrap_err().is_cancelled());
+    desk.reopen_shop().await;
+    let report = format!("\"digest\":\"{digest}\"");
+    let sent = std::sync::Mutex::new(Vec::<u8>::new());
+    crate::desk::eventually("the storefront is told", async || {
+        let mut sent = sent.lock().unwrap();
+        let tapes = desk.tapes.lock().unwrap();
+        sent.extend(tapes.iter().flat_map(|tape| tape.try_iter()).flat_map(|received| received.bytes));
+        String::from_utf8_lossy(&sent).contains(&report).then_some(())
+    })
+    .await;
+    // The shop's next set, with its trial, is taken as before.
+    desk.until_active("parking").await;
+    assert_eq!(desk.proxy().await.check("high-beam").await, Ok(true));
 }

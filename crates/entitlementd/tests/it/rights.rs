@@ -2,9 +2,11 @@
 
 use std::process::Command;
 
+use entitlement::PinLock;
+use protocol::bus::{BusError, pin_pipe};
 use zbus::fdo::{DBusProxy, RequestNameFlags, RequestNameReply};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, PIN, with_pin};
 
 const NOBODY: &str = "65534";
 
@@ -35,7 +37,8 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
     let before = desk.snapshot().await;
     let (digest, _) = desk.proxy().await.prepare_order("cruise.DE.P1Y").await.unwrap();
     let (entitlements, privacy) = ("org.upfit.Entitlements1", "org.upfit.Privacy1");
-    let calls: [&[&str]; 16] = [
+    let (contracts, ownership) = ("org.upfit.Contracts1", "org.upfit.Ownership1");
+    let calls: [&[&str]; 34] = [
         &[entitlements, "Snapshot"],
         &[entitlements, "StartTrial", "ss", "high-beam", "r1"],
         &[entitlements, "PrepareOrder", "s", "cruise.DE.P3Y"],
@@ -52,6 +55,24 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
         &[privacy, "Export", "ss", "/tmp", "r6"],
         &[privacy, "Erase", "s", "r7"],
         &[privacy, "StartAnew", "s", "r8"],
+        &[contracts, "Snapshot"],
+        &[contracts, "Withdraw", "ss", "o1", "r9"],
+        &[contracts, "Cancel", "ss", "o1", "r10"],
+        &[contracts, "StopRenewal", "ss", "o1", "r11"],
+        &[contracts, "PrepareRenewal", "s", "o1"],
+        &[contracts, "AbandonOrder", "ss", "o1", "r12"],
+        &[contracts, "Receipt", "ss", "x1", "de"],
+        &[contracts, "ExportReceipts", "ss", "/tmp", "r13"],
+        &[contracts, "OpenPhone", "ss", "card", "r14"],
+        &[contracts, "ClosePhone", "s", "r15"],
+        &[contracts, "RemovePayment", "s", "r16"],
+        &[contracts, "RedeemVoucher", "ss", "CODE", "r17"],
+        &[contracts, "DismissMessage", "ss", "m1", "r18"],
+        &[ownership, "Snapshot"],
+        &[ownership, "SelectProfile", "ss", "owner", "r19"],
+        &[ownership, "AddProfile", "sssa{sv}", "Kim", "guest", "r20", "0"],
+        &[ownership, "ChangeProfile", "sa{sv}sa{sv}", "owner", "0", "r21", "0"],
+        &[ownership, "RemoveProfile", "ssa{sv}", "owner", "r22", "0"],
     ];
     for call in calls {
         let (allowed, answer) = call_as_nobody(&desk, call);
@@ -69,15 +90,20 @@ async fn another_user_may_check_a_feature_and_nothing_else() {
     let before = desk.snapshot().await;
     // What feature functions and collectors may ask; every other member there is, read from the contract, is not for them.
     let contract = include_str!("../../../../docs/dbus/org.upfit.Entitlements1.xml");
-    for (interface, open, argument, members_min) in
-        [("org.upfit.Entitlements1", "Check", "high-beam", 7), ("org.upfit.Privacy1", "MayShare", "live-traffic", 11)]
-    {
-        let (allowed, answer) = call_as_nobody(&desk, &[interface, open, "s", argument]);
-        assert!(allowed, "{answer}");
+    for (interface, open, members_min) in [
+        ("org.upfit.Entitlements1", Some(("Check", "high-beam")), 7),
+        ("org.upfit.Privacy1", Some(("MayShare", "live-traffic")), 11),
+        ("org.upfit.Contracts1", None, 13),
+        ("org.upfit.Ownership1", None, 6),
+    ] {
+        if let Some((member, argument)) = open {
+            let (allowed, answer) = call_as_nobody(&desk, &[interface, member, "s", argument]);
+            assert!(allowed, "{answer}");
+        }
         let own = contract.split(&format!("<interface name=\"{interface}\">")).nth(1).unwrap().split("</interface>").next().unwrap();
         let members: Vec<&str> = own.split("<method name=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert!(members.len() >= members_min, "{members:?}");
-        for member in members.into_iter().filter(|member| *member != open) {
+        for member in members.into_iter().filter(|member| open.is_none_or(|(open, _)| *member != open)) {
             let (allowed, answer) = call_as_nobody(&desk, &[interface, member]);
             assert!(
                 !allowed && (answer.contains("ccess denied") || answer.contains("AccessDenied") || answer.contains("not allowed")),
@@ -86,6 +112,58 @@ async fn another_user_may_check_a_feature_and_nothing_else() {
         }
     }
     assert_eq!(desk.snapshot().await.features, before.features);
+}
+
+/// What changes something and is for the driver: by its name, called with arguments that would do.
+async fn change(desk: &Desk, order: &str, quote: &str, request: &str) -> Vec<(&'static str, Result<(), BusError>)> {
+    let (proxy, contracts) = (desk.proxy().await, desk.contracts_proxy().await);
+    let nothing = |_: String| ();
+    vec![
+        ("StartTrial", proxy.start_trial("high-beam", &format!("{request}1")).await.map(nothing)),
+        ("ConfirmOrder", proxy.confirm_order(quote, &format!("{request}2"), with_pin("pin", PIN)).await.map(nothing)),
+        ("Withdraw", contracts.withdraw(order, &format!("{request}3")).await.map(nothing)),
+        ("Cancel", contracts.cancel(order, &format!("{request}4")).await.map(nothing)),
+        ("StopRenewal", contracts.stop_renewal(order, &format!("{request}5")).await.map(nothing)),
+        ("AbandonOrder", contracts.abandon_order(order, &format!("{request}6")).await),
+        ("ExportReceipts", contracts.export_receipts("/", &format!("{request}7")).await.map(|_| ())),
+        ("OpenPhone", contracts.open_phone("card", &format!("{request}8")).await.map(|_| ())),
+        ("RemovePayment", contracts.remove_payment(&format!("{request}9")).await),
+        ("RedeemVoucher", contracts.redeem_voucher("CODE", &format!("{request}10")).await.map(|_| ())),
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_changes_while_a_guest_is_at_the_wheel_or_the_car_moves() {
+    let desk = Desk::ready().await;
+    let (order, _) = desk.buy("cruise.DE.P1Y", "r1").await.unwrap();
+    desk.until_active("cruise").await;
+    let (quote, _) = desk.proxy().await.prepare_order("parking.DE.P1Y").await.unwrap();
+    let ownership = desk.ownership_proxy().await;
+    let guest = ownership.add_profile("Guest", "guest", "r2", with_pin("pin", PIN)).await.unwrap();
+    ownership.select_profile(&guest, "r3").await.unwrap();
+    let before = (desk.snapshot().await.features, desk.contracts().await.contracts, desk.proxy().await.orders().await.unwrap().len());
+    let declared = async || desk.contracts().await.declarations.iter().filter(|status| status.declaration.is_by_driver()).count();
+    for (member, answer) in change(&desk, &order, &quote, "guest-").await {
+        assert!(matches!(answer, Err(BusError::NotAllowed(_))), "{member}: {answer:?}");
+    }
+    ownership.select_profile("owner", "r4").await.unwrap();
+    desk.car.drive(30.0);
+    desk.until("moving", |snapshot| snapshot.driving == entitlement::Driving::Moving).await;
+    for (member, answer) in change(&desk, &order, &quote, "moving-").await {
+        assert!(matches!(answer, Err(BusError::NotParked(_))), "{member}: {answer:?}");
+    }
+    let moving = |answer: BusError| assert!(matches!(answer, BusError::NotParked(_)), "{answer:?}");
+    moving(ownership.add_profile("Kim", "family", "m1", with_pin("pin", PIN)).await.unwrap_err());
+    moving(ownership.select_profile(&guest, "m2").await.unwrap_err());
+    moving(ownership.remove_profile(&guest, "m3", with_pin("pin", PIN)).await.unwrap_err());
+    let name = [("name", zbus::Variant::from("Boss"))].into();
+    moving(ownership.change_profile("owner", name, "m4", with_pin("pin", PIN)).await.unwrap_err());
+    let new = pin_pipe(b"2468").unwrap();
+    moving(ownership.set_pin("owner", new.into(), "m5", with_pin("old", PIN)).await.unwrap_err());
+    assert_eq!(declared().await, 0);
+    let after = (desk.snapshot().await.features, desk.contracts().await.contracts, desk.proxy().await.orders().await.unwrap().len());
+    assert_eq!(after, before);
+    assert_eq!(desk.profiles().await.profiles[0].lock, PinLock::Open { tries_left: 5 });
 }
 
 #[tokio::test(flavor = "multi_thread")]

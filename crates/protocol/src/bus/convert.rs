@@ -242,24 +242,24 @@ fn barrier_from_wire(wire: &BarrierWire) -> Result<Barrier, WireError> {
     })
 }
 
-fn id<K>(field: &'static str, text: &str) -> Result<Id<K>, WireError> {
+pub(super) fn id<K>(field: &'static str, text: &str) -> Result<Id<K>, WireError> {
     Id::parse(text).map_err(|error| WireError::new(field, error))
 }
 
-fn time(field: &'static str, second: i64) -> Result<Timestamp, WireError> {
+pub(super) fn time(field: &'static str, second: i64) -> Result<Timestamp, WireError> {
     Timestamp::from_second(second).map_err(|error| WireError::new(field, error))
 }
 
 /// Names of the values of an enum without data, for both directions.
-struct Names<T: 'static>(&'static [(T, &'static str)]);
+pub(super) struct Names<T: 'static>(pub(super) &'static [(T, &'static str)]);
 
 impl<T: Copy + PartialEq> Names<T> {
-    fn name(&self, value: T) -> String {
+    pub(super) fn name(&self, value: T) -> String {
         // Each table below lists every value; a test holds it to that.
         self.0.iter().find(|(candidate, _)| *candidate == value).map(|(_, name)| *name).unwrap_or_default().to_owned()
     }
 
-    fn value(&self, field: &'static str, name: &str) -> Result<T, WireError> {
+    pub(super) fn value(&self, field: &'static str, name: &str) -> Result<T, WireError> {
         let found = self.0.iter().find(|(_, candidate)| *candidate == name);
         found.map(|(value, _)| *value).ok_or_else(|| WireError::new(field, format!("unknown value {name:?}")))
     }
@@ -269,8 +269,8 @@ const DRIVING: Names<Driving> = Names(&[(Driving::Parked, "parked"), (Driving::S
 const LIGHT: Names<Theme> = Names(&[(Theme::Day, "day"), (Theme::Night, "night")]);
 const NOTICE: Names<Notice> = Names(&[(Notice::StateRecovered, "state-recovered"), (Notice::StorageFull, "storage-full")]);
 const HOLDER: Names<Holder> = Names(&[(Holder::Car, "car"), (Holder::Person, "person")]);
-const ORDER_KIND: Names<OrderKind> = Names(&[(OrderKind::Trial, "trial"), (OrderKind::Purchase, "purchase")]);
-const END_REASON: Names<EndReason> = Names(&[
+pub(super) const ORDER_KIND: Names<OrderKind> = Names(&[(OrderKind::Trial, "trial"), (OrderKind::Purchase, "purchase")]);
+pub(super) const END_REASON: Names<EndReason> = Names(&[
     (EndReason::Ended, "ended"),
     (EndReason::Replaced, "replaced"),
     (EndReason::Withdrawn, "withdrawn"),
@@ -288,6 +288,7 @@ const REFUSAL: Names<Refusal> = Names(&[
     (Refusal::LimitExceeded, "limit-exceeded"),
     (Refusal::NoPaymentMethod, "no-payment-method"),
     (Refusal::NotConfirmed, "not-confirmed"),
+    (Refusal::ProviderAway, "provider-away"),
     (Refusal::QuoteExpired, "quote-expired"),
     (Refusal::NotEligible, "not-eligible"),
     (Refusal::TrialUsed, "trial-used"),

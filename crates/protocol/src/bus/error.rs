@@ -1,3 +1,6 @@
+use std::time::Duration;
+
+use entitlement::PinLock;
 use zbus::DBusError;
 
 /// Everything that a call to the daemon can answer instead of a result. Named by what the caller can do about it.
@@ -39,4 +42,60 @@ pub enum BusError {
     Busy(String),
     /// The caller may not do this.
     AccessDenied(String),
+    /// The active profile has no PIN yet: set one, then order.
+    PinNotSet(String),
+    /// The PIN is not the right one. [`BusError::pin_lock`] says how many tries are left.
+    PinWrong(String),
+    /// No PIN is taken now, not even the right one. [`BusError::pin_lock`] says for how long.
+    PinLocked(String),
+    /// More than the active profile may order in this month.
+    LimitExceeded(String),
+    /// The quote has not stood on screen for a second: it cannot have been read.
+    TooSoon(String),
+    /// The active profile may not do this: a guest.
+    NotAllowed(String),
+}
+
+const TRIES_LEFT: &str = " tries left";
+const SECONDS_LEFT: &str = " seconds left";
+const RESET: &str = "only the seller can set it back";
+
+impl BusError {
+    /// A wrong PIN.
+    pub fn pin_wrong(tries_left: u8) -> Self {
+        Self::PinWrong(format!("{tries_left}{TRIES_LEFT}"))
+    }
+
+    /// No PIN is taken for so long, in whole seconds rounded up. `None`: until the seller has set it back.
+    pub fn pin_locked(left: Option<Duration>) -> Self {
+        Self::PinLocked(match left {
+            Some(left) => format!("{}{SECONDS_LEFT}", left.as_secs() + u64::from(left.subsec_nanos() > 0)),
+            None => RESET.to_owned(),
+        })
+    }
+
+    /// What an error about a PIN says of its lock. `None`: it is another error.
+    pub fn pin_lock(&self) -> Option<PinLock> {
+        match self {
+            Self::PinWrong(text) => Some(PinLock::Open { tries_left: text.strip_suffix(TRIES_LEFT)?.parse().ok()? }),
+            Self::PinLocked(text) if text == RESET => Some(PinLock::Reset),
+            Self::PinLocked(text) => Some(PinLock::Wait { left: Duration::from_secs(text.strip_suffix(SECONDS_LEFT)?.parse().ok()?) }),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_about_a_pin_says_where_its_lock_stands() {
+        assert_eq!(BusError::pin_wrong(4).pin_lock(), Some(PinLock::Open { tries_left: 4 }));
+        let wait = |left| BusError::pin_locked(Some(left)).pin_lock();
+        assert_eq!(wait(Duration::from_millis(7_001)), Some(PinLock::Wait { left: Duration::from_secs(8) }));
+        assert_eq!(wait(Duration::from_secs(300)), Some(PinLock::Wait { left: Duration::from_secs(300) }));
+        assert_eq!(BusError::pin_locked(None).pin_lock(), Some(PinLock::Reset));
+        assert_eq!(BusError::Busy("2 tries left".to_owned()).pin_lock(), None);
+    }
 }

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use entitlement::{Digest, Erasure, LegalBasis, PrivacySnapshot, PrivateMode, PurposeId, PurposeStatus, Receipt, RequestId, Sharing};
 
 use super::{Asking, Closed, Daemon, Model, MotionView};
-use crate::payload::Record;
-use crate::{CallError, ExportFolder, PrivateChoice, SentKind, SharingChoice};
+use crate::{PrivateChoice, SharingChoice};
 
 /// What the daemon said of data, what was asked of it, and what lies open on the pages on it.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +21,6 @@ pub(crate) struct Privacy {
     /// The damaged record is being begun anew.
     pub(crate) anew: Option<RequestId>,
     pub(crate) open: Option<OpenRow>,
-    pub(crate) sheet: Option<Sheet>,
     pub(crate) receipts: Receipts,
     /// The rows of the driving view: they stay where they are under the finger until the page is left.
     pub(crate) driving: Vec<PurposeId>,
@@ -81,43 +79,6 @@ impl AskStage {
             Self::Unanswered => false,
         }
     }
-}
-
-/// What lies over a page on data.
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Sheet {
-    Sent { purpose: PurposeId, kind: SentKind, stage: SentStage },
-    Receipt(Box<Receipt>),
-    Export { folders: Vec<ExportFolder>, chosen: Option<ExportFolder>, stage: OperationStage },
-    Erase(EraseStage),
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub(crate) enum SentStage {
-    Loading,
-    Ready(Vec<Record>),
-    Failed(CallError),
-}
-
-/// How far something is that takes longer than a tap.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum OperationStage {
-    /// Nothing was asked yet, or it could not be: then why.
-    Open(Option<CallError>),
-    Asked(RequestId),
-    /// No answer: asked again, it is the same call.
-    Unanswered(RequestId),
-    /// The snapshot tells of the operation with this id.
-    Followed(String),
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum EraseStage {
-    /// The question; `Some` while the button is held, with the request of this hold.
-    Question(Option<RequestId>),
-    /// For who cannot hold: the question once more.
-    SecondStep,
-    Running(OperationStage),
 }
 
 /// The receipts that were fetched, newest first.

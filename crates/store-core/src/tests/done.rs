@@ -35,7 +35,7 @@ fn an_order_is_followed_until_the_car_has_verified_it() {
     let mut journey = placed();
     assert_eq!(shown(&journey).0, StateKind::Pending);
     arrived(&mut journey, OrderState::AwaitingPayment);
-    assert_eq!(shown(&journey), (StateKind::Pending, "state-order-pending".to_owned(), "error-payment-unknown".to_owned()));
+    assert_eq!(shown(&journey), (StateKind::Pending, "state-awaiting-payment".to_owned(), "error-payment-unknown".to_owned()));
     arrived(&mut journey, OrderState::Granted);
     assert_eq!(shown(&journey).1, "state-installing");
     journey.tell_state("high-beam", State::Installing { grant: grant("high-beam", GrantKind::Term(Term::OneYear), "o1") });

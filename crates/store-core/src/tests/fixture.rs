@@ -20,6 +20,16 @@ pub(super) fn now() -> Timestamp {
     at("2026-11-14T20:42:00Z")
 }
 
+/// What is typed where a PIN is asked for.
+pub(super) const PIN: [u8; 4] = [7, 3, 5, 9];
+
+/// The same as it goes to the daemon.
+pub(super) fn pin() -> Pin {
+    let mut pin = Pin::default();
+    PIN.into_iter().filter_map(Digit::new).for_each(|digit| pin.push(digit));
+    pin
+}
+
 pub(super) fn euro(minor: u64) -> Money {
     Money::new(minor, Currency::parse("EUR").unwrap()).unwrap()
 }
@@ -308,6 +318,64 @@ pub(super) fn quote(offer: &str) -> Arc<Quote> {
     })
 }
 
+/// Nothing agreed yet, and a card that can be charged.
+pub(super) fn contracts(revision: u64) -> ContractsSnapshot {
+    ContractsSnapshot {
+        revision,
+        contracts: Vec::new(),
+        declarations: Vec::new(),
+        receipts: Vec::new(),
+        messages: Vec::new(),
+        payment: Some(PaymentMethod { brand: "Visa".to_owned(), last4: "4821".to_owned(), expires: Some((2029, 11)) }),
+        balance: None,
+        phone: None,
+    }
+}
+
+pub(super) fn profile(key: &str, name: &str, role: Role) -> ProfileStatus {
+    ProfileStatus {
+        id: id(key),
+        name: name.to_owned(),
+        role,
+        limit: None,
+        spent: None,
+        has_pin: role != Role::Guest,
+        lock: PinLock::Open { tries_left: 5 },
+    }
+}
+
+/// An owner with a PIN at the wheel, somebody of the family with a limit, and a guest.
+pub(super) fn profiles(revision: u64) -> ProfilesSnapshot {
+    let family = ProfileStatus { limit: Some(euro(5_000)), ..profile("family", "Noa", Role::Family) };
+    ProfilesSnapshot {
+        revision,
+        profiles: vec![profile("owner", "Mia", Role::Owner), family, profile("guest", "Gast", Role::Guest)],
+        active: id("owner"),
+    }
+}
+
+/// A year of the high beam, paid and running, ordered an hour ago.
+pub(super) fn contract(order: &str) -> Contract {
+    Contract {
+        order: id(order),
+        feature: id("high-beam"),
+        kind: OrderKind::Purchase,
+        term: Term::OneYear,
+        concluded_at: at("2026-11-14T19:42:00Z"),
+        starts: Some(at("2026-11-14T19:43:00Z")),
+        ends: Some(at("2027-11-14T19:43:00Z")),
+        price: Some(euro(7900)),
+        paid: Some(euro(7900)),
+        refund: None,
+        withdraw_until: Some(at("2026-11-28T23:00:00Z")),
+        cancelled_at: None,
+        delivery_hours: 24,
+        renewal: Renewal::Off,
+        standing: ContractStanding::Running,
+        continues: None,
+    }
+}
+
 pub(super) fn digest(text: &str) -> Digest {
     Digest::of(text.as_bytes())
 }
@@ -317,13 +385,21 @@ pub(super) struct Journey {
     pub(super) model: Model,
     pub(super) snapshot: Snapshot,
     pub(super) privacy: PrivacySnapshot,
+    pub(super) contracts: ContractsSnapshot,
+    pub(super) profiles: ProfilesSnapshot,
 }
 
 impl Journey {
     pub(super) fn new() -> Self {
         // Not a named zone: tests must not depend on the machine's time zone database.
         let zone = TimeZone::fixed(jiff::tz::offset(1));
-        Self { model: Model::new(Settings::default(), zone, now()), snapshot: snapshot(1), privacy: privacy(1) }
+        Self {
+            model: Model::new(Settings::default(), zone, now()),
+            snapshot: snapshot(1),
+            privacy: privacy(1),
+            contracts: contracts(1),
+            profiles: profiles(1),
+        }
     }
 
     /// Parked, online, everything fresh.
@@ -334,7 +410,54 @@ impl Journey {
         journey.send(Event::Storefront(StorefrontEvent::CatalogueUnchanged { received: now() }));
         journey.daemon(DaemonEvent::Appeared);
         journey.tell();
+        journey.tell_contracts();
+        journey.tell_profiles();
         journey
+    }
+
+    /// A year of the high beam runs by a contract, and My features is open.
+    pub(super) fn with_a_contract() -> Self {
+        let mut journey = Self::at_the_store();
+        journey.tell_state("high-beam", active("high-beam", GrantKind::Term(Term::OneYear), "o1"));
+        journey.contracts.contracts.push(contract("o1"));
+        journey.tell_contracts();
+        journey.send(Event::SectionOpened(Screen::MyFeatures));
+        journey
+    }
+
+    /// The daemon tells what `self.contracts` says.
+    pub(super) fn tell_contracts(&mut self) -> Vec<Effect> {
+        self.contracts.revision += 1;
+        self.daemon(DaemonEvent::ContractsArrived(Box::new(self.contracts.clone())))
+    }
+
+    /// The daemon tells what `self.profiles` says.
+    pub(super) fn tell_profiles(&mut self) -> Vec<Effect> {
+        self.profiles.revision += 1;
+        self.daemon(DaemonEvent::ProfilesArrived(Box::new(self.profiles.clone())))
+    }
+
+    pub(super) fn contract_event(&mut self, event: ContractEvent) -> Vec<Effect> {
+        self.send(Event::Contract(event))
+    }
+
+    /// Presses the keys of the pad, one after the other.
+    pub(super) fn type_pin(&mut self, digits: &[u8]) -> Vec<Effect> {
+        let keys = digits.iter().map(|digit| PinKey::Digit(Digit::new(*digit).unwrap()));
+        keys.flat_map(|key| self.send(Event::PinTyped { key, request: id("pin") })).collect()
+    }
+
+    pub(super) fn keypad(&self) -> KeypadView {
+        match self.view().page {
+            PageView::Order(order) => order.keypad.unwrap(),
+            PageView::ProfileEdit(edit) => edit.keypad.unwrap(),
+            PageView::ProfilePin(page) => page.keypad,
+            other => panic!("no pad: {other:?}"),
+        }
+    }
+
+    pub(super) fn done_deed(&mut self, request: &str, answer: Result<DeedAnswer, CallError>) -> Vec<Effect> {
+        self.daemon(DaemonEvent::DeedAnswered { request: id(request), answer })
     }
 
     /// The list of what may leave, by the daemon's word.
@@ -420,6 +543,8 @@ impl Journey {
     pub(super) fn ready_to_order() -> Self {
         let mut journey = Self::with_the_quote();
         journey.send(Event::ConsentChanged(Consent::Given));
+        journey.send(Event::TimerElapsed(Timer::Stands));
+        journey.type_pin(&PIN);
         journey
     }
 

@@ -4,7 +4,7 @@ use super::fixture::*;
 use crate::*;
 
 fn confirm(request: &str) -> Effect {
-    Effect::ConfirmOrder { quote: digest("quote"), request: id(request) }
+    Effect::ConfirmOrder { quote: digest("quote"), pin: Some(pin()), request: id(request) }
 }
 
 #[test]
@@ -18,7 +18,7 @@ fn a_term_fetches_its_price_first() {
 fn the_page_shows_the_signed_quote_with_an_empty_box() {
     let order = Journey::with_the_quote().order();
     assert_eq!((order.mode, order.consent, order.can_order), (OrderMode::Ready, false, false));
-    assert_eq!(order.reason, Text::of(MessageId::OrderNeedsConsent));
+    assert_eq!(order.reason, Text::of(MessageId::PinEnter));
     assert_eq!(format!("{:?}", order.total), "EUR 7900 minor");
     assert_eq!(format!("{:?}", order.price), "order-price-split{net: EUR 6639 minor, rate: 1900 bp, vat: EUR 1261 minor}");
     assert_eq!(format!("{:?}", order.term), "order-from-to{from: 2026-11-14, to: 2027-11-14}");
@@ -33,7 +33,7 @@ fn without_consent_nothing_is_ordered() {
 fn two_taps_are_one_order() {
     let mut journey = Journey::ready_to_order();
     assert!(journey.order().can_order);
-    assert_eq!(journey.confirm("r1"), [confirm("r1")]);
+    assert_eq!(asks(&journey.confirm("r1")), [&confirm("r1")]);
     assert_eq!(journey.confirm("r2"), []);
     assert_eq!(journey.order().mode, OrderMode::Ordering);
 }
@@ -60,7 +60,7 @@ fn a_placed_order_leads_to_the_receipt_and_back_does_not_return_to_the_order() {
 fn a_price_that_is_too_old_is_fetched_again_and_consent_is_asked_again() {
     let mut journey = Journey::ready_to_order();
     let effects = journey.send(Event::TimePassed(at("2026-11-14T20:57:00Z")));
-    assert_eq!(effects, [Effect::PrepareOrder { offer: id("high-beam.DE.P1Y") }]);
+    assert_eq!(asks(&effects), [&Effect::PrepareOrder { offer: id("high-beam.DE.P1Y") }]);
     let mut fresh = (*quote("high-beam.DE.P1Y")).clone();
     fresh.expires_at = at("2026-11-14T21:12:00Z");
     journey.daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer: Ok((fresh.into(), digest("fresh"))) });
@@ -120,7 +120,7 @@ fn after_a_clear_no_the_price_is_fetched_again_before_the_next_order() {
 #[test]
 fn without_an_answer_the_same_order_is_confirmed_again_until_there_is_one() {
     let mut journey = Journey::ready_to_order();
-    let Some(Effect::ConfirmOrder { quote, request }) = journey.confirm("r1").pop() else { panic!("not confirmed") };
+    let Some(Effect::ConfirmOrder { quote, request, .. }) = journey.confirm("r1").into_iter().next() else { panic!("not confirmed") };
     for _ in 0..3 {
         let no_answer = DaemonEvent::OrderAnswered { quote, answer: Err(CallError::NoAnswer) };
         assert!(matches!(journey.daemon(no_answer)[..], [Effect::StartTimer(Timer::Confirm, _)]));
@@ -129,7 +129,7 @@ fn without_an_answer_the_same_order_is_confirmed_again_until_there_is_one() {
         journey.tell();
         assert_eq!(journey.order().mode, OrderMode::Ordering);
         let again = journey.send(Event::TimerElapsed(Timer::Confirm));
-        assert_eq!(again, [Effect::ConfirmOrder { quote, request: request.clone() }]);
+        assert_eq!(again, [Effect::ConfirmOrder { quote, pin: Some(pin()), request: request.clone() }]);
     }
     journey.daemon(DaemonEvent::OrderAnswered { quote, answer: Ok(id("o1")) });
     assert_eq!(journey.done().order_number, Text::verbatim("o1"));

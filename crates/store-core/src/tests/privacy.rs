@@ -6,6 +6,10 @@ use entitlement::{
 use super::fixture::*;
 use crate::*;
 
+fn sheet_event(journey: &mut Journey, event: SheetEvent) -> Vec<Effect> {
+    journey.send(Event::Sheet(event))
+}
+
 fn privacy_event(journey: &mut Journey, event: PrivacyEvent) -> Vec<Effect> {
     journey.send(Event::Privacy(event))
 }
@@ -36,7 +40,7 @@ fn on(key: &str) -> Journey {
 fn what_may_leave_is_asked_with_the_snapshot_and_after_each_news_of_it() {
     let mut journey = Journey::new();
     let effects = journey.daemon(DaemonEvent::Appeared);
-    assert_eq!(asks(&effects), [&Effect::FetchSnapshot, &Effect::FetchPrivacy]);
+    assert_eq!(asks(&effects), [&Effect::FetchSnapshot, &Effect::FetchPrivacy, &Effect::FetchContracts, &Effect::FetchProfiles]);
     // A second news while the first answer is on its way: asked again after it.
     assert_eq!(journey.daemon(DaemonEvent::PrivacyChanged { revision: 5 }), []);
     assert_eq!(journey.tell_privacy(), [Effect::FetchPrivacy]);
@@ -434,22 +438,22 @@ fn an_export_goes_where_it_is_told_and_goes_on_after_a_failure() {
     let mut journey = Journey::at_the_switches();
     assert_eq!(privacy_event(&mut journey, PrivacyEvent::ExportOpened), [Effect::FindFolders]);
     let stick = ExportFolder { path: "/media/anna/STICK".to_owned(), volume: Some("STICK".to_owned()) };
-    privacy_event(
+    sheet_event(
         &mut journey,
-        PrivacyEvent::FoldersFound(vec![ExportFolder { path: "/home/anna/Documents".to_owned(), volume: None }, stick]),
+        SheetEvent::FoldersFound(vec![ExportFolder { path: "/home/anna/Documents".to_owned(), volume: None }, stick]),
     );
     assert_eq!(journey.operation().folders.len(), 2);
-    let choose = |path: &str| PrivacyEvent::FolderChosen { path: path.to_owned(), request: id("e1") };
-    assert_eq!(privacy_event(&mut journey, choose("/etc")), [], "only what was offered");
+    let choose = |path: &str| SheetEvent::FolderChosen { path: path.to_owned(), request: id("e1") };
+    assert_eq!(sheet_event(&mut journey, choose("/etc")), [], "only what was offered");
     let export = Effect::Export { folder: "/media/anna/STICK".to_owned(), request: id("e1") };
-    assert_eq!(privacy_event(&mut journey, choose("/media/anna/STICK")), [export]);
+    assert_eq!(sheet_event(&mut journey, choose("/media/anna/STICK")), [export]);
     journey.daemon(DaemonEvent::OperationAnswered { request: id("e1"), answer: Ok("op1".to_owned()) });
     operation(&mut journey, OperationKind::Export, OperationState::Running { done: 2, total: 8 });
     assert_eq!((journey.operation().stage, journey.operation().fraction), (OperationMode::Running, 0.25));
     operation(&mut journey, OperationKind::Export, OperationState::Failed { reason: "no space".to_owned() });
     assert_eq!(journey.operation().stage, OperationMode::Failed);
     let again = Effect::Export { folder: "/media/anna/STICK".to_owned(), request: id("e2") };
-    assert_eq!(privacy_event(&mut journey, PrivacyEvent::OperationResumed { request: id("e2") }), [again]);
+    assert_eq!(sheet_event(&mut journey, SheetEvent::Resumed { request: id("e2") }), [again]);
     journey.daemon(DaemonEvent::OperationAnswered { request: id("e2"), answer: Ok("op1".to_owned()) });
     operation(
         &mut journey,
@@ -463,10 +467,10 @@ fn an_export_goes_where_it_is_told_and_goes_on_after_a_failure() {
 fn an_export_without_an_answer_is_asked_for_again_under_its_id() {
     let mut journey = Journey::at_the_switches();
     privacy_event(&mut journey, PrivacyEvent::ExportOpened);
-    privacy_event(&mut journey, PrivacyEvent::FoldersFound(vec![ExportFolder { path: "/home/anna".to_owned(), volume: None }]));
-    privacy_event(&mut journey, PrivacyEvent::FolderChosen { path: "/home/anna".to_owned(), request: id("e1") });
+    sheet_event(&mut journey, SheetEvent::FoldersFound(vec![ExportFolder { path: "/home/anna".to_owned(), volume: None }]));
+    sheet_event(&mut journey, SheetEvent::FolderChosen { path: "/home/anna".to_owned(), request: id("e1") });
     journey.daemon(DaemonEvent::OperationAnswered { request: id("e1"), answer: Err(CallError::NoAnswer) });
-    let effects = privacy_event(&mut journey, PrivacyEvent::OperationResumed { request: id("e2") });
+    let effects = sheet_event(&mut journey, SheetEvent::Resumed { request: id("e2") });
     assert_eq!(effects, [Effect::Export { folder: "/home/anna".to_owned(), request: id("e1") }]);
 }
 
@@ -475,7 +479,7 @@ fn erasing_needs_the_button_to_be_held() {
     let mut journey = Journey::at_the_switches();
     privacy_event(&mut journey, PrivacyEvent::EraseOpened);
     assert_eq!(journey.operation().stage, OperationMode::Hold);
-    assert_eq!(privacy_event(&mut journey, PrivacyEvent::EraseConfirmed { request: id("x0") }), [], "not without the second question");
+    assert_eq!(sheet_event(&mut journey, SheetEvent::Confirmed { request: id("x0") }), [], "not without the second question");
     assert_eq!(journey.send(Event::TimerElapsed(Timer::EraseHeld)), [], "nobody holds it");
     let effects = privacy_event(&mut journey, PrivacyEvent::EraseHoldBegan { request: id("x1") });
     assert_eq!(effects, [Effect::StartTimer(Timer::EraseHeld, std::time::Duration::from_millis(1500))]);
@@ -496,7 +500,7 @@ fn who_cannot_hold_is_asked_once_more() {
     privacy_event(&mut journey, PrivacyEvent::EraseOpened);
     privacy_event(&mut journey, PrivacyEvent::EraseStepRequested);
     assert_eq!(journey.operation().stage, OperationMode::Confirm);
-    assert_eq!(privacy_event(&mut journey, PrivacyEvent::EraseConfirmed { request: id("x1") }), [Effect::Erase { request: id("x1") }]);
+    assert_eq!(sheet_event(&mut journey, SheetEvent::Confirmed { request: id("x1") }), [Effect::Erase { request: id("x1") }]);
 }
 
 #[test]

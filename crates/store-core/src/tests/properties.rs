@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use entitlement::{
-    Driving, EndReason, FailReason, GrantKind, LedgerHealth, OrderKind, OrderState, OrderStatus, PrivateMode, Reach, Refusal,
-    SellerDocument, Sharing, State, Term,
+    Declaration, DeclarationStatus, Driving, EndReason, FailReason, GrantKind, LedgerHealth, OrderKind, OrderState, OrderStatus, Outcome,
+    PhoneKind, PinLock, PrivateMode, Reach, Refusal, SellerDocument, Sharing, State, Term,
 };
 use proptest::prelude::*;
 
@@ -24,6 +24,10 @@ fn error() -> impl Strategy<Value = CallError> {
         CallError::NotParked,
         CallError::StorageFailed,
         CallError::QuoteExpired,
+        CallError::PinWrong,
+        CallError::PinLocked,
+        CallError::PinNotSet,
+        CallError::TooSoon,
     ])
 }
 
@@ -120,15 +124,91 @@ fn privacy_event() -> impl Strategy<Value = PrivacyEvent> {
         1 => switch_key().prop_map(|key| PrivacyEvent::SentOpened(id(key))),
         1 => prop::sample::select(vec!["charging", "nowhere"]).prop_map(|key| PrivacyEvent::ServiceOpened(id(key))),
         1 => Just(PrivacyEvent::ReceiptsOpened),
-        1 => Just(PrivacyEvent::SheetClosed),
         1 => Just(PrivacyEvent::ExportOpened),
         1 => Just(PrivacyEvent::EraseOpened),
         1 => request().prop_map(|request| PrivacyEvent::EraseHoldBegan { request }),
         1 => Just(PrivacyEvent::EraseHoldEnded),
         1 => Just(PrivacyEvent::EraseStepRequested),
-        1 => request().prop_map(|request| PrivacyEvent::EraseConfirmed { request }),
-        1 => request().prop_map(|request| PrivacyEvent::OperationResumed { request }),
         1 => request().prop_map(|request| PrivacyEvent::StartAnewRequested { request }),
+    ]
+}
+
+fn any_profiles() -> impl Strategy<Value = Event> {
+    let locks = vec![
+        PinLock::Open { tries_left: 5 },
+        PinLock::Open { tries_left: 5 },
+        PinLock::Open { tries_left: 1 },
+        PinLock::Wait { left: std::time::Duration::from_secs(4) },
+        PinLock::Wait { left: std::time::Duration::from_secs(300) },
+        PinLock::Reset,
+    ];
+    let active = prop::sample::select(vec!["owner", "owner", "owner", "family", "guest"]);
+    (active, prop::sample::select(locks), prop::bool::weighted(0.8), 0u64..20).prop_map(|(active, lock, has_pin, revision)| {
+        let mut told = profiles(revision);
+        told.active = id(active);
+        for profile in &mut told.profiles {
+            (profile.lock, profile.has_pin) = (lock, has_pin);
+        }
+        Event::Daemon(DaemonEvent::ProfilesArrived(Box::new(told)))
+    })
+}
+
+fn any_contracts() -> impl Strategy<Value = Event> {
+    let outcome = prop::sample::select(vec![Outcome::Queued, Outcome::Accepted, Outcome::TooLate]);
+    let declared = prop::option::weighted(0.3, (prop::sample::select(vec![Declaration::Withdraw, Declaration::Cancel]), outcome));
+    (prop::bool::weighted(0.8), declared, 0u64..20).prop_map(|(card, declared, revision)| {
+        let mut told = contracts(revision);
+        told.contracts = vec![contract("o1"), contract("o2")];
+        if !card {
+            told.payment = None;
+        }
+        told.declarations = declared
+            .into_iter()
+            .map(|(declaration, outcome)| DeclarationStatus { id: id("d1"), order: id("o1"), declaration, declared_at: now(), outcome })
+            .collect();
+        Event::Daemon(DaemonEvent::ContractsArrived(Box::new(told)))
+    })
+}
+
+fn pin_key() -> impl Strategy<Value = Event> {
+    let key = prop_oneof![8 => (0u8..10).prop_map(|digit| PinKey::Digit(Digit::new(digit).unwrap())), 1 => Just(PinKey::Erase)];
+    (key, 0u32..4).prop_map(|(key, number)| Event::PinTyped { key, request: id(&format!("p{number}")) })
+}
+
+fn contract_event() -> impl Strategy<Value = Event> {
+    let request = || (0u32..6).prop_map(|number| id(&format!("c{number}")));
+    let order = || prop::sample::select(vec!["o1", "o2", "o9"]);
+    let what = || prop::sample::select(vec![Declaration::Withdraw, Declaration::Cancel]);
+    let wish = prop::sample::select(vec![RenewalWish::On, RenewalWish::Off]);
+    prop_oneof![
+        2 => order().prop_map(|order| Event::Contract(ContractEvent::Opened(id(order)))),
+        4 => (order(), what()).prop_map(|(order, declaration)| {
+            Event::Contract(ContractEvent::DeclareOpened { order: id(order), declaration })
+        }),
+        4 => request().prop_map(|request| Event::Contract(ContractEvent::Declared { request })),
+        2 => (order(), wish, request()).prop_map(|(order, wish, request)| {
+            Event::Contract(ContractEvent::RenewalRequested { order: id(order), wish, request })
+        }),
+        1 => Just(Event::Contract(ContractEvent::ReceiptsOpened(None))),
+        1 => Just(Event::Contract(ContractEvent::MessagesOpened)),
+        1 => request().prop_map(|request| Event::Contract(ContractEvent::Abandoned { request })),
+        1 => Just(Event::Payment(PaymentEvent::Opened)),
+        1 => request().prop_map(|request| Event::Payment(PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request })),
+        1 => Just(Event::Payment(PaymentEvent::RemovalOpened)),
+        1 => request().prop_map(|request| Event::Sheet(SheetEvent::Confirmed { request })),
+        1 => Just(Event::Sheet(SheetEvent::Closed)),
+        1 => Just(Event::Profile(ProfileEvent::Opened)),
+        1 => Just(Event::Profile(ProfileEvent::AddOpened)),
+        1 => Just(Event::Profile(ProfileEvent::PinOpened(id("owner")))),
+        1 => Just(Event::PinEntered),
+        2 => (0u32..6, prop::result::maybe_ok(Just(()), error())).prop_map(|(number, answer)| {
+            let answer = answer.map(|()| DeedAnswer::Declared(id("d1")));
+            Event::Daemon(DaemonEvent::DeedAnswered { request: id(&format!("c{number}")), answer })
+        }),
+        1 => (0u32..4, prop::result::maybe_ok(Just(()), error())).prop_map(|(number, answer)| {
+            let answer = answer.map(|()| DeedAnswer::Done);
+            Event::Daemon(DaemonEvent::DeedAnswered { request: id(&format!("p{number}")), answer })
+        }),
     ]
 }
 
@@ -152,6 +232,8 @@ fn event() -> impl Strategy<Value = Event> {
             .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::OrderAnswered { quote: digest(&format!("quote{number}")), answer })),
         1 => order_arrived(),
         4 => any_privacy(),
+        2 => any_profiles(),
+        2 => any_contracts(),
         1 => (0u64..20).prop_map(|revision| Event::Daemon(DaemonEvent::PrivacyChanged { revision })),
         1 => prop_oneof![error(), Just(CallError::Unsupported)].prop_map(|error| Event::Daemon(DaemonEvent::PrivacyFailed(error))),
         2 => (switch_key(), 0u32..4, prop::result::maybe_ok(Just(()), prop_oneof![error(), Just(CallError::TextChanged)]))
@@ -183,6 +265,8 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::LanguageChosen(Language::German)),
         1 => (0usize..100).prop_map(Event::ColumnsWanted),
         12 => privacy_event().prop_map(Event::Privacy),
+        14 => pin_key(),
+        12 => contract_event(),
     ];
     let others = prop_oneof![
         Just(Event::Started),
@@ -200,7 +284,12 @@ fn event() -> impl Strategy<Value = Event> {
             Timer::Privacy,
             Timer::Sharing(0),
             Timer::Private,
-            Timer::EraseHeld
+            Timer::EraseHeld,
+            Timer::Stands,
+            Timer::Stands,
+            Timer::PinKept,
+            Timer::PinWrong,
+            Timer::PinWait
         ])
         .prop_map(Event::TimerElapsed),
         Just(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::NotBelieved))),
@@ -241,7 +330,10 @@ fn shown_as_active(page: &PageView) -> Vec<String> {
         PageView::Feature(feature) => feature.state.iter().map(|(kind, _)| (feature.key.clone(), *kind)).collect(),
         PageView::MyFeatures(rows) => rows.rows.iter().map(|row| (row.key.to_string(), row.state)).collect(),
         PageView::Driving(driving) => driving.tiles.iter().map(|tile| (tile.key.to_string(), tile.state)).collect(),
-        PageView::Order(_) | PageView::Done(_) | PageView::Car(_) => Vec::new(),
+        PageView::Contract(contract) => vec![("high-beam".to_owned(), contract.state)],
+        PageView::Order(_) | PageView::Done(_) | PageView::Car(_) | PageView::Declare(_) => Vec::new(),
+        PageView::ContractReceipts(_) | PageView::Messages(_) | PageView::Payment(_) | PageView::Phone(_) => Vec::new(),
+        PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) => Vec::new(),
         PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => Vec::new(),
     };
     each.into_iter().filter(|(_, kind)| lit(*kind)).map(|(key, _)| key).collect()
@@ -269,6 +361,21 @@ fn shown_switches(page: &PageView) -> Vec<(String, SwitchState)> {
     }
 }
 
+/// How many dots the pad on screen shows as typed.
+fn dots_on_screen(page: &PageView) -> usize {
+    match page {
+        PageView::Order(order) => order.keypad.as_ref().filter(|pad| pad.blocked.is_none()).map_or(0, |pad| pad.dots),
+        PageView::ProfileEdit(edit) => edit.keypad.as_ref().map_or(0, |pad| pad.dots),
+        PageView::ProfilePin(page) => page.keypad.dots,
+        _ => 0,
+    }
+}
+
+/// The answers after which the same quote may be confirmed once more: it was not touched.
+fn is_about_the_person(error: CallError) -> bool {
+    matches!(error, CallError::PinWrong | CallError::PinLocked | CallError::PinNotSet | CallError::TooSoon)
+}
+
 fn digest_on_screen(journey: &Journey, purpose: &entitlement::PurposeId) -> Option<entitlement::Digest> {
     let catalogue = catalogue();
     let (_, purpose) = catalogue.purpose(purpose)?;
@@ -291,8 +398,16 @@ proptest! {
             let before = journey.view();
             let ticks = event == Event::ConsentChanged(Consent::Given);
             let again = event == Event::TimerElapsed(Timer::Confirm);
+            if let Event::Daemon(DaemonEvent::OrderAnswered { quote, answer: Err(error) }) = &event
+                && is_about_the_person(*error)
+            {
+                confirmed.remove(quote);
+            }
             let effects = journey.send(event);
             let after = journey.view();
+
+            let typed = journey.model.keypad.typed.count();
+            prop_assert!(typed == 0 || typed == dots_on_screen(&after.page), "{typed} digits are kept that nobody sees");
 
             for (key, state) in shown_switches(&after.page) {
                 let word = switches.get(&key).copied();
@@ -314,12 +429,27 @@ proptest! {
                 if matches!(effect, Effect::Erase { .. }) {
                     prop_assert!(before.sheet.is_some(), "erased without a question on screen");
                 }
-                let Effect::ConfirmOrder { quote, request } = effect else { continue };
+                if let Effect::Ask { deed: Deed::Declare { declaration, .. }, .. } = effect {
+                    let asked = match &before.page {
+                        PageView::Declare(page) => page.can_declare,
+                        PageView::Contract(page) => page.renewal.as_ref().is_some_and(|renewal| renewal.switch.enabled),
+                        _ => false,
+                    };
+                    let stops = *declaration == Declaration::StopRenewal;
+                    prop_assert!(stops || asked, "{declaration:?} was declared without its page on screen");
+                }
+                if let Effect::Ask { deed, .. } = effect {
+                    prop_assert!(!before.status.driving, "{deed:?} was asked for while driving");
+                }
+                let Effect::ConfirmOrder { quote, pin, request } = effect else { continue };
+                let digits = pin.as_ref().map(Pin::count);
+                prop_assert!(digits.is_none_or(|digits| (4..=8).contains(&digits)), "{digits:?} digits are no PIN");
                 if again {
                     prop_assert_eq!(confirmed.get(quote), Some(request), "asked again for something else");
                     continue;
                 }
                 prop_assert!(confirmed.insert(*quote, request.clone()).is_none(), "a quote was confirmed twice");
+                prop_assert!(digits.is_some(), "ordered without a PIN");
                 prop_assert!(consented, "ordered without consent");
                 prop_assert!(matches!(&before.page, PageView::Order(order) if order.can_order), "ordered while the button was off");
             }

@@ -54,6 +54,8 @@ fn order() {
     let mut journey = Journey::with_the_quote();
     check("order_ready", &journey);
     journey.send(Event::ConsentChanged(Consent::Given));
+    journey.send(Event::TimerElapsed(Timer::Stands));
+    journey.type_pin(&PIN);
     journey.confirm("r1");
     check("order_ordering", &journey);
     journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Ok(id("o1")) });

@@ -3,7 +3,7 @@ use std::time::Duration;
 use entitlement::{Driving, FailReason, GrantKind, Reach, Snapshot, State};
 use jiff::Timestamp;
 
-use super::{catalogue, order, privacy, settings::show, trial};
+use super::{catalogue, contracts, order, privacy, profiles, settings::show, trial};
 use crate::model::{Asking, Daemon, Fetch, MotionView, Source, Toast};
 use crate::view::Tone;
 use crate::{CallError, Effect, MessageId, Model, Text, Timer};
@@ -33,6 +33,8 @@ pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
     model.car.asking = Asking::Idle;
     let mut effects = ask(model);
     effects.extend(privacy::appeared(model));
+    effects.extend(contracts::appeared(model));
+    effects.extend(profiles::appeared(model));
     if was == Daemon::Absent && model.motion.view == MotionView::Full {
         effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text: Text::of(MessageId::DaemonBack) }));
     }
@@ -44,6 +46,8 @@ pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
     model.car.asking = Asking::Idle;
     let mut effects = vec![Effect::StopTimer(Timer::Snapshot)];
     effects.extend(privacy::vanished(model));
+    effects.extend(contracts::vanished(model));
+    effects.extend(profiles::vanished(model));
     effects.extend(await_word(model));
     effects
 }

@@ -1,9 +1,9 @@
-use entitlement::{CategoryId, Driving, FeatureId};
+use entitlement::{CategoryId, Declaration, Driving, FeatureId, OrderId};
 
-use super::{catalogue, order, privacy};
+use super::{catalogue, contracts, order, privacy};
 use crate::model::{Fetch, MotionView, Place};
 use crate::standing::grant_of;
-use crate::{Effect, Model, RowAction, Screen};
+use crate::{ContractEvent, Effect, Model, RowAction, Screen};
 
 /// Pages in the history; more is a loop.
 const STACK_MAX: usize = 8;
@@ -15,6 +15,8 @@ pub(super) fn section_opened(model: &mut Model, screen: Screen) -> Vec<Effect> {
         Screen::Store | Screen::MyFeatures | Screen::Privacy => true,
         Screen::Car => model.motion.view == MotionView::Full,
         Screen::Feature | Screen::Order | Screen::Done | Screen::Service | Screen::Receipts => false,
+        Screen::Contract | Screen::Declare | Screen::ContractReceipts | Screen::Messages => false,
+        Screen::Payment | Screen::Phone | Screen::Voucher | Screen::Profiles | Screen::ProfileEdit | Screen::ProfilePin => false,
     };
     if !allowed {
         return Vec::new();
@@ -27,7 +29,7 @@ pub(super) fn section_opened(model: &mut Model, screen: Screen) -> Vec<Effect> {
         return section_over_order(model, screen);
     }
     model.store.started_here = None;
-    model.privacy.sheet = None;
+    model.sheet = None;
     let kept = model.stack.iter().find(|place| place.screen == screen).cloned();
     model.stack = vec![kept.unwrap_or_else(|| Place::at(screen))];
     order::left(model)
@@ -142,6 +144,16 @@ pub(super) fn row_acted(model: &mut Model, feature: FeatureId, action: RowAction
             Some(purpose) => privacy::event(model, crate::PrivacyEvent::PurposeShown(purpose)),
             None => Vec::new(),
         },
+        RowAction::Contract => match contract_of(model, &feature) {
+            Some(order) => contracts::event(model, ContractEvent::Opened(order)),
+            None => feature_opened(model, feature),
+        },
+        RowAction::Withdraw | RowAction::Cancel => {
+            let wanted = if action == RowAction::Withdraw { Declaration::Withdraw } else { Declaration::Cancel };
+            let found = model.declarable(&feature).filter(|(_, declaration)| *declaration == wanted);
+            let Some(order) = found.map(|(contract, _)| contract.order.clone()) else { return Vec::new() };
+            contracts::declare_opened(model, order, wanted)
+        }
         RowAction::Details | RowAction::Extend | RowAction::Again => feature_opened(model, feature),
         RowAction::Receipt => {
             let grant = model.status(&feature).and_then(|status| grant_of(&status.state));
@@ -150,4 +162,12 @@ pub(super) fn row_acted(model: &mut Model, feature: FeatureId, action: RowAction
             vec![Effect::FetchOrder { order }]
         }
     }
+}
+
+/// The contract that a row of My features is about: the one that lets it work, else the newest one.
+fn contract_of(model: &Model, feature: &FeatureId) -> Option<OrderId> {
+    let granted = model.status(feature).and_then(|status| grant_of(&status.state)).and_then(|grant| grant.order.clone());
+    let told = model.contracts_told()?;
+    let newest = || told.contracts.iter().rev().find(|contract| contract.feature == *feature).map(|contract| contract.order.clone());
+    granted.filter(|order| model.contract(order).is_some()).or_else(newest)
 }

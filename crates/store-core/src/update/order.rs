@@ -1,14 +1,21 @@
 use std::{sync::Arc, time::Duration};
 
-use entitlement::{Digest, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, SellerDocument, Term};
+use entitlement::{Digest, FeatureId, Money, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, SellerDocument, Term};
 
-use super::{daemon, navigation};
+use super::{contracts, daemon, navigation, pin, profiles, settings::show};
 use crate::call::Asked;
-use crate::model::{KnownOrder, MotionView, OrderPage, OrderStage, Place, Prepared};
-use crate::{CallError, Consent, Effect, MessageId, Model, Screen, Text, Timer};
+use crate::model::{
+    Keypad, KnownOrder, MotionView, OrderPage, OrderStage, OrderSubject, PadPlace, PadStage, PadTrouble, Place, Prepared, Stands, Toast,
+};
+use crate::view::Tone;
+use crate::{CallError, Consent, Effect, MessageId, Model, Pin, Screen, Text, Timer};
 
 /// How long after a confirmation without an answer it is sent again.
 const CONFIRM_AGAIN_AFTER: Duration = Duration::from_secs(3);
+/// So often the PIN is sent along; after that the call is only made again to learn what came of it.
+const TRIES_WITH_PIN_MAX: u8 = 5;
+/// The button is off for as long as the quote stands there for less. The daemon demands the same.
+const STANDS_FOR: Duration = Duration::from_secs(1);
 
 pub(super) fn term_chosen(model: &mut Model, term: Term) -> Vec<Effect> {
     let place = model.place();
@@ -17,24 +24,53 @@ pub(super) fn term_chosen(model: &mut Model, term: Term) -> Vec<Effect> {
         .feature(&id)
         .and_then(|feature| model.offers(feature).into_iter().find(|offer| offer.term == term).map(|offer| offer.id.clone()));
     let Some(offer) = offer.filter(|_| model.order_offered(&id)) else { return Vec::new() };
+    begin(model, id, OrderSubject::Offer(offer))
+}
+
+/// Goes to the page for an order, which begins with fetching its price.
+pub(super) fn begin(model: &mut Model, feature: FeatureId, subject: OrderSubject) -> Vec<Effect> {
     model.order = Some(OrderPage {
-        feature: id.clone(),
-        offer: offer.clone(),
+        feature: feature.clone(),
+        subject: subject.clone(),
         consent: Consent::Withheld,
         stage: OrderStage::Loading,
+        stands: Stands::No,
         remark: Text::Empty,
         document: None,
     });
-    navigation::push(model, Place { feature: Some(id), ..Place::at(Screen::Order) });
-    vec![Effect::PrepareOrder { offer }]
+    navigation::push(model, Place { feature: Some(feature), ..Place::at(Screen::Order) });
+    vec![fetch_price(subject)]
+}
+
+fn fetch_price(subject: OrderSubject) -> Effect {
+    match subject {
+        OrderSubject::Offer(offer) => Effect::PrepareOrder { offer },
+        OrderSubject::Renewal(order) => Effect::PrepareRenewal { order },
+    }
 }
 
 pub(super) fn quote_answered(model: &mut Model, offer: &OfferId, answer: Result<(Arc<Quote>, Digest), CallError>) -> Vec<Effect> {
     let shown = model.shop.catalogue.as_ref().and_then(|catalogue| catalogue.offer(offer)).map(|(_, offer)| offer.price);
-    let waits = |page: &&mut OrderPage| page.offer == *offer && matches!(page.stage, OrderStage::Loading);
+    let is_it = |quote: &Quote| quote.offer == *offer && quote.renews.is_none();
+    prepared(model, &OrderSubject::Offer(offer.clone()), answer, is_it, shown)
+}
+
+pub(super) fn renewal_answered(model: &mut Model, order: &OrderId, answer: Result<(Arc<Quote>, Digest), CallError>) -> Vec<Effect> {
+    // What it costs is said for the first time on this page.
+    prepared(model, &OrderSubject::Renewal(order.clone()), answer, |quote| quote.renews.as_ref() == Some(order), None)
+}
+
+fn prepared(
+    model: &mut Model,
+    subject: &OrderSubject,
+    answer: Result<(Arc<Quote>, Digest), CallError>,
+    is_it: impl Fn(&Quote) -> bool,
+    shown: Option<Money>,
+) -> Vec<Effect> {
+    let waits = |page: &&mut OrderPage| page.subject == *subject && matches!(page.stage, OrderStage::Loading);
     let Some(page) = model.order.as_mut().filter(waits) else { return Vec::new() };
     match answer {
-        Ok((quote, _)) if quote.offer != *offer || quote.feature != page.feature => {
+        Ok((quote, _)) if !is_it(&quote) || quote.feature != page.feature => {
             page.stage = OrderStage::Failed(CallError::StorefrontRefused.text(Asked::ToRead));
         }
         Ok((quote, digest)) => {
@@ -42,6 +78,7 @@ pub(super) fn quote_answered(model: &mut Model, offer: &OfferId, answer: Result<
                 page.remark = Text::of(MessageId::ErrorQuoteChanged);
             }
             page.consent = Consent::Withheld;
+            page.stands = Stands::No;
             page.stage = OrderStage::Ready(Prepared { quote, digest });
         }
         Err(error) => page.stage = OrderStage::Failed(error.text(Asked::ToRead)),
@@ -78,31 +115,49 @@ pub(super) fn document_is_open(model: &Model) -> bool {
     on_screen && model.order.as_ref().is_some_and(|page| page.document.is_some())
 }
 
-/// What was ticked on a page that is no longer on screen is ticked again by hand. What lay open over it waits while
-/// driving, and is closed with it.
-pub(super) fn withdraw_hidden_consent(model: &mut Model) {
+/// After every event: what was ticked on a page that is no longer on screen is ticked again by hand, its PIN is gone, and its
+/// second begins anew. What lay open over it waits while driving, and is closed with it.
+pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let away = model.place().screen != Screen::Order;
     let hidden = away || model.motion.view == MotionView::Driving;
-    if let Some(page) = model.order.as_mut().filter(|_| hidden) {
+    let Some(page) = model.order.as_mut() else { return Vec::new() };
+    if hidden {
         page.consent = Consent::Withheld;
+        page.stands = Stands::No;
+        if let OrderStage::Ordering { pin, .. } = &mut page.stage {
+            *pin = None;
+        }
         if away {
             page.document = None;
         }
+        return Vec::new();
     }
+    if page.stands == Stands::No && matches!(page.stage, OrderStage::Ready(_)) {
+        page.stands = Stands::Since;
+        return vec![Effect::StartTimer(Timer::Stands, STANDS_FOR)];
+    }
+    Vec::new()
+}
+
+pub(super) fn stood(model: &mut Model) -> Vec<Effect> {
+    if let Some(page) = model.order.as_mut().filter(|page| page.stands == Stands::Since) {
+        page.stands = Stands::LongEnough;
+    }
+    Vec::new()
 }
 
 pub(super) fn confirmed(model: &mut Model, request: RequestId) -> Vec<Effect> {
-    let (now, gate, on_screen) = (model.now(), model.gate(), model.place().screen == Screen::Order);
-    let Some(page) = model.order.as_mut() else { return Vec::new() };
-    let OrderStage::Ready(prepared) = &page.stage else { return Vec::new() };
-    if gate.is_err() || !on_screen || page.consent == Consent::Withheld || prepared.quote.expires_at <= now {
+    if model.order.is_none() || model.place().screen != Screen::Order || model.obstacle().is_some() {
         return Vec::new();
     }
+    let pin = std::mem::take(&mut model.keypad.typed);
+    let Some(page) = model.order.as_mut() else { return Vec::new() };
+    let OrderStage::Ready(prepared) = &page.stage else { return Vec::new() };
     let prepared = prepared.clone();
     let quote = prepared.digest;
-    page.stage = OrderStage::Ordering { prepared, request: request.clone() };
+    page.stage = OrderStage::Ordering { prepared, pin: Some(pin.clone()), request: request.clone(), tries: 1 };
     page.remark = Text::Empty;
-    vec![Effect::ConfirmOrder { quote, request }]
+    vec![Effect::ConfirmOrder { quote, pin: Some(pin), request }]
 }
 
 pub(super) fn answered(model: &mut Model, quote: Digest, answer: Result<OrderId, CallError>) -> Vec<Effect> {
@@ -114,14 +169,15 @@ pub(super) fn answered(model: &mut Model, quote: Digest, answer: Result<OrderId,
     match answer {
         Ok(order) => {
             let prepared = prepared.clone();
-            placed(model, order, Some(prepared.quote))
+            placed(model, order, prepared.quote)
         }
         // It may have been heard or not. Only the same question again tells, and never a look at the car.
         Err(CallError::NoAnswer) => {
             page.remark = Text::of(MessageId::ErrorTimeout);
             vec![Effect::StartTimer(Timer::Confirm, CONFIRM_AGAIN_AFTER)]
         }
-        // A quote is confirmed once: after a clear no it is fetched again.
+        Err(error) if is_about_the_person(error) => not_proven(model, error),
+        // After any other clear no the price is fetched again.
         Err(error) => {
             page.consent = Consent::Withheld;
             page.stage = OrderStage::Failed(error.text(Asked::ToChange));
@@ -130,18 +186,55 @@ pub(super) fn answered(model: &mut Model, quote: Digest, answer: Result<OrderId,
     }
 }
 
-/// Asks again under the same id.
-pub(super) fn confirm_again(model: &Model) -> Vec<Effect> {
-    match model.order.as_ref().map(|page| &page.stage) {
-        Some(OrderStage::Ordering { prepared, request }) => {
-            vec![Effect::ConfirmOrder { quote: prepared.digest, request: request.clone() }]
-        }
-        _ => Vec::new(),
-    }
+/// The quote was not touched: it can be confirmed again, by the right person, in a moment.
+fn is_about_the_person(error: CallError) -> bool {
+    matches!(
+        error,
+        CallError::PinNotSet
+            | CallError::PinWrong
+            | CallError::PinLocked
+            | CallError::LimitExceeded
+            | CallError::NotAllowed
+            | CallError::TooSoon
+    )
 }
 
-fn placed(model: &mut Model, order: OrderId, quote: Option<Arc<Quote>>) -> Vec<Effect> {
+fn not_proven(model: &mut Model, error: CallError) -> Vec<Effect> {
+    let Some(page) = model.order.as_mut() else { return Vec::new() };
+    let OrderStage::Ordering { prepared, pin, .. } = &page.stage else { return Vec::new() };
+    // Of a PIN that was wiped meanwhile nobody knows how long it was.
+    let dots = pin.as_ref().map_or(0, Pin::count);
+    let prepared = prepared.clone();
+    let place = PadPlace::Order(prepared.digest);
+    page.stage = OrderStage::Ready(prepared);
+    page.stands = Stands::No;
+    let stage = if error == CallError::PinNotSet { pin::begin_choice(model) } else { PadStage::Enter };
+    model.keypad = Keypad { place: Some(place), stage, ..Keypad::default() };
+    let mut effects = match error {
+        CallError::PinWrong => pin::wrong(model, dots, PadTrouble::Wrong),
+        other => pin::wrong(model, 0, PadTrouble::Call(other)),
+    };
+    effects.extend(profiles::ask(model));
+    effects
+}
+
+/// Asks again under the same id.
+pub(super) fn confirm_again(model: &mut Model) -> Vec<Effect> {
+    let Some(OrderStage::Ordering { prepared, pin, request, tries }) = model.order.as_mut().map(|page| &mut page.stage) else {
+        return Vec::new();
+    };
+    *tries = tries.saturating_add(1);
+    if *tries > TRIES_WITH_PIN_MAX {
+        *pin = None;
+    }
+    vec![Effect::ConfirmOrder { quote: prepared.digest, pin: pin.clone(), request: request.clone() }]
+}
+
+fn placed(model: &mut Model, order: OrderId, quote: Arc<Quote>) -> Vec<Effect> {
     let Some(page) = model.order.take() else { return Vec::new() };
+    if let OrderSubject::Renewal(_) = page.subject {
+        return renewal_placed(model, &quote);
+    }
     let status = OrderStatus {
         order: order.clone(),
         feature: page.feature.clone(),
@@ -152,7 +245,7 @@ fn placed(model: &mut Model, order: OrderId, quote: Option<Arc<Quote>>) -> Vec<E
         quote: None,
         waiting: None,
     };
-    model.orders.entry(order.clone()).or_insert(KnownOrder { status, quote });
+    model.orders.entry(order.clone()).or_insert(KnownOrder { status, quote: Some(quote) });
     let saved = model.settings.saved.remove(&page.feature);
     model.stack.retain(|place| place.screen != Screen::Order);
     navigation::push(model, Place { order: Some(order.clone()), feature: Some(page.feature), ..Place::at(Screen::Done) });
@@ -160,6 +253,18 @@ fn placed(model: &mut Model, order: OrderId, quote: Option<Arc<Quote>>) -> Vec<E
     if saved {
         effects.push(Effect::SaveSettings(model.settings.clone()));
     }
+    effects.extend(daemon::ask(model));
+    effects
+}
+
+/// What goes on later needs no page of its own: the contract says so from now on.
+fn renewal_placed(model: &mut Model, quote: &Quote) -> Vec<Effect> {
+    model.stack.retain(|place| place.screen != Screen::Order);
+    let date = Text::Date(model.local(quote.starts).date());
+    let text = Text::with(MessageId::RenewalIsOn, [("date", date), ("amount", Text::Money(quote.to_pay()))]);
+    let mut effects = vec![Effect::StopTimer(Timer::OrderKept)];
+    effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text }));
+    effects.extend(contracts::ask(model));
     effects.extend(daemon::ask(model));
     effects
 }
@@ -177,6 +282,7 @@ pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     match &model.order {
+        Some(OrderPage { stage: OrderStage::Failed(_), subject: OrderSubject::Renewal(_), .. }) => prepare(model, Text::Empty),
         Some(OrderPage { stage: OrderStage::Failed(_), feature, .. }) if model.order_offered(feature) => prepare(model, Text::Empty),
         Some(OrderPage { stage: OrderStage::Failed(_), .. }) | None => navigation::back(model),
         Some(_) => Vec::new(),
@@ -187,8 +293,9 @@ fn prepare(model: &mut Model, remark: Text) -> Vec<Effect> {
     let Some(page) = model.order.as_mut() else { return Vec::new() };
     page.stage = OrderStage::Loading;
     page.consent = Consent::Withheld;
+    page.stands = Stands::No;
     page.remark = remark;
-    vec![Effect::PrepareOrder { offer: page.offer.clone() }]
+    vec![fetch_price(page.subject.clone())]
 }
 
 /// Fetches the price again when the one on screen is too old.
@@ -241,8 +348,7 @@ pub(super) fn snapshot_arrived(model: &Model) -> Vec<Effect> {
 fn refresh_done(model: &Model) -> Vec<Effect> {
     let place = model.place();
     let (Screen::Done, Some(order)) = (place.screen, place.order) else { return Vec::new() };
-    let settled = |state: OrderState| matches!(state, OrderState::Captured | OrderState::Refused(_));
-    if model.orders.get(&order).is_some_and(|known| settled(known.status.state)) {
+    if model.orders.get(&order).is_some_and(|known| known.status.state.is_final()) {
         return Vec::new();
     }
     vec![Effect::FetchOrder { order }]

@@ -17,7 +17,10 @@ use crate::{CallError, Effect, MessageId, Model, PrivacyEvent, PrivateChoice, Sc
 
 pub(super) use sharing::{answered, not_answered, private_answered, private_not_answered};
 pub(crate) use sheet::sent_kind;
-pub(super) use sheet::{back as sheet_back, close as close_sheet, held, is_open, operation_answered, receipts_arrived, sent_arrived};
+pub(super) use sheet::{
+    back as sheet_back, close as close_sheet, erase_confirmed, folder_chosen, folders_found, held, is_open, operation_answered,
+    other_folder, receipts_arrived, resumed, sent_arrived,
+};
 
 /// Between two tries to learn what may leave while the daemon is on the bus.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
@@ -35,17 +38,11 @@ pub(super) fn event(model: &mut Model, event: PrivacyEvent) -> Vec<Effect> {
         PrivacyEvent::ReceiptsOpened => sheet::receipts_opened(model),
         PrivacyEvent::MoreReceiptsRequested => sheet::more_receipts(model),
         PrivacyEvent::ReceiptOpened(receipt) => sheet::receipt_opened(model, &receipt),
-        PrivacyEvent::SheetClosed => sheet::close(model),
         PrivacyEvent::ExportOpened => sheet::export_opened(model),
-        PrivacyEvent::FoldersFound(folders) => sheet::folders_found(model, folders),
-        PrivacyEvent::FolderChosen { path, request } => sheet::folder_chosen(model, &path, request),
-        PrivacyEvent::OtherFolderRequested => sheet::other_folder(model),
-        PrivacyEvent::OperationResumed { request } => sheet::resumed(model, request),
         PrivacyEvent::EraseOpened => sheet::erase_opened(model),
         PrivacyEvent::EraseHoldBegan { request } => sheet::hold_began(model, request),
         PrivacyEvent::EraseHoldEnded => sheet::hold_ended(model),
         PrivacyEvent::EraseStepRequested => sheet::erase_step(model),
-        PrivacyEvent::EraseConfirmed { request } => sheet::erase_confirmed(model, request),
         PrivacyEvent::StartAnewRequested { request } => start_anew(model, request),
     }
 }
@@ -200,7 +197,13 @@ fn problem(error: CallError, no_answer: MessageId, no_storage: MessageId) -> Mes
         | CallError::RequestIdReused
         | CallError::StorefrontUnreachable
         | CallError::StorefrontRefused
-        | CallError::AccessDenied => MessageId::PrivacyRefused,
+        | CallError::AccessDenied
+        | CallError::PinNotSet
+        | CallError::PinWrong
+        | CallError::PinLocked
+        | CallError::LimitExceeded
+        | CallError::TooSoon
+        | CallError::NotAllowed => MessageId::PrivacyRefused,
     }
 }
 

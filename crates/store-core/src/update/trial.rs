@@ -1,4 +1,4 @@
-use entitlement::{FeatureId, OrderId, RequestId, State};
+use entitlement::{FeatureId, OrderId, RequestId, Right, State};
 
 use super::{daemon, navigation};
 use crate::model::{TrialAsk, TrialStage};
@@ -8,7 +8,7 @@ pub(super) fn requested(model: &mut Model, feature: FeatureId, request: RequestI
     if model.store.started_here.as_ref() == Some(&feature) && !model.trial_pending(&feature) && !model.trial_offered(&feature) {
         return navigation::feature_opened(model, feature);
     }
-    if model.gate().is_err() || model.trial_pending(&feature) || !model.trial_offered(&feature) {
+    if model.gate().is_err() || !model.may(Right::Trial) || model.trial_pending(&feature) || !model.trial_offered(&feature) {
         return Vec::new();
     }
     // Without an answer the first call may have been heard: the same id makes it one trial.

@@ -1,11 +1,15 @@
-use entitlement::{Digest, FailReason, FeatureId, Grant, GrantKind, OrderId, OrderKind, OrderState, State};
+use entitlement::{
+    ContractStanding, Digest, EndReason, FailReason, FeatureId, Grant, GrantKind, OrderId, OrderKind, OrderState, Refusal, State, Waiting,
+};
 
+use super::contract::refund_text;
 use super::order::subtitle;
-use super::{Spot, StateKind, picture};
+use super::phone::{self, PhoneCodeView};
+use super::{ActionView, Spot, StateKind, picture};
 use crate::call::refusal_text;
 use crate::model::KnownOrder;
 use crate::standing::grant_of;
-use crate::{MessageId, Model, Screen, Text};
+use crate::{Deed, MessageId, Model, Screen, Text};
 
 /// What was started or booked, and what the car says about it; the receipt.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,6 +42,10 @@ pub struct DoneView {
     pub reread: bool,
     /// Nothing was bought: one may try again.
     pub refused: bool,
+    /// What the order waits for. `None`: for nothing but an answer.
+    pub waiting: Option<WaitingView>,
+    /// What there is to do about it: another means of payment, or another choice.
+    pub action: Option<ActionView>,
     /// Of the order.
     pub order_number: Text,
     /// When it was confirmed.
@@ -48,17 +56,28 @@ pub struct DoneView {
     pub seller: Text,
 }
 
+/// What an order waits for that is not paid yet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingView {
+    /// The bank asks its question there.
+    pub code: Option<PhoneCodeView>,
+    /// Gives the order up.
+    pub give_up: ActionView,
+}
+
 pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>) -> DoneView {
     let known = order.and_then(|order| model.orders.get(order));
     let kind = known.map_or(OrderKind::Purchase, |known| known.status.kind);
     let (state, state_text, state_note) = progress(model, feature, order, known);
-    let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_)));
+    let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_) | OrderState::Abandoned));
+    let abandoned = known.is_some_and(|known| known.status.state == OrderState::Abandoned);
     let sending = known.is_none_or(|known| matches!(known.status.state, OrderState::Sending | OrderState::AwaitingPayment));
     // Opened right from its row; an order that began at My features leads on like any other.
     let reread = matches!(model.stack.as_slice(), [.., below, _] if below.screen == Screen::MyFeatures);
     let entry = feature.and_then(|id| model.feature(id));
     let mut view = DoneView {
         title: Text::of(match kind {
+            _ if abandoned => MessageId::StateAbandoned,
             _ if refused => MessageId::DoneRefusedTitle,
             _ if reread => MessageId::DoneReceiptTitle,
             OrderKind::Trial => MessageId::DoneTrialTitle,
@@ -78,6 +97,8 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
         receipt: kind == OrderKind::Purchase,
         reread,
         refused,
+        waiting: waiting(model, known),
+        action: action(known),
         order_number: order.map_or(Text::Empty, |order| Text::verbatim(order.as_str())),
         time: known.map_or(Text::Empty, |known| Text::DateTime(model.local(known.status.placed_at).datetime())),
         total: Text::Empty,
@@ -89,7 +110,7 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
         view.name = model.pick(&quote.name).map_or(view.name, |name| Text::verbatim(name.as_str()));
         view.subtitle = subtitle(model, quote);
         period(model, &mut view, quote.starts, quote.ends);
-        view.total = Text::Money(quote.total);
+        view.total = Text::Money(quote.to_pay());
         view.seller = Text::verbatim(quote.seller.as_str());
     }
     if refused {
@@ -120,6 +141,38 @@ fn granted<'a>(model: &'a Model, feature: &FeatureId, order: Option<&OrderId>) -
     model.confirmed_state(feature).and_then(grant_of).filter(|grant| grant.order.as_ref() == order)
 }
 
+/// What an order waits for, and that it may be given up meanwhile.
+fn waiting(model: &Model, known: Option<&KnownOrder>) -> Option<WaitingView> {
+    let known = known.filter(|known| known.status.state == OrderState::AwaitingPayment)?;
+    let code = match known.status.waiting.as_ref()? {
+        Waiting::Bank(page) => Some(phone::code(model, page)),
+        Waiting::Provider { .. } => None,
+    };
+    let giving_up = model.is_asked(|deed| *deed == Deed::Abandon(known.status.order.clone()));
+    let enabled = model.gate_to_change().is_ok() && !giving_up;
+    Some(WaitingView { code, give_up: ActionView { key: "give-up", label: Text::of(MessageId::ActionGiveUp), enabled } })
+}
+
+/// Each refusal says what to do, and one of them can be done here.
+fn action(known: Option<&KnownOrder>) -> Option<ActionView> {
+    let OrderState::Refused(refusal) = known?.status.state else { return None };
+    let (key, id) = match refusal {
+        Refusal::Declined | Refusal::CardExpired | Refusal::LimitExceeded => ("payment", MessageId::ActionChangePayment),
+        Refusal::NoPaymentMethod => ("payment", MessageId::ActionAddPayment),
+        Refusal::NotConfirmed | Refusal::ProviderAway | Refusal::QuoteExpired | Refusal::NotEligible => return None,
+        Refusal::TrialUsed | Refusal::NotSold | Refusal::Invalid => return None,
+    };
+    Some(ActionView { key, label: Text::of(id), enabled: true })
+}
+
+/// It was not seen to work in time: the money is on its way back, without anybody asking for it.
+fn not_delivered(model: &Model, order: Option<&OrderId>) -> Option<(StateKind, Text, Text)> {
+    let contract = model.contract(order?)?;
+    let ContractStanding::Over { reason: EndReason::NotDelivered, .. } = contract.standing else { return None };
+    let note = contract.refund.map_or_else(|| Text::of(MessageId::DoneNotDelivered), |refund| refund_text(model, refund));
+    Some((StateKind::Failed, Text::of(MessageId::ContractOverNotDelivered), note))
+}
+
 /// How far the order is: the daemon's word on the order first, then on the feature.
 fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>, known: Option<&KnownOrder>) -> (StateKind, Text, Text) {
     let pending = |id, note| (StateKind::Pending, Text::of(id), note);
@@ -128,6 +181,9 @@ fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>,
         false => pending(MessageId::StateOrderPending, Text::Empty),
     };
     let state = known.map(|known| known.status.state);
+    if let Some(not_delivered) = not_delivered(model, order) {
+        return not_delivered;
+    }
     if let Some(OrderState::Refused(refusal)) = state {
         let id = match refusal {
             entitlement::Refusal::Declined
@@ -154,8 +210,16 @@ fn progress(model: &Model, feature: Option<&FeatureId>, order: Option<&OrderId>,
             None => sending(),
         },
         None => match state {
-            Some(OrderState::AwaitingPayment) => pending(MessageId::StateOrderPending, Text::of(MessageId::ErrorPaymentUnknown)),
-            Some(OrderState::Granted | OrderState::Captured) => pending(MessageId::StateInstalling, Text::of(MessageId::DoneInstalling)),
+            Some(OrderState::AwaitingPayment) => match known.and_then(|known| known.status.waiting.as_ref()) {
+                Some(Waiting::Provider { until }) => {
+                    let until = [("time", Text::Time(model.local(*until).time()))];
+                    (StateKind::Grace, Text::of(MessageId::StateProviderAway), Text::with(MessageId::DoneProviderAway, until))
+                }
+                Some(Waiting::Bank(_)) => (StateKind::Grace, Text::of(MessageId::StateBankAsks), Text::of(MessageId::DoneBankAsks)),
+                None => pending(MessageId::StateAwaitingPayment, Text::of(MessageId::ErrorPaymentUnknown)),
+            },
+            Some(OrderState::Granted) => pending(MessageId::StateInstalling, Text::of(MessageId::DoneInstalling)),
+            Some(OrderState::Captured) => pending(MessageId::StatePaid, Text::of(MessageId::DoneInstalling)),
             Some(OrderState::Abandoned) => (StateKind::Failed, Text::of(MessageId::StateAbandoned), Text::of(MessageId::DoneAbandoned)),
             Some(OrderState::Sending | OrderState::Refused(_)) | None => sending(),
         },

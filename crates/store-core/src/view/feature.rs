@@ -1,4 +1,4 @@
-use entitlement::{Barrier, Digest, FailReason, Feature, FeatureId, Grant, GrantKind, Holder, Offer, Restart, State, Term};
+use entitlement::{Barrier, Digest, FailReason, Feature, FeatureId, Grant, GrantKind, Holder, Offer, Restart, Right, State, Term};
 
 use super::store::{trial_problem, words};
 use super::{ActionView, ProblemView, Spot, StateKind, closed_text, picture};
@@ -130,11 +130,12 @@ pub(crate) fn view(model: &Model, id: Option<&FeatureId>) -> FeatureView {
         trial: (offered || pending).then(|| ActionView {
             key: FeatureAction::Trial.key(),
             label: Text::of(label),
-            enabled: offered && !pending && gate.is_ok(),
+            enabled: offered && !pending && gate.is_ok() && model.may(Right::Trial),
         }),
         trial_pending: pending,
         promise: match (trial_problem(model, &feature.id).or_else(|| refused(model, &feature.id)), gate) {
             (_, Err(closed)) => closed_text(closed),
+            (_, Ok(())) if !model.may(Right::Trial) => Text::of(MessageId::OrderGuest),
             (Some(problem), Ok(())) => problem,
             (None, Ok(())) => Text::of(MessageId::TrialPromiseShort),
         },

@@ -1,4 +1,4 @@
-use entitlement::{FeatureStatus, Grant, GrantKind, Holder, Hue, State, Theme};
+use entitlement::{Contract, Declaration, FeatureStatus, Grant, GrantKind, Holder, Hue, Outcome, Renewal, State, Theme};
 
 use super::feature::holder_text;
 use super::{ActionView, Choice, StateKind};
@@ -17,6 +17,12 @@ pub struct MyFeaturesView {
     pub loading: bool,
     /// In place of the rows.
     pub empty_text: Text,
+    /// The way to the messages, with their count.
+    pub messages: Text,
+    /// Some wait.
+    pub has_messages: bool,
+    /// Whether there are receipts to read.
+    pub has_receipts: bool,
 }
 
 /// One feature that runs or has ended.
@@ -44,8 +50,14 @@ pub struct FeatureRow {
     pub soon: bool,
     /// What is charged next.
     pub next_charge: Text,
+    /// When, or what the amount is.
+    pub next_charge_caption: Text,
     /// The quiet button.
     pub quiet: Option<ActionView>,
+    /// Until when the quiet button can be used. Empty: it does not end.
+    pub quiet_until: Text,
+    /// Whether the row leads to a contract.
+    pub has_contract: bool,
     /// The other button.
     pub action: Option<ActionView>,
 }
@@ -66,6 +78,12 @@ pub(crate) fn view(model: &Model) -> MyFeaturesView {
             OwnedFilter::Running => MessageId::MyFeaturesEmpty,
             OwnedFilter::Ended => MessageId::MyFeaturesEmptyEnded,
         }),
+        messages: match super::messages::count(model) {
+            0 => Text::of(MessageId::ActionMessages),
+            count => Text::Counted(Box::new(Text::of(MessageId::ActionMessages)), i64::try_from(count).unwrap_or(i64::MAX)),
+        },
+        has_messages: super::messages::count(model) > 0,
+        has_receipts: model.contracts_told().is_some_and(|told| !told.receipts.is_empty()),
     }
 }
 
@@ -94,7 +112,10 @@ fn row(model: &Model, status: &FeatureStatus) -> FeatureRow {
         fraction: 0.0,
         soon: false,
         next_charge: Text::Empty,
+        next_charge_caption: Text::of(MessageId::NextCharge),
         quiet: None,
+        quiet_until: Text::Empty,
+        has_contract: false,
         action: None,
     };
     // What the daemon has not confirmed in this session shows no time left.
@@ -105,7 +126,41 @@ fn row(model: &Model, status: &FeatureStatus) -> FeatureRow {
         }
     }
     buttons(model, &mut row, status);
+    if let Some(contract) = grant_of(&status.state).and_then(|grant| grant.order.as_ref()).and_then(|order| model.contract(order)) {
+        agreed(model, &mut row, contract);
+    }
     row
+}
+
+/// What the contract behind it says: what is charged next, and what was declared.
+fn agreed(model: &Model, row: &mut FeatureRow, contract: &Contract) {
+    row.has_contract = true;
+    if row.next_charge.is_empty() {
+        return; // Of what has ended nothing is charged.
+    }
+    let queued = |what| model.declared(&contract.order, what).map(|declared| declared.outcome == Outcome::Queued);
+    if let Some(queued) = queued(Declaration::Withdraw) {
+        row.state = StateKind::Grace;
+        row.state_text = Text::of(if queued { MessageId::StateWithdrawalQueued } else { MessageId::StateWithdrawnPlain });
+        return;
+    }
+    if contract.cancelled_at.is_some() || queued(Declaration::Cancel).is_some() {
+        let queued = queued(Declaration::Cancel) == Some(true);
+        row.state_text = Text::of(if queued { MessageId::StateCancellationQueued } else { MessageId::StateCancelled });
+        row.state = StateKind::Grace;
+        return;
+    }
+    let on = |at| Text::with(MessageId::NextChargeOn, [("date", Text::Date(model.local(at).date()))]);
+    match contract.renewal {
+        Renewal::On { at, amount } if queued(Declaration::StopRenewal).is_none() => {
+            (row.next_charge, row.next_charge_caption) = (Text::Money(amount), on(at));
+        }
+        Renewal::Retrying { next, amount, .. } => {
+            (row.next_charge, row.next_charge_caption) = (Text::Money(amount), on(next));
+            (row.state, row.state_text) = (StateKind::Failed, Text::of(MessageId::StatePaymentFailed));
+        }
+        Renewal::On { .. } | Renewal::Off | Renewal::NotOffered | Renewal::PriceChanged { .. } => {}
+    }
 }
 
 fn hue(hue: &Hue, theme: Theme) -> String {
@@ -185,8 +240,25 @@ fn buttons(model: &Model, row: &mut FeatureRow, status: &FeatureStatus) {
         _ if known => (None, button(RowAction::Details, MessageId::ActionDetails)),
         _ => (None, None),
     };
+    declarations(model, row, status);
     // What would make it work again is worth more than its details, which its other button leads to as well.
-    if model.paused_by(&status.feature).is_some() {
+    if row.quiet.as_ref().is_none_or(|quiet| quiet.key != RowAction::Withdraw.key()) && model.paused_by(&status.feature).is_some() {
         row.quiet = button(RowAction::Privacy, MessageId::ActionPrivacy);
+    }
+}
+
+/// The right to withdraw and to cancel stands in the row itself, in place of what can be read elsewhere.
+fn declarations(model: &Model, row: &mut FeatureRow, status: &FeatureStatus) {
+    let Some((contract, declaration)) = model.declarable(&status.feature) else { return };
+    let button = |action: RowAction, id: MessageId| Some(ActionView { key: action.key(), label: Text::of(id), enabled: true });
+    match declaration {
+        Declaration::Withdraw => {
+            row.quiet = button(RowAction::Withdraw, MessageId::ActionWithdraw);
+            row.quiet_until =
+                contract.withdraw_until.map_or(Text::Empty, |until| Text::with(MessageId::UntilDate, [("date", model.date_of_end(until))]));
+        }
+        // What was paid once and has no end is cancelled on its page.
+        _ if contract.ends.is_some() => row.quiet = button(RowAction::Cancel, MessageId::ActionCancelContract),
+        _ => {}
     }
 }

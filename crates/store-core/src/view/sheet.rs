@@ -2,15 +2,15 @@ use entitlement::{Operation, OperationKind, OperationState};
 
 use super::privacy::moment;
 use super::receipts;
-use crate::model::{EraseStage, OperationStage, SentStage, Sheet};
+use crate::model::{EraseStage, OperationStage, PaperExportStage, PaperStage, SentStage, Sheet};
 use crate::{CallError, MessageId, Model, SentKind, Text, payload};
 
-/// What lies over a page on data.
+/// What lies over a page.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SheetView {
     /// Something to read.
     Reading(ReadingView),
-    /// Export or erasure.
+    /// A question, or something that is being done.
     Operation(OperationView),
 }
 
@@ -51,8 +51,10 @@ pub struct OperationView {
     pub folders: Vec<FolderView>,
     /// 0 to 1.
     pub fraction: f32,
-    /// It is the erasure.
-    pub erasing: bool,
+    /// Another folder can be chosen when it failed.
+    pub elsewhere: bool,
+    /// The words of the button that says yes.
+    pub confirm: Text,
     /// Where the export lies, or how many steps are done.
     pub detail: Text,
 }
@@ -90,7 +92,7 @@ pub struct FolderView {
 }
 
 pub(crate) fn view(model: &Model) -> Option<SheetView> {
-    Some(match model.privacy.sheet.as_ref()? {
+    Some(match model.sheet.as_ref()? {
         Sheet::Sent { purpose, kind, stage } => SheetView::Reading(sent(model, purpose, *kind, stage)),
         Sheet::Receipt(receipt) => SheetView::Reading(ReadingView {
             title: Text::with(MessageId::ReceiptTitle, [("purpose", receipts::name(model, receipt))]),
@@ -99,8 +101,81 @@ pub(crate) fn view(model: &Model) -> Option<SheetView> {
             lines: receipts::lines(model, receipt),
         }),
         Sheet::Export { folders, stage, .. } => SheetView::Operation(export(model, folders, stage)),
-        Sheet::Erase(stage) => SheetView::Operation(OperationView { erasing: true, ..erase(model, stage) }),
+        Sheet::Erase(stage) => SheetView::Operation(OperationView { elsewhere: false, ..erase(model, stage) }),
+        Sheet::Paper { receipt, stage } => SheetView::Reading(paper(model, receipt, stage)),
+        Sheet::PaperExport { folders, stage, .. } => SheetView::Operation(paper_export(folders, stage)),
+        Sheet::RemovePayment => SheetView::Operation(question(
+            MessageId::PaymentRemoveTitle,
+            Text::of(MessageId::PaymentRemoveText),
+            MessageId::PaymentRemoveYes,
+        )),
+        Sheet::RemoveProfile(profile) => {
+            let name = model.profile(profile).map_or(Text::Empty, super::profiles::name_text);
+            let text = Text::with(MessageId::ProfileRemoveText, [("name", name)]);
+            SheetView::Operation(question(MessageId::ProfileRemoveTitle, text, MessageId::ProfileRemoveYes))
+        }
     })
+}
+
+fn question(title: MessageId, text: Text, yes: MessageId) -> OperationView {
+    OperationView { stage: OperationMode::Confirm, confirm: Text::of(yes), ..plain(Text::of(title), text) }
+}
+
+fn plain(title: Text, text: Text) -> OperationView {
+    OperationView {
+        title,
+        text,
+        stage: OperationMode::Choose,
+        folders: Vec::new(),
+        fraction: 0.0,
+        elsewhere: true,
+        confirm: Text::of(MessageId::EraseNow),
+        detail: Text::Empty,
+    }
+}
+
+/// As it was signed, line by line.
+fn paper(model: &Model, receipt: &entitlement::ReceiptId, stage: &PaperStage) -> ReadingView {
+    let known = model.contracts_told().and_then(|told| told.receipts.iter().find(|found| found.id == *receipt));
+    let line = |value: &str| SheetLine { heading: false, name: Text::Empty, value: Text::verbatim(value) };
+    ReadingView {
+        title: known.map_or_else(|| Text::of(MessageId::ActionReceipt), |known| super::contract_receipts::name_text(known.name)),
+        note: match stage {
+            PaperStage::Failed(crate::CallError::NotFound) => Text::of(MessageId::ReceiptNotYet),
+            PaperStage::Failed(_) => Text::of(MessageId::PrivacySheetFailed),
+            PaperStage::Loading | PaperStage::Ready(_) => Text::Empty,
+        },
+        loading: *stage == PaperStage::Loading,
+        lines: match stage {
+            PaperStage::Ready(text) => text.trim_end().split("\n\n").map(line).collect(),
+            PaperStage::Loading | PaperStage::Failed(_) => Vec::new(),
+        },
+    }
+}
+
+fn paper_export(folders: &[crate::ExportFolder], stage: &PaperExportStage) -> OperationView {
+    let title = Text::of(MessageId::ReceiptsExportTitle);
+    match stage {
+        PaperExportStage::Open => {
+            OperationView { folders: folders.iter().map(folder_view).collect(), ..plain(title, Text::of(MessageId::ReceiptsExportChoose)) }
+        }
+        PaperExportStage::Asked(_) => running(title, Text::of(MessageId::ReceiptsExportRunning), None),
+        PaperExportStage::Done(files) => OperationView {
+            stage: OperationMode::Done,
+            fraction: 1.0,
+            ..plain(title, Text::with(MessageId::ReceiptsExportDone, [("files", Text::Number((*files).into()))]))
+        },
+        PaperExportStage::Failed(error) => failed(title, call_text(*error, MessageId::ExportFailed)),
+    }
+}
+
+fn folder_view(folder: &crate::ExportFolder) -> FolderView {
+    FolderView {
+        key: folder.path.clone(),
+        name: folder.volume.as_ref().map_or_else(|| Text::of(MessageId::ExportDocuments), |volume| Text::verbatim(volume.as_str())),
+        note: folder.volume.as_ref().map_or_else(|| Text::of(MessageId::ExportDocumentsNote), |_| Text::verbatim(folder.path.as_str())),
+        removable: folder.volume.is_some(),
+    }
 }
 
 fn sent(model: &Model, purpose: &entitlement::PurposeId, kind: SentKind, stage: &SentStage) -> ReadingView {
@@ -137,24 +212,11 @@ fn sent(model: &Model, purpose: &entitlement::PurposeId, kind: SentKind, stage: 
 }
 
 fn export(model: &Model, folders: &[crate::ExportFolder], stage: &OperationStage) -> OperationView {
-    let folder = |folder: &crate::ExportFolder| FolderView {
-        key: folder.path.clone(),
-        name: folder.volume.as_ref().map_or_else(|| Text::of(MessageId::ExportDocuments), |volume| Text::verbatim(volume.as_str())),
-        note: folder.volume.as_ref().map_or_else(|| Text::of(MessageId::ExportDocumentsNote), |_| Text::verbatim(folder.path.as_str())),
-        removable: folder.volume.is_some(),
-    };
     let title = Text::of(MessageId::ExportTitle);
-    let choose = OperationView {
-        title: title.clone(),
-        text: Text::of(MessageId::ExportChoose),
-        stage: OperationMode::Choose,
-        folders: folders.iter().map(folder).collect(),
-        fraction: 0.0,
-        erasing: false,
-        detail: Text::Empty,
-    };
     match stage {
-        OperationStage::Open(None) => choose,
+        OperationStage::Open(None) => {
+            OperationView { folders: folders.iter().map(folder_view).collect(), ..plain(title, Text::of(MessageId::ExportChoose)) }
+        }
         OperationStage::Open(Some(error)) => failed(title, call_text(*error, MessageId::ExportFailed)),
         OperationStage::Unanswered(_) => failed(title, Text::of(MessageId::PrivacySheetFailed)),
         OperationStage::Asked(_) => running(title, Text::of(MessageId::ExportAsking), None),
@@ -170,28 +232,17 @@ fn follow_export(title: Text, operation: &Operation) -> OperationView {
         OperationState::Running { done, total } => running(title, Text::of(MessageId::ExportRunning), Some((*done, *total))),
         OperationState::AwaitingBackend => running(title, Text::of(MessageId::ExportRunning), None),
         OperationState::Done { records, file, .. } => OperationView {
-            title,
-            text: Text::with(MessageId::ExportDone, [("records", count(*records))]),
             stage: OperationMode::Done,
-            folders: Vec::new(),
             fraction: 1.0,
-            erasing: false,
             detail: file.as_ref().map_or(Text::Empty, |file| Text::verbatim(file.as_str())),
+            ..plain(title, Text::with(MessageId::ExportDone, [("records", count(*records))]))
         },
         OperationState::Failed { .. } => failed(title, Text::of(MessageId::ExportFailed)),
     }
 }
 
 fn erase(model: &Model, stage: &EraseStage) -> OperationView {
-    let question = |title, mode| OperationView {
-        title: Text::of(title),
-        text: Text::of(MessageId::EraseConsequence),
-        stage: mode,
-        folders: Vec::new(),
-        fraction: 0.0,
-        erasing: false,
-        detail: Text::Empty,
-    };
+    let question = |title, mode| OperationView { stage: mode, ..plain(Text::of(title), Text::of(MessageId::EraseConsequence)) };
     let title = Text::of(MessageId::EraseRunning);
     match stage {
         EraseStage::Question(_) => question(MessageId::EraseTitle, OperationMode::Hold),
@@ -215,13 +266,12 @@ fn follow_erase(model: &Model, title: Text, operation: &Operation) -> OperationV
             OperationView { stage: OperationMode::Waiting, fraction: 1.0, ..running(title, Text::of(MessageId::EraseWaiting), None) }
         }
         OperationState::Done { at, records, .. } => OperationView {
-            title: Text::of(MessageId::EraseDoneTitle),
-            text: Text::with(MessageId::EraseDone, [("records", count(*records)), ("time", moment(model, *at))]),
             stage: OperationMode::Done,
-            folders: Vec::new(),
             fraction: 1.0,
-            erasing: false,
-            detail: Text::Empty,
+            ..plain(
+                Text::of(MessageId::EraseDoneTitle),
+                Text::with(MessageId::EraseDone, [("records", count(*records)), ("time", moment(model, *at))]),
+            )
         },
         OperationState::Failed { .. } => failed(title, Text::of(MessageId::EraseFailed)),
     }
@@ -229,10 +279,11 @@ fn follow_erase(model: &Model, title: Text, operation: &Operation) -> OperationV
 
 /// The operation with this id. A daemon that has begun another one tells of that.
 fn told<'a>(model: &'a Model, id: &str) -> Option<&'a Operation> {
-    let kind = match model.privacy.sheet.as_ref()? {
+    let kind = match model.sheet.as_ref()? {
         Sheet::Export { .. } => OperationKind::Export,
         Sheet::Erase(_) => OperationKind::Erase,
-        Sheet::Sent { .. } | Sheet::Receipt(_) => return None,
+        Sheet::Sent { .. } | Sheet::Receipt(_) | Sheet::Paper { .. } | Sheet::PaperExport { .. } => return None,
+        Sheet::RemovePayment | Sheet::RemoveProfile(_) => return None,
     };
     model.privacy_told()?.operation.as_ref().filter(|operation| operation.id == id && operation.kind == kind)
 }
@@ -247,11 +298,11 @@ fn running(title: Text, text: Text, steps: Option<(u32, u32)>) -> OperationView 
         }
         None => (Text::Empty, 0.0, text),
     };
-    OperationView { title, text, stage: OperationMode::Running, folders: Vec::new(), fraction, erasing: false, detail }
+    OperationView { stage: OperationMode::Running, fraction, detail, ..plain(title, text) }
 }
 
 fn failed(title: Text, text: Text) -> OperationView {
-    OperationView { title, text, stage: OperationMode::Failed, folders: Vec::new(), fraction: 0.0, erasing: false, detail: Text::Empty }
+    OperationView { stage: OperationMode::Failed, ..plain(title, text) }
 }
 
 fn count(number: u64) -> Text {

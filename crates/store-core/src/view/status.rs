@@ -44,6 +44,12 @@ pub struct StatusView {
     pub daemon_present: bool,
     /// The car moves, or its speed is unknown.
     pub driving: bool,
+    /// First letter of who is at the wheel; empty while nobody says.
+    pub profile: String,
+    /// The same in words.
+    pub profile_text: Text,
+    /// Messages wait: a quiet dot, never while the car moves.
+    pub messages: bool,
     /// Stays until it is solved.
     pub banner: Option<BannerView>,
     /// Goes by itself.
@@ -76,6 +82,8 @@ pub struct ToastView {
 
 pub(crate) fn view(model: &Model) -> StatusView {
     let sharing = super::privacy::mark(model);
+    // While the car moves nobody is chosen.
+    let profile = model.active_profile().filter(|_| model.motion.view == MotionView::Full);
     StatusView {
         clock: Text::Time(model.local(model.now()).time()),
         temperature: temperature(model),
@@ -89,6 +97,10 @@ pub(crate) fn view(model: &Model) -> StatusView {
         offline: model.offline(),
         daemon_present: model.car.daemon != Daemon::Absent,
         driving: model.motion.view == MotionView::Driving,
+        profile: profile.map(super::profiles::letter).unwrap_or_default(),
+        profile_text: profile
+            .map_or(Text::Empty, |profile| Text::with(MessageId::ProfileOf, [("name", super::profiles::name_text(profile))])),
+        messages: model.motion.view == MotionView::Full && super::messages::count(model) > 0,
         banner: banner(model),
         toast: model.toast.as_ref().map(|toast| ToastView { tone: toast.tone, icon: toast.icon, text: toast.text.clone() }),
     }
@@ -106,6 +118,10 @@ fn temperature(model: &Model) -> Text {
 }
 
 fn banner(model: &Model) -> Option<BannerView> {
+    // Keys need their place; what they could not be used for stands there itself.
+    if model.keypad.place.is_some() {
+        return None;
+    }
     if model.car.daemon == Daemon::Absent {
         let text = Text::of(MessageId::DaemonAbsent);
         return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::Retry });

@@ -1,4 +1,4 @@
-use entitlement::{Digest, Feature, FeatureId, FeatureTexts};
+use entitlement::{Digest, Feature, FeatureId, FeatureTexts, Right};
 
 use super::{Choice, ProblemView, Spot, StateKind, closed_text, picture};
 use crate::call::Asked;
@@ -224,7 +224,7 @@ fn featured_view(model: &Model, feature: &Feature) -> FeaturedView {
         reason: Text::of(MessageId::FeaturedForCar),
         hero: picture(model, feature, Spot::Featured),
         button: Text::of(button),
-        button_enabled: gate.is_ok() && (offered || started),
+        button_enabled: gate.is_ok() && (started || (offered && model.may(Right::Trial))),
         pending,
         promise: match (trial_problem(model, &feature.id), gate) {
             (_, Err(closed)) => closed_text(closed),

@@ -1,6 +1,6 @@
 //! Signed catalogues: each change is a new version.
 
-use entitlement::{Catalogue, Digest, SigningKey, sign};
+use entitlement::{Catalogue, Digest, IssuerKey, SigningKey, sign};
 use jiff::Timestamp;
 use sqlx::Row as _;
 
@@ -41,4 +41,23 @@ pub(crate) async fn publish(
         .await?;
     transaction.commit().await?;
     Ok((catalogue, document))
+}
+
+/// The catalogue that was sold from at this time. `None`: there was none yet, or it can no longer be read.
+pub(crate) async fn in_force(database: &Database, issuer: &IssuerKey, at: Timestamp) -> Result<Option<Catalogue>, DatabaseError> {
+    let mut below = i64::MAX;
+    // From the newest one backwards: receipts are mostly read when they are young.
+    loop {
+        let row = sqlx::query("SELECT version, document FROM catalogues WHERE version < $1 ORDER BY version DESC LIMIT 1")
+            .bind(below)
+            .fetch_optional(database.pool())
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        below = row.try_get("version")?;
+        // One of an earlier build, or of a key that is no longer used, says nothing to this one.
+        let Ok(catalogue) = entitlement::verify::<Catalogue>(row.try_get("document")?, issuer) else { continue };
+        if catalogue.content().issued_at <= at {
+            return Ok(Some(catalogue.into_content()));
+        }
+    }
 }

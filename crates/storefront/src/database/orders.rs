@@ -1,11 +1,12 @@
 //! Orders and trials, kept for ever.
 
-use entitlement::{Digest, FeatureId, Grant, OrderId, VehicleKey};
+use entitlement::{Digest, FeatureId, OrderId, VehicleKey};
 use jiff::Timestamp;
-use protocol::http::{OrderAnswer, OrderProgress, RefusalCode};
+use protocol::http::{OrderAnswer, OrderProgress, RefusalCode, Waiting};
 use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
 
 use super::{DatabaseError, Transaction, seconds, version};
+use crate::limits;
 
 /// How far an order has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +44,29 @@ pub(crate) enum Kind {
     Purchase,
 }
 
+/// What an order is, beside what it is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A driver's.
+    Order,
+    /// A driver's yes to a renewal. Nothing is charged for it.
+    Choice,
+    /// Charges a renewal that a driver has chosen.
+    Renewal,
+}
+
+impl Role {
+    const ALL: [Self; 3] = [Self::Order, Self::Choice, Self::Renewal];
+
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Order => "order",
+            Self::Choice => "choice",
+            Self::Renewal => "renewal",
+        }
+    }
+}
+
 /// A stored order.
 #[derive(Debug, Clone)]
 pub(crate) struct Order {
@@ -50,30 +74,36 @@ pub(crate) struct Order {
     pub(crate) vehicle: VehicleKey,
     pub(crate) request_digest: String,
     pub(crate) kind: Kind,
+    pub(crate) role: Role,
     pub(crate) feature: Option<FeatureId>,
     pub(crate) quote: Option<Digest>,
     pub(crate) progress: Progress,
     pub(crate) refusal: Option<RefusalCode>,
     pub(crate) grant_set_version: Option<u64>,
-    pub(crate) replaced: Option<Grant>,
     pub(crate) received_at: i64,
 }
 
 impl Order {
-    /// What the car is told.
-    pub(crate) fn answer(&self) -> OrderAnswer {
+    /// What the car is told. `waiting` counts only while it waits for payment.
+    pub(crate) fn answer(&self, waiting: Option<Waiting>) -> OrderAnswer {
         let (state, refusal) = match self.progress {
             Progress::Received => (OrderProgress::AwaitingPayment, None),
             Progress::Granted => (OrderProgress::Granted, None),
             Progress::Captured => (OrderProgress::Captured, None),
             Progress::Refused | Progress::Revoked => (OrderProgress::Refused, Some(self.refusal.unwrap_or(RefusalCode::Declined))),
         };
-        OrderAnswer { order: self.id.to_string(), state, refusal, grant_set_version: self.grant_set_version }
+        let waiting = waiting.filter(|_| state == OrderProgress::AwaitingPayment);
+        OrderAnswer { order: self.id.to_string(), state, refusal, grant_set_version: self.grant_set_version, waiting }
+    }
+
+    /// Until when its payment is tried, in seconds since 1970 (UTC).
+    pub(crate) fn trying_until(&self) -> i64 {
+        self.received_at.saturating_add(limits::AWAITING_PAYMENT_MAX_SECONDS)
     }
 }
 
 const COLUMNS: &str =
-    "SELECT order_id, vehicle, request_digest, kind, feature, quote, state, refusal, grant_set_version, replaced, received_at FROM orders";
+    "SELECT order_id, vehicle, request_digest, kind, role, feature, quote, state, refusal, grant_set_version, received_at FROM orders";
 
 /// The order with this id, whoever it belongs to.
 pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<Option<Order>, DatabaseError> {
@@ -85,8 +115,8 @@ pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, order: &Orde
 /// Stores a new order. Says whether its id was new; if not, nothing changed.
 pub(crate) async fn insert(transaction: &mut Transaction, order: &Order) -> Result<bool, DatabaseError> {
     let inserted = sqlx::query(
-        "INSERT INTO orders (order_id, vehicle, request_digest, kind, feature, quote, state, refusal, received_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (order_id) DO NOTHING",
+        "INSERT INTO orders (order_id, vehicle, request_digest, kind, feature, quote, state, refusal, received_at, role)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (order_id) DO NOTHING",
     )
     .bind(order.id.as_str())
     .bind(order.vehicle.to_string())
@@ -100,6 +130,7 @@ pub(crate) async fn insert(transaction: &mut Transaction, order: &Order) -> Resu
     .bind(order.progress.as_str())
     .bind(order.refusal.map(refusal_text).transpose()?)
     .bind(order.received_at)
+    .bind(order.role.as_str())
     .execute(&mut **transaction)
     .await?
     .rows_affected();
@@ -181,20 +212,19 @@ pub(crate) async fn advance(
     Ok(moved == 1)
 }
 
-/// Notes which grant set holds it first, and what it took the place of.
-pub(crate) async fn note_grant(
-    transaction: &mut Transaction,
-    order: &OrderId,
-    grant_set_version: u64,
-    replaced: Option<&Grant>,
-) -> Result<(), DatabaseError> {
-    let replaced = replaced.map(serde_json::to_string).transpose().map_err(|_| DatabaseError::Damaged("a grant"))?;
-    sqlx::query("UPDATE orders SET grant_set_version = $1, replaced = $2 WHERE order_id = $3")
+/// Notes which grant set holds it first.
+pub(crate) async fn note_grant(transaction: &mut Transaction, order: &OrderId, grant_set_version: u64) -> Result<(), DatabaseError> {
+    sqlx::query("UPDATE orders SET grant_set_version = $1 WHERE order_id = $2")
         .bind(version(grant_set_version))
-        .bind(replaced)
         .bind(order.as_str())
         .execute(&mut **transaction)
         .await?;
+    Ok(())
+}
+
+/// Lets an owner try a feature again: it never worked.
+pub(crate) async fn forget_trial(transaction: &mut Transaction, order: &OrderId) -> Result<(), DatabaseError> {
+    sqlx::query("DELETE FROM trials WHERE order_id = $1").bind(order.as_str()).execute(&mut **transaction).await?;
     Ok(())
 }
 
@@ -202,18 +232,18 @@ fn read(row: &SqliteRow) -> Result<Order, DatabaseError> {
     const DAMAGED: DatabaseError = DatabaseError::Damaged("an order");
     let text = |column: &str| row.try_get::<String, _>(column);
     let maybe = |column: &str| row.try_get::<Option<String>, _>(column);
-    let state = text("state")?;
+    let (state, role) = (text("state")?, text("role")?);
     Ok(Order {
         id: OrderId::parse(&text("order_id")?).map_err(|_| DAMAGED)?,
         vehicle: VehicleKey::parse(&text("vehicle")?).map_err(|_| DAMAGED)?,
         request_digest: text("request_digest")?,
         kind: if text("kind")? == "trial" { Kind::Trial } else { Kind::Purchase },
+        role: Role::ALL.into_iter().find(|known| known.as_str() == role).ok_or(DAMAGED)?,
         feature: maybe("feature")?.map(|id| FeatureId::parse(&id)).transpose().map_err(|_| DAMAGED)?,
         quote: maybe("quote")?.map(|digest| Digest::parse(&digest)).transpose().map_err(|_| DAMAGED)?,
         progress: Progress::ALL.into_iter().find(|progress| progress.as_str() == state).ok_or(DAMAGED)?,
         refusal: maybe("refusal")?.map(|code| serde_json::from_str(&code)).transpose().map_err(|_| DAMAGED)?,
         grant_set_version: row.try_get::<Option<i64>, _>("grant_set_version")?.map(i64::unsigned_abs),
-        replaced: maybe("replaced")?.map(|grant| serde_json::from_str(&grant)).transpose().map_err(|_| DAMAGED)?,
         received_at: row.try_get("received_at")?,
     })
 }

@@ -1,6 +1,6 @@
 //! Signed quotes, until they are ordered or forgotten.
 
-use entitlement::{Digest, IssuerKey, Quote, VehicleKey, verify};
+use entitlement::{Digest, IssuerKey, OrderId, Quote, VehicleKey, verify};
 use jiff::Timestamp;
 use sqlx::{Row as _, SqlitePool};
 
@@ -16,16 +16,30 @@ pub(crate) async fn count_open(pool: &SqlitePool, vehicle: &VehicleKey, now: Tim
     Ok(row.try_get(0)?)
 }
 
-/// Stores a signed quote. The same one twice is one.
-pub(crate) async fn insert(pool: &SqlitePool, quote: &Quote, document: &[u8]) -> Result<(), DatabaseError> {
-    sqlx::query("INSERT INTO quotes (digest, vehicle, document, expires_at) VALUES ($1, $2, $3, $4) ON CONFLICT (digest) DO NOTHING")
+/// Stores a signed quote and the contracts that it rests on. The same one twice is one.
+pub(crate) async fn insert(
+    connection: impl sqlx::SqliteExecutor<'_>,
+    quote: &Quote,
+    document: &[u8],
+    basis: &[OrderId],
+) -> Result<(), DatabaseError> {
+    let insert = "INSERT INTO quotes (digest, vehicle, document, expires_at, basis) VALUES ($1, $2, $3, $4, $5)
+                  ON CONFLICT (digest) DO NOTHING";
+    sqlx::query(insert)
         .bind(Digest::of(document).to_string())
         .bind(quote.vehicle.to_string())
         .bind(document)
         .bind(seconds(quote.expires_at))
-        .execute(pool)
+        .bind(serde_json::to_string(basis).map_err(|_| DatabaseError::Damaged("a quote"))?)
+        .execute(connection)
         .await?;
     Ok(())
+}
+
+/// The contracts that a quote rests on.
+pub(crate) async fn basis(connection: impl sqlx::SqliteExecutor<'_>, digest: &Digest) -> Result<Vec<OrderId>, DatabaseError> {
+    let row = sqlx::query("SELECT basis FROM quotes WHERE digest = $1").bind(digest.to_string()).fetch_one(connection).await?;
+    serde_json::from_str(&row.try_get::<String, _>("basis")?).map_err(|_| DatabaseError::Damaged("a quote"))
 }
 
 /// The vehicle's own quote with this digest.

@@ -10,6 +10,9 @@ use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
 use super::{DatabaseError, Transaction, seconds, version};
 use crate::grants::{next_end, runs};
 
+/// Counts the first owner.
+pub(crate) const FIRST_OWNERSHIP_EPOCH: u32 = 1;
+
 /// A vehicle under lock.
 pub(crate) struct Vehicle {
     pub(crate) key: VehicleKey,
@@ -40,10 +43,11 @@ pub(crate) async fn insert(
 ) -> Result<(), DatabaseError> {
     sqlx::query(
         "INSERT INTO vehicles (vehicle, profile, ownership_epoch, enrolled_at, grant_set_version, grant_set, next_end, changes)
-         VALUES ($1, $2, 1, $3, $4, $5, $6, 0) ON CONFLICT (vehicle) DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT (vehicle) DO NOTHING",
     )
     .bind(vehicle.to_string())
     .bind(profile_json(profile)?)
+    .bind(i64::from(FIRST_OWNERSHIP_EPOCH))
     .bind(seconds(set.issued_at))
     .bind(version(set.version))
     .bind(sign(set, key)?)
@@ -131,6 +135,41 @@ pub(crate) async fn signed_set(pool: &SqlitePool, vehicle: &VehicleKey) -> Resul
         Ok(SignedSet { version, document: row.try_get("grant_set")? })
     })
     .transpose()
+}
+
+/// Notes that a car has fetched its newest set. Says it once a version, so that a car that asks every minute writes nothing.
+pub(crate) async fn note_fetched(pool: &SqlitePool, vehicle: &VehicleKey, fetched: u64) -> Result<(), DatabaseError> {
+    let row = sqlx::query("SELECT fetched_version FROM vehicles WHERE vehicle = $1").bind(vehicle.to_string()).fetch_one(pool).await?;
+    if row.try_get::<i64, _>("fetched_version")? < version(fetched) {
+        sqlx::query("UPDATE vehicles SET fetched_version = $1 WHERE vehicle = $2 AND fetched_version < $1")
+            .bind(version(fetched))
+            .bind(vehicle.to_string())
+            .execute(pool)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The version of the newest set that a car has fetched. 0: none.
+pub(crate) async fn fetched_version(connection: impl sqlx::SqliteExecutor<'_>, vehicle: &VehicleKey) -> Result<u64, DatabaseError> {
+    let row =
+        sqlx::query("SELECT fetched_version FROM vehicles WHERE vehicle = $1").bind(vehicle.to_string()).fetch_one(connection).await?;
+    Ok(row.try_get::<i64, _>("fetched_version")?.unsigned_abs())
+}
+
+/// How often the PIN was set back.
+pub(crate) async fn pin_resets(connection: impl sqlx::SqliteExecutor<'_>, vehicle: &VehicleKey) -> Result<u32, DatabaseError> {
+    let row = sqlx::query("SELECT pin_resets FROM vehicles WHERE vehicle = $1").bind(vehicle.to_string()).fetch_one(connection).await?;
+    u32::try_from(row.try_get::<i64, _>("pin_resets")?).map_err(|_| DatabaseError::Damaged("a count of PIN resets"))
+}
+
+/// Sets the PIN back once more. The vehicle must be locked.
+pub(crate) async fn reset_pin(transaction: &mut Transaction, vehicle: &VehicleKey) -> Result<(), DatabaseError> {
+    sqlx::query("UPDATE vehicles SET pin_resets = pin_resets + 1 WHERE vehicle = $1")
+        .bind(vehicle.to_string())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }
 
 /// What the car has and its owner has tried, as the rules ask for it.

@@ -9,7 +9,7 @@ use protocol::http::{EnrolmentAnswer, EnrolmentRequest, Problem, ProblemCode};
 use super::{Answer, Failure, extract::Json, short};
 use crate::{
     backend::Backend,
-    database::{tokens, tokens::TokenState, vehicles},
+    database::{payment_methods, tokens, tokens::TokenState, vehicles},
     grants, limits,
 };
 
@@ -46,6 +46,9 @@ pub(crate) async fn enrol(
     }
     let mut transaction = backend.database.begin().await?;
     vehicles::insert(&mut transaction, &vehicle, &profile, &grants::first(vehicle, &profile, now), backend.keys.signing()).await?;
+    if let Some(method) = backend.payments.method_of_new_vehicle() {
+        payment_methods::replace(&mut transaction, &vehicle, vehicles::FIRST_OWNERSHIP_EPOCH, &method, now).await?;
+    }
     // Last, and only if it is still fresh: of two vehicles with one token only one comes in.
     if !tokens::use_up(&mut transaction, token, &vehicle).await? {
         return Err(refused());

@@ -1,15 +1,17 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    ContributionAnswer, EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress,
-    OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, RefusalCode,
+    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
+    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody,
+    PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry,
+    ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contributions, documents, enrolment, orders, vehicle};
+use super::{contracts, contributions, documents, enrolment, orders, payment, phone, receipts, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -29,6 +31,21 @@ use super::{contributions, documents, enrolment, orders, vehicle};
         orders::quote,
         orders::put,
         orders::get,
+        contracts::book,
+        contracts::declare,
+        contracts::receipts,
+        contracts::receipt,
+        receipts::pdf,
+        receipts::text,
+        vouchers::redeem,
+        vouchers::refused_set,
+        orders::abandon,
+        payment::method,
+        payment::remove_method,
+        payment::hear,
+        phone::open,
+        phone::watch,
+        phone::close,
         contributions::cover,
         contributions::contribute,
         contributions::erase,
@@ -42,7 +59,27 @@ use super::{contributions, documents, enrolment, orders, vehicle};
         OrderRequest,
         OrderAnswer,
         OrderProgress,
+        Waiting,
+        WaitingFor,
+        PhonePageBody,
+        PaymentMethodBody,
+        CardBrand,
+        PhoneSessionRequest,
+        PhoneKind,
+        PhoneSessionOffer,
+        PhoneSessionAnswer,
+        PhoneResult,
         RefusalCode,
+        DeclarationRequest,
+        DeclarationName,
+        DeclarationAnswer,
+        DeclarationOutcome,
+        ReceiptList,
+        ReceiptEntry,
+        VoucherRequest,
+        VoucherAnswer,
+        VoucherOutcome,
+        RefusedSetReport,
         CoverBody,
         EndMarker,
         ContributionAnswer,

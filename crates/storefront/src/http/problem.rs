@@ -41,7 +41,8 @@ impl Failure {
         self
     }
 
-    fn internal(error: &dyn std::fmt::Display) -> Self {
+    /// A defect of the storefront: to be read in its log, not in the car.
+    pub(crate) fn internal(error: &dyn std::fmt::Display) -> Self {
         tracing::error!(%error, "a request failed");
         Self::of(ProblemCode::Internal, "the storefront has a defect; try again later")
     }

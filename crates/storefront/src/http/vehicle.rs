@@ -59,6 +59,8 @@ pub(crate) async fn profile(
 pub(crate) async fn grants(State(backend): State<Arc<Backend>>, Enrolled(key): Enrolled, headers: HeaderMap) -> Answer<Response> {
     let signed = vehicles::signed_set(backend.database.pool(), &key).await?;
     let signed = signed.ok_or_else(|| Failure::of(ProblemCode::NotEnrolled, "this vehicle is not enrolled"))?;
+    // Which set a car has fetched says what it can have switched on.
+    vehicles::note_fetched(backend.database.pool(), &key, signed.version).await?;
     let etag = format!("\"{}\"", signed.version);
     Ok(respond(&headers, &etag, COSE, "private, no-cache", Body::from(signed.document)))
 }

@@ -1,4 +1,4 @@
-//! A payment provider for desks and tests. Its charges live in a file of their own and survive a restart, as a real one's would.
+//! A payment provider for desks and tests. What it keeps lives in a file of its own and survives a restart, as a real one's would.
 
 use std::{
     path::Path,
@@ -9,22 +9,34 @@ use entitlement::{Money, OrderId};
 use futures_util::future::BoxFuture;
 use sqlx::{Row as _, SqlitePool};
 
-use super::{Authorisation, Capture, PaymentProvider, PaymentStatus, Void};
+use super::{
+    Authorisation, Capture, Consent, Forgotten, FormAnswer, Method, MethodToken, Movements, OwnForms, PaymentProvider, PaymentStatus,
+    Place, Refund, RefundId, SessionId, SetupStatus, TypedCard, Void,
+};
 use crate::{
     database::{connect, sqlite_options},
     files::FileError,
 };
 
+mod book;
+mod cards;
+
 /// How the sandbox answers.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum SandboxBehaviour {
-    /// Takes every payment.
+    /// Does with a card what its number says. New cars have one that is always accepted.
     #[default]
     #[value(name = "sandbox")]
     Accept,
+    /// The same, but new cars have no card.
+    #[value(name = "sandbox-no-card")]
+    NoCard,
     /// Declines every new authorisation.
     #[value(name = "sandbox-decline")]
     Decline,
+    /// The bank asks for a confirmation of every new authorisation.
+    #[value(name = "sandbox-confirm")]
+    Confirm,
     /// Does what it is asked and never answers.
     #[value(name = "sandbox-timeout")]
     Timeout,
@@ -92,66 +104,16 @@ impl SandboxPayments {
         Ok(row.try_get::<i64, _>(0)?.unsigned_abs())
     }
 
+    /// Takes back what is left of a charge, as a bank does for its customer. Does nothing where nothing was taken.
+    ///
+    /// # Errors
+    /// [`SandboxError`] when its database does not answer.
+    pub async fn reverse(&self, order: &OrderId) -> Result<(), SandboxError> {
+        Ok(book::reverse(&self.pool, order).await?)
+    }
+
     fn behaviour(&self) -> SandboxBehaviour {
         *self.behaviour.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    async fn state(&self, order: &OrderId) -> Result<Option<String>, sqlx::Error> {
-        let row = sqlx::query("SELECT state FROM charges WHERE order_id = $1").bind(order.as_str()).fetch_optional(&self.pool).await?;
-        row.map(|row| row.try_get("state")).transpose()
-    }
-
-    async fn insert(&self, order: &OrderId, minor: i64, currency: &str, state: &str) -> Result<(), sqlx::Error> {
-        let insert = "INSERT INTO charges (order_id, minor, currency, state) VALUES ($1, $2, $3, $4) ON CONFLICT (order_id) DO NOTHING";
-        sqlx::query(insert).bind(order.as_str()).bind(minor).bind(currency).bind(state).execute(&self.pool).await?;
-        Ok(())
-    }
-
-    async fn try_authorise(&self, order: &OrderId, amount: Money) -> Result<Authorisation, sqlx::Error> {
-        let state = if self.behaviour() == SandboxBehaviour::Decline { "declined" } else { "authorised" };
-        let minor = i64::try_from(amount.minor()).unwrap_or(i64::MAX);
-        self.insert(order, minor, amount.currency().code(), state).await?;
-        let row = sqlx::query("SELECT state, minor, currency FROM charges WHERE order_id = $1")
-            .bind(order.as_str())
-            .fetch_one(&self.pool)
-            .await?;
-        let same = row.try_get::<i64, _>("minor")? == minor && row.try_get::<String, _>("currency")? == amount.currency().code();
-        Ok(match row.try_get::<String, _>("state")?.as_str() {
-            // The same id with another amount is a defect of the shop; a provider refuses it.
-            _ if !same => Authorisation::Declined,
-            "authorised" | "captured" => Authorisation::Authorised,
-            _ => Authorisation::Declined,
-        })
-    }
-
-    async fn try_capture(&self, order: &OrderId) -> Result<Capture, sqlx::Error> {
-        let mut transaction = self.pool.begin().await?;
-        let goal = if self.behaviour() == SandboxBehaviour::RefuseCapture { "capture-refused" } else { "captured" };
-        let moved = sqlx::query("UPDATE charges SET state = $1 WHERE order_id = $2 AND state = 'authorised'")
-            .bind(goal)
-            .bind(order.as_str())
-            .execute(&mut *transaction)
-            .await?
-            .rows_affected();
-        if moved == 1 && goal == "captured" {
-            sqlx::query(
-                "INSERT INTO movements (order_id, minor, currency) SELECT order_id, minor, currency FROM charges WHERE order_id = $1",
-            )
-            .bind(order.as_str())
-            .execute(&mut *transaction)
-            .await?;
-        }
-        transaction.commit().await?;
-        Ok(if self.state(order).await?.as_deref() == Some("captured") { Capture::Captured } else { Capture::Refused })
-    }
-
-    async fn try_void(&self, order: &OrderId) -> Result<Void, sqlx::Error> {
-        self.insert(order, 0, "", "voided").await?;
-        sqlx::query("UPDATE charges SET state = 'voided' WHERE order_id = $1 AND state = 'authorised'")
-            .bind(order.as_str())
-            .execute(&self.pool)
-            .await?;
-        Ok(if self.state(order).await?.as_deref() == Some("captured") { Void::Captured } else { Void::Voided })
     }
 
     /// Hangs, answers "unknown", or lets the answer through.
@@ -175,26 +137,71 @@ impl SandboxPayments {
 }
 
 impl PaymentProvider for SandboxPayments {
-    fn authorise<'a>(&'a self, order: &'a OrderId, amount: Money) -> BoxFuture<'a, Authorisation> {
-        Box::pin(self.answer(Authorisation::Unknown, self.try_authorise(order, amount)))
+    fn name(&self) -> &'static str {
+        "sandbox"
+    }
+
+    fn authorise<'a>(&'a self, order: &'a OrderId, amount: Money, method: &'a MethodToken) -> BoxFuture<'a, Authorisation> {
+        let work = book::authorise(&self.pool, self.behaviour(), order, amount, method);
+        Box::pin(self.answer(Authorisation::Unknown, work))
     }
 
     fn capture<'a>(&'a self, order: &'a OrderId) -> BoxFuture<'a, Capture> {
-        Box::pin(self.answer(Capture::Unknown, self.try_capture(order)))
+        Box::pin(self.answer(Capture::Unknown, book::capture(&self.pool, self.behaviour(), order)))
     }
 
     fn status<'a>(&'a self, order: &'a OrderId) -> BoxFuture<'a, PaymentStatus> {
-        Box::pin(self.answer(PaymentStatus::Unknown, async {
-            Ok(match self.state(order).await?.as_deref() {
-                None => PaymentStatus::Unseen,
-                Some("authorised") => PaymentStatus::Authorised,
-                Some("captured") => PaymentStatus::Captured,
-                Some(_) => PaymentStatus::Declined,
-            })
-        }))
+        Box::pin(self.answer(PaymentStatus::Unknown, book::status(&self.pool, order)))
     }
 
     fn void<'a>(&'a self, order: &'a OrderId) -> BoxFuture<'a, Void> {
-        Box::pin(self.answer(Void::Unknown, self.try_void(order)))
+        Box::pin(self.answer(Void::Unknown, book::void(&self.pool, order)))
+    }
+
+    fn refund<'a>(&'a self, order: &'a OrderId, refund: &'a RefundId, amount: Money) -> BoxFuture<'a, Refund> {
+        Box::pin(self.answer(Refund::Unknown, book::refund(&self.pool, order, refund, amount)))
+    }
+
+    fn movements<'a>(&'a self, order: &'a OrderId) -> BoxFuture<'a, Option<Movements>> {
+        Box::pin(self.answer(None, book::movements(&self.pool, order)))
+    }
+
+    fn begin_confirmation<'a>(&'a self, order: &'a OrderId, _return_url: &'a str) -> BoxFuture<'a, Place> {
+        Box::pin(self.answer(Place::Unknown, async {
+            let needed = book::status(&self.pool, order).await? == PaymentStatus::ConfirmationNeeded;
+            Ok(if needed { Place::OwnForm } else { Place::Nowhere })
+        }))
+    }
+
+    fn begin_setup<'a>(&'a self, setup: &'a SessionId, _return_url: &'a str) -> BoxFuture<'a, Place> {
+        Box::pin(self.answer(Place::Unknown, async {
+            Ok(if book::setup(&self.pool, setup).await? == SetupStatus::Waiting { Place::OwnForm } else { Place::Nowhere })
+        }))
+    }
+
+    fn finish_setup<'a>(&'a self, setup: &'a SessionId) -> BoxFuture<'a, SetupStatus> {
+        Box::pin(self.answer(SetupStatus::Unknown, book::setup(&self.pool, setup)))
+    }
+
+    fn forget<'a>(&'a self, method: &'a MethodToken) -> BoxFuture<'a, Forgotten> {
+        Box::pin(self.answer(Forgotten::Unknown, book::forget(&self.pool, method)))
+    }
+
+    fn own_forms(&self) -> Option<&dyn OwnForms> {
+        Some(self)
+    }
+
+    fn method_of_new_vehicle(&self) -> Option<Method> {
+        if self.behaviour() == SandboxBehaviour::NoCard { None } else { cards::desk().ok() }
+    }
+}
+
+impl OwnForms for SandboxPayments {
+    fn take_card<'a>(&'a self, setup: &'a SessionId, card: TypedCard<'a>) -> BoxFuture<'a, FormAnswer> {
+        Box::pin(self.answer(FormAnswer::Unknown, book::take_card(&self.pool, setup, card)))
+    }
+
+    fn take_consent<'a>(&'a self, order: &'a OrderId, consent: Consent) -> BoxFuture<'a, FormAnswer> {
+        Box::pin(self.answer(FormAnswer::Unknown, book::take_consent(&self.pool, order, consent)))
     }
 }

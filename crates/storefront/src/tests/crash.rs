@@ -7,12 +7,12 @@ use std::{
 };
 
 use entitlement::{Digest, OrderId};
-use protocol::http::{OrderAnswer, OrderProgress};
+use protocol::http::{DeclarationName, OrderAnswer, OrderProgress};
 use reqwest::StatusCode;
 
-use super::shop::{Car, Shop, purchase, read};
+use super::shop::{Car, DAY, Shop, purchase, read};
 use crate::{
-    Config, PaymentProvider as _, SandboxBehaviour,
+    Clock, Config, PaymentProvider as _, SandboxBehaviour,
     story::{self, Attempt, Outcome, Received},
 };
 
@@ -84,12 +84,15 @@ async fn a_step_that_is_done_again_changes_nothing() {
 const STATE: &str = "UPFIT_TEST_KILLED_STATE";
 const CATALOGUE: &str = "UPFIT_TEST_KILLED_CATALOGUE";
 const PORT: &str = "UPFIT_TEST_KILLED_PORT";
+const AHEAD: &str = "UPFIT_TEST_KILLED_AHEAD";
 
 /// Not a test by itself: the server that the next test kills, in a process of its own.
 #[tokio::test]
 async fn a_server_to_be_killed() {
     let (Ok(state), Ok(catalogue), Ok(port)) = (std::env::var(STATE), std::env::var(CATALOGUE), std::env::var(PORT)) else { return };
-    let config = Config::new(([127, 0, 0, 1], port.parse().unwrap()).into(), state, catalogue);
+    let ahead: i64 = std::env::var(AHEAD).unwrap().parse().unwrap();
+    let clock = Clock::new(move || jiff::Timestamp::now() + jiff::SignedDuration::from_secs(ahead));
+    let config = Config { clock, ..Config::new(([127, 0, 0, 1], port.parse().unwrap()).into(), state, catalogue) };
     let running = crate::start(config, tokio_util::sync::CancellationToken::new()).await.unwrap();
     println!("listening");
     running.finished.await.unwrap();
@@ -99,9 +102,14 @@ struct Victim(Child);
 
 impl Victim {
     async fn start(shop: &Shop, port: u16) -> Self {
+        Self::start_ahead(shop, port, 0).await
+    }
+
+    /// With a clock that many seconds ahead.
+    async fn start_ahead(shop: &Shop, port: u16, ahead: i64) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args(["--exact", "tests::crash::a_server_to_be_killed", "--nocapture"]);
-        command.env(STATE, shop.state()).env(CATALOGUE, shop.catalogue()).env(PORT, port.to_string());
+        command.env(STATE, shop.state()).env(CATALOGUE, shop.catalogue()).env(PORT, port.to_string()).env(AHEAD, ahead.to_string());
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let out = child.stdout.take().unwrap();
         tokio::task::spawn_blocking(move || BufReader::new(out).lines().any(|line| line.unwrap().contains("listening"))).await.unwrap();
@@ -163,4 +171,80 @@ async fn orders_survive_kill_9_at_any_moment() {
         assert_eq!(car.grants(&shop).await.version, 2);
         assert_eq!(shop.running().payments.charges(&OrderId::parse(order).unwrap()).await.unwrap(), 1);
     }
+}
+
+/// What a car does over and over until it hears that it is done.
+async fn insist(car: &Car, url: String, body: serde_json::Value, is_done: impl Fn(&serde_json::Value) -> bool) {
+    loop {
+        if let Ok(response) = car.client.put(&url).json(&body).send().await
+            && response.status() == StatusCode::OK
+            && response.json::<serde_json::Value>().await.is_ok_and(|answer| is_done(&answer))
+        {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(3)).await;
+    }
+}
+
+#[tokio::test]
+async fn contracts_survive_kill_9_at_any_moment() {
+    let mut shop = Shop::open().await;
+    let mut cars = Vec::new();
+    for number in 0..6 {
+        let car = shop.car().await;
+        let first = format!("first-{number}");
+        car.buy(&shop, &first, "lamp.DE.P1M").await;
+        car.declare(&shop, &first, DeclarationName::Delivered).await;
+        let (_, yes) = car.renewal_quote(&shop, "lamp.DE.P1M", &first).await;
+        car.order(&shop, &format!("yes-{number}"), &purchase(&yes)).await;
+        cars.push(car);
+    }
+    // Three days before the end: while it is killed over and over, it charges the renewals.
+    shop.wait(28 * DAY);
+    let port = shop.running().address.port();
+    let base = shop.url("");
+    let now = shop.now();
+    let mut stories = Vec::new();
+    for (number, car) in cars.iter().cloned().enumerate() {
+        let quote = car.quote(&shop, "beam.DE.P1Y").await.1;
+        let base = base.clone();
+        stories.push(async move {
+            let order = format!("order-{number}");
+            let body = serde_json::to_value(purchase(&quote)).unwrap();
+            insist(&car, format!("{base}/v1/orders/{order}"), body, |answer| answer["state"] == "captured").await;
+            for (declaration, declares) in [("delivered", true), ("cancel", number % 2 == 0), ("withdraw", number % 3 == 0)] {
+                let body = serde_json::json!({ "order": order, "declaration": declaration, "declared_at": now.as_second() });
+                let url = format!("{base}/v1/declarations/{order}-{declaration}");
+                if declares {
+                    insist(&car, url, body, |answer| answer["outcome"] == "accepted").await;
+                }
+            }
+        });
+    }
+    let ahead = now.as_second() - jiff::Timestamp::now().as_second();
+    shop.stop().await;
+    let stories: Vec<_> = stories.into_iter().map(tokio::spawn).collect();
+    for _ in 0..15 {
+        let victim = Victim::start_ahead(&shop, port, ahead).await;
+        tokio::time::sleep(Duration::from_micros(rand::random_range(0..80_000))).await;
+        victim.kill();
+    }
+    let last = Victim::start_ahead(&shop, port, ahead).await;
+    for story in stories {
+        story.await.unwrap();
+    }
+    last.kill();
+    shop.start(SandboxBehaviour::Accept).await;
+    for (number, car) in cars.iter().enumerate() {
+        let book = car.until_book(&shop, |book| book.contracts.len() == 3 && book.contracts.iter().all(|contract| contract.paid.is_some()));
+        let renewed = book.await.contracts.iter().filter(|contract| contract.continues.is_some()).count();
+        assert_eq!(renewed, 1, "charged once, whoever was killed in it");
+        if number % 3 == 0 {
+            assert_eq!(car.until_refunded(&shop, &format!("order-{number}")).await, 7_900);
+        }
+        let receipts = car.receipts(&shop).await;
+        let ids: std::collections::BTreeSet<&str> = receipts.iter().map(|receipt| receipt.id.as_str()).collect();
+        assert_eq!(ids.len(), receipts.len());
+    }
+    shop.assert_clean().await;
 }

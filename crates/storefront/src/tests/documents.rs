@@ -17,7 +17,7 @@ async fn the_catalogue_is_signed_and_is_not_sent_twice() {
     assert_eq!(response.headers()[header::CACHE_CONTROL], "public, no-cache");
     let bytes = response.bytes().await.unwrap();
     let catalogue = verify::<Catalogue>(&bytes, &shop.issuer()).unwrap().into_content();
-    assert_eq!((catalogue.version, catalogue.features.len()), (1, 3));
+    assert_eq!((catalogue.version, catalogue.features.len()), (1, 4));
 
     for matching in [etag.clone(), format!("\"other\", W/{etag}"), "*".to_owned()] {
         let response = get(Some(matching), &shop).await.unwrap();

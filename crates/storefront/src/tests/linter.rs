@@ -257,7 +257,7 @@ fn pictures_are_rendered_to_files_named_for_people() {
     let folder = tempfile::tempdir().unwrap();
     write_catalogue(folder.path());
     let out = folder.path().join("out");
-    assert_eq!(crate::render_pictures(folder.path(), &out).unwrap(), 3 * 14);
+    assert_eq!(crate::render_pictures(folder.path(), &out).unwrap(), 4 * 14);
     let picture = image::open(out.join("beam.hero.night.808.png")).unwrap();
     assert_eq!((picture.width(), picture.height()), (808, 505));
 }

@@ -99,17 +99,27 @@ async fn the_same_id_gives_the_same_answer_and_never_another_order() {
 }
 
 #[tokio::test]
-async fn an_order_sent_a_thousand_times_at_once_is_charged_and_granted_once() {
+async fn an_order_sent_a_thousand_times_from_fifty_connections_is_charged_and_granted_once() {
     let shop = Shop::open().await;
-    let car = shop.car().await;
-    let (_, digest) = car.quote(&shop, "beam.DE.P1Y").await;
+    let car = shop.car_with_connections(50).await;
+    let (_, digest) = car[0].quote(&shop, "beam.DE.P1Y").await;
     let request = purchase(&digest);
-    let answers = join_all((0..1_000).map(|_| car.order(&shop, "o1", &request))).await;
-    assert_eq!(answers.len(), 1_000);
+    let answers = join_all((0..1_000).map(|number| car[number % 50].order(&shop, "o1", &request))).await;
     assert!(answers.iter().all(|answer| answer.state != OrderProgress::Refused));
-    car.until(&shop, "o1", OrderProgress::Captured).await;
+    let done = car[0].until(&shop, "o1", OrderProgress::Captured).await;
+    for wait in [0, 90 * DAY] {
+        shop.wait(wait);
+        let answers = join_all((0..1_000).map(|number| car[number % 50].order(&shop, "o1", &request))).await;
+        assert!(answers.iter().all(|answer| *answer == done), "equal answers, also after 90 days");
+    }
     assert_eq!(shop.running().payments.charges(&id("o1")).await.unwrap(), 1);
-    assert_eq!(car.grants(&shop).await.version, 2);
+    assert_eq!((car[0].book(&shop).await.contracts.len(), done.grant_set_version), (1, Some(2)));
+    let other = purchase(&car[0].quote(&shop, "lamp.DE.P1M").await.1);
+    let answers = join_all((0..50).map(|number| car[number].put(&shop, "o1", &other))).await;
+    for answer in answers {
+        assert_eq!(problem(answer).await, (StatusCode::UNPROCESSABLE_ENTITY, ProblemCode::OrderIdReused));
+    }
+    assert_eq!(shop.running().payments.total_minor().await.unwrap(), 7900);
 }
 
 #[tokio::test]

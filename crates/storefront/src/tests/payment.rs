@@ -46,7 +46,7 @@ async fn an_order_that_nobody_can_pay_for_a_day_is_given_up() {
     shop.wait(DAY + 1);
     shop.running().payments.behave(SandboxBehaviour::Accept);
     let answer = car.until(&shop, "o1", OrderProgress::Refused).await;
-    assert_eq!((answer.refusal, charges(&shop, "o1").await), (Some(RefusalCode::Declined), 0));
+    assert_eq!((answer.refusal, charges(&shop, "o1").await), (Some(RefusalCode::ProviderAway), 0));
 }
 
 #[tokio::test]

@@ -3,10 +3,13 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use protocol::http::ProfileBody;
+use protocol::http::{PhoneKind, ProfileBody};
 use reqwest::Method;
 
-use super::shop::{Shop, profile, trial};
+use super::{
+    phone::Hand,
+    shop::{Shop, profile, trial},
+};
 
 #[derive(Clone, Default)]
 struct Lines(Arc<Mutex<Vec<u8>>>);
@@ -42,12 +45,22 @@ async fn the_log_names_no_vin_no_token_and_no_whole_vehicle_key() {
     let post = car.client.post(shop.url("/v1/contributions/live-traffic")).header("upfit-upload-id", "upload-471").body("{}");
     assert!(put.status().is_client_error() && post.send().await.unwrap().status().is_client_error());
 
+    let offer = car.phone_session(&shop, PhoneKind::Card).await;
+    let mut hand = Hand::new(&shop);
+    let page = hand.type_code(&offer.page.short_code).await;
+    hand.submit(&page, "/card", &[("name", "Ada Driver"), ("number", "5555555555554444"), ("expires", "07/31")]).await;
+    assert_eq!(car.payment_method(&shop).await.unwrap().last4, "4444");
+    let (short_code, page_code) = (offer.page.short_code.replace('-', ""), page.path.trim_start_matches("/p/").to_owned());
+
     let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let key = car.key.to_string();
     assert!(text.contains(&key[..8]), "the car can be followed");
-    for secret in ["WUPF1TSAMPLE", token.trim(), &key, "upload-471"] {
+    for secret in
+        ["WUPF1TSAMPLE", token.trim(), &key, "upload-471", "55555555", "Ada", &short_code, &offer.page.short_code, &page_code, "127.0.0.1"]
+    {
         assert!(!text.contains(secret), "{secret}");
     }
+    assert!(text.contains("/p/{code}/card"), "the phone's requests are in the log");
     for route in ["/v1/covers/{digest}", "/v1/contributions/{purpose}"] {
         let mut lines = text.lines().filter(|line| line.contains(route)).peekable();
         assert!(lines.peek().is_some() && lines.all(|line| line.contains("\"vehicle\":\"-\"")), "{route}");

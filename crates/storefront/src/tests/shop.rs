@@ -10,17 +10,24 @@ use std::{
     time::Duration,
 };
 
-use entitlement::{Digest, GrantSet, IssuerKey, Quote, VehicleKey, Verified, verify};
+use entitlement::{Contract, ContractBook, ContractReceipt, Digest, GrantSet, IssuerKey, OrderId, Quote, VehicleKey, Verified, verify};
 use jiff::Timestamp;
 use protocol::http::{
-    EnrolmentAnswer, EnrolmentRequest, OrderAnswer, OrderProgress, OrderRequest, Problem, ProblemCode, ProfileBody, QuoteRequest,
+    DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, OrderAnswer,
+    OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem,
+    ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
 };
 use reqwest::{Certificate, Client, Identity, Method, Response, StatusCode};
 use serde::de::DeserializeOwned;
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 
-use crate::{Clock, Config, Running, SandboxBehaviour, Timing, backend::Backend, start};
+use crate::{
+    AuditReport, Clock, Config, PaymentProvider, Running, SandboxBehaviour, Server, Timing, audit,
+    backend::Backend,
+    database::{Database, payment_methods, vehicles::FIRST_OWNERSHIP_EPOCH},
+    serve, start,
+};
 
 pub(crate) const DAY: i64 = 86_400;
 
@@ -29,6 +36,8 @@ pub(crate) struct Shop {
     folder: TempDir,
     seconds: Arc<AtomicI64>,
     running: Option<(Running, CancellationToken)>,
+    /// With another provider than the sandbox.
+    server: Option<(Server, CancellationToken)>,
 }
 
 impl Shop {
@@ -44,11 +53,20 @@ impl Shop {
 
     /// With its catalogue, not yet started.
     pub(crate) fn closed() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// On a file system that keeps nothing when the power goes, where it has one: for tests of what is written, not of how it lasts.
+    pub(crate) fn in_memory() -> Self {
+        let memory = Path::new("/dev/shm");
+        Self::in_folder(if memory.is_dir() { tempfile::tempdir_in(memory) } else { tempfile::tempdir() }.unwrap())
+    }
+
+    fn in_folder(folder: TempDir) -> Self {
         static PROVIDER: Once = Once::new();
         PROVIDER.call_once(|| drop(rustls::crypto::ring::default_provider().install_default()));
-        let folder = tempfile::tempdir().unwrap();
         write_catalogue(&folder.path().join("catalogue"));
-        Self { folder, seconds: Arc::new(AtomicI64::new(Timestamp::now().as_second())), running: None }
+        Self { folder, seconds: Arc::new(AtomicI64::new(Timestamp::now().as_second())), running: None, server: None }
     }
 
     pub(crate) fn config(&self, payment: SandboxBehaviour) -> Config {
@@ -58,6 +76,7 @@ impl Shop {
             answer_within: Duration::from_secs(5),
             reconcile_every: Duration::from_millis(30),
             retry_first: Duration::from_millis(10),
+            phones_every: Duration::from_millis(30),
         };
         Config {
             payment,
@@ -77,10 +96,22 @@ impl Shop {
         self.running = Some((running, shutdown));
     }
 
+    /// Starts it with another provider than the sandbox.
+    pub(crate) async fn serve_with(&mut self, config: Config, payments: Arc<dyn PaymentProvider>) {
+        let shutdown = CancellationToken::new();
+        let server = serve(config, payments, shutdown.clone()).await.unwrap();
+        self.server = Some((server, shutdown));
+    }
+
     pub(crate) async fn stop(&mut self) {
-        let (running, shutdown) = self.running.take().unwrap();
-        shutdown.cancel();
-        running.finished.await.unwrap();
+        if let Some((server, shutdown)) = self.server.take() {
+            shutdown.cancel();
+            server.finished.await.unwrap();
+        }
+        if let Some((running, shutdown)) = self.running.take() {
+            shutdown.cancel();
+            running.finished.await.unwrap();
+        }
     }
 
     pub(crate) async fn restart(&mut self, payment: SandboxBehaviour) {
@@ -91,10 +122,21 @@ impl Shop {
     /// The inside of a shop that is not running, to stop a story where a crash would.
     pub(crate) async fn inside(&self) -> (Arc<Backend>, crate::SandboxPayments) {
         assert!(self.running.is_none());
+        fs::create_dir_all(self.state()).unwrap();
         let file = self.state().join("sandbox-payments.sqlite3");
         let payments = crate::SandboxPayments::open(&file, SandboxBehaviour::Accept).await.unwrap();
         let backend = Backend::open(&self.config(SandboxBehaviour::Accept), Arc::new(payments.clone())).await.unwrap();
         (backend, payments)
+    }
+
+    /// What the audit says of a storefront that runs: nothing, in every test.
+    pub(crate) async fn audit(&self) -> AuditReport {
+        audit(&self.state(), &self.running().payments).await.unwrap()
+    }
+
+    pub(crate) async fn assert_clean(&self) {
+        let report = self.audit().await;
+        assert_eq!((report.findings, report.under_way), (Vec::new(), 0));
     }
 
     pub(crate) fn running(&self) -> &Running {
@@ -110,7 +152,8 @@ impl Shop {
     }
 
     pub(crate) fn url(&self, path: &str) -> String {
-        format!("https://localhost:{}{path}", self.running().address.port())
+        let address = self.server.as_ref().map_or_else(|| self.running().address, |(server, _)| server.address);
+        format!("https://localhost:{}{path}", address.port())
     }
 
     pub(crate) fn trust(&self, file: &str) -> String {
@@ -121,8 +164,26 @@ impl Shop {
         IssuerKey::parse(&self.trust("issuer.pub")).unwrap()
     }
 
+    pub(crate) fn clock(&self) -> Clock {
+        self.config(SandboxBehaviour::Accept).clock
+    }
+
+    /// Its owner has nothing to pay with any more.
+    pub(crate) async fn remove_card(&self, car: &Car) {
+        let database = Database::open(&self.state().join("storefront.sqlite3")).await.unwrap();
+        let mut transaction = database.begin().await.unwrap();
+        payment_methods::remove(&mut transaction, &car.key, FIRST_OWNERSHIP_EPOCH, self.now()).await.unwrap();
+        transaction.commit().await.unwrap();
+    }
+
     pub(crate) fn now(&self) -> Timestamp {
         Timestamp::from_second(self.seconds.load(Ordering::SeqCst)).unwrap()
+    }
+
+    /// The shop's clock, for who is to have the same.
+    pub(crate) fn seconds(&self) -> Arc<dyn Fn() -> i64 + Send + Sync> {
+        let seconds = Arc::clone(&self.seconds);
+        Arc::new(move || seconds.load(Ordering::SeqCst))
     }
 
     pub(crate) fn wait(&self, seconds: i64) {
@@ -140,11 +201,16 @@ impl Shop {
 
     /// A new car, let in.
     pub(crate) async fn car(&self) -> Car {
+        self.car_with_connections(1).await.remove(0)
+    }
+
+    /// A new car, as often as it has connections.
+    pub(crate) async fn car_with_connections(&self, count: usize) -> Vec<Car> {
         let key = rcgen::KeyPair::generate().unwrap();
         let request = enrolment(&key, self.trust("enrolment.token").trim());
         let response = self.stranger().post(self.url("/v1/enrolment")).json(&request).send().await.unwrap();
         let answer: EnrolmentAnswer = read(response, StatusCode::OK).await;
-        self.car_with(&key, &answer.certificate_pem)
+        (0..count).map(|_| self.car_with(&key, &answer.certificate_pem)).collect()
     }
 
     pub(crate) fn car_with(&self, key: &rcgen::KeyPair, certificate_pem: &str) -> Car {
@@ -179,9 +245,80 @@ impl Car {
         set.into_content()
     }
 
+    /// The contract book, checked as a car checks it.
+    pub(crate) async fn book(&self, shop: &Shop) -> ContractBook {
+        let bytes = self.get(shop, "/v1/contracts").await.error_for_status().unwrap().bytes().await.unwrap();
+        let book: Verified<ContractBook> = verify(&bytes, &shop.issuer()).unwrap();
+        assert_eq!(entitlement::accept_book(&book, &self.key, None), Ok(entitlement::Acceptance::Newer));
+        book.into_content()
+    }
+
+    /// The contract of an order.
+    pub(crate) async fn contract(&self, shop: &Shop, order: &str) -> Contract {
+        self.book(shop).await.contract(&OrderId::parse(order).unwrap()).unwrap().clone()
+    }
+
+    pub(crate) async fn put_declaration(&self, shop: &Shop, id: &str, request: &DeclarationRequest) -> Response {
+        self.send(shop, Method::PUT, &format!("/v1/declarations/{id}"), Some(request)).await
+    }
+
+    /// Declares something now, under an id that says what.
+    pub(crate) async fn declare(&self, shop: &Shop, order: &str, declaration: DeclarationName) -> DeclarationOutcome {
+        let id = format!("said-{order}-{declaration:?}-{}", shop.now().as_second());
+        let request = DeclarationRequest { order: order.to_owned(), declaration, declared_at: shop.now().as_second() };
+        read::<DeclarationAnswer>(self.put_declaration(shop, &id, &request).await, StatusCode::OK).await.outcome
+    }
+
+    /// Every receipt, checked, oldest first.
+    pub(crate) async fn receipts(&self, shop: &Shop) -> Vec<ContractReceipt> {
+        let mut receipts: Vec<ContractReceipt> = Vec::new();
+        loop {
+            let after = receipts.last().map_or(0, |receipt| receipt.number);
+            let list: ReceiptList = read(self.get(shop, &format!("/v1/receipts?after={after}")).await, StatusCode::OK).await;
+            if list.receipts.is_empty() {
+                return receipts;
+            }
+            for entry in list.receipts {
+                let bytes = self.get(shop, &format!("/v1/receipts/{}", entry.id)).await.error_for_status().unwrap().bytes().await.unwrap();
+                let receipt: Verified<ContractReceipt> = verify(&bytes, &shop.issuer()).unwrap();
+                let receipt = receipt.into_content();
+                assert_eq!((receipt.vehicle, receipt.number, receipt.id.as_str()), (self.key, entry.number, entry.id.as_str()));
+                receipts.push(receipt);
+            }
+        }
+    }
+
+    /// Asks for the book until something holds.
+    pub(crate) async fn until_book(&self, shop: &Shop, holds: impl Fn(&ContractBook) -> bool) -> ContractBook {
+        for _ in 0..500 {
+            let book = self.book(shop).await;
+            if holds(&book) {
+                return book;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it never held: {:#?}", self.book(shop).await)
+    }
+
+    /// Asks until the refund of an order is done.
+    pub(crate) async fn until_refunded(&self, shop: &Shop, order: &str) -> u64 {
+        let order = OrderId::parse(order).unwrap();
+        let refund = |book: &ContractBook| book.contract(&order).and_then(|contract| contract.refund);
+        let book = self.until_book(shop, |book| refund(book).is_some_and(|refund| refund.done_at.is_some())).await;
+        refund(&book).unwrap().amount.minor()
+    }
+
     /// A quote, checked, and its digest.
     pub(crate) async fn quote(&self, shop: &Shop, offer: &str) -> (Quote, Digest) {
         let response = self.send(shop, Method::POST, "/v1/quotes", Some(&QuoteRequest { offer: offer.to_owned(), renews: None })).await;
+        assert_eq!(response.status(), StatusCode::OK);
+        let quote: Verified<Quote> = verify(&response.bytes().await.unwrap(), &shop.issuer()).unwrap();
+        (quote.content().clone(), quote.digest())
+    }
+
+    pub(crate) async fn renewal_quote(&self, shop: &Shop, offer: &str, renews: &str) -> (Quote, Digest) {
+        let request = QuoteRequest { offer: offer.to_owned(), renews: Some(renews.to_owned()) };
+        let response = self.send(shop, Method::POST, "/v1/quotes", Some(&request)).await;
         assert_eq!(response.status(), StatusCode::OK);
         let quote: Verified<Quote> = verify(&response.bytes().await.unwrap(), &shop.issuer()).unwrap();
         (quote.content().clone(), quote.digest())
@@ -205,10 +342,40 @@ impl Car {
         self.order(shop, order, &purchase(&digest)).await
     }
 
+    /// How far an order is.
+    pub(crate) async fn order_now(&self, shop: &Shop, order: &str) -> OrderAnswer {
+        read(self.get(shop, &format!("/v1/orders/{order}")).await, StatusCode::OK).await
+    }
+
+    /// Gives an order up.
+    pub(crate) async fn abandon(&self, shop: &Shop, order: &str) -> OrderAnswer {
+        read(self.send(shop, Method::DELETE, &format!("/v1/orders/{order}"), None::<&()>).await, StatusCode::OK).await
+    }
+
+    /// Opens a phone session.
+    pub(crate) async fn phone_session(&self, shop: &Shop, kind: PhoneKind) -> PhoneSessionOffer {
+        let request = PhoneSessionRequest { kind };
+        read(self.send(shop, Method::POST, "/v1/phone-sessions", Some(&request)).await, StatusCode::OK).await
+    }
+
+    /// How far a phone session is, after at most `wait` seconds.
+    pub(crate) async fn phone(&self, shop: &Shop, session: &str, wait: u64) -> PhoneSessionAnswer {
+        read(self.get(shop, &format!("/v1/phone-sessions/{session}?wait={wait}")).await, StatusCode::OK).await
+    }
+
+    /// What it is paid with.
+    pub(crate) async fn payment_method(&self, shop: &Shop) -> Option<PaymentMethodBody> {
+        let response = self.get(shop, "/v1/payment-method").await;
+        if response.status() == StatusCode::NOT_FOUND {
+            return None;
+        }
+        Some(read(response, StatusCode::OK).await)
+    }
+
     /// Asks until the order has come this far.
     pub(crate) async fn until(&self, shop: &Shop, order: &str, state: OrderProgress) -> OrderAnswer {
         for _ in 0..500 {
-            let answer: OrderAnswer = read(self.get(shop, &format!("/v1/orders/{order}")).await, StatusCode::OK).await;
+            let answer = self.order_now(shop, order).await;
             if answer.state == state {
                 return answer;
             }
@@ -259,7 +426,7 @@ pub(crate) async fn problem(response: Response) -> (StatusCode, ProblemCode) {
     (status, problem.code)
 }
 
-/// Three features: `beam` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
+/// Four features: `beam`, `lamp` and `radar` to buy and try, `wheel` from the factory. `radar` needs what the car does not have.
 pub(crate) fn write_catalogue(folder: &Path) {
     let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 800" width="1280" height="800"><circle cx="640" cy="400" r="200" fill="#F6E3B0"/></svg>"##;
     for part in ["features", "services", "art", "markets"] {
@@ -278,7 +445,7 @@ pub(crate) fn write_catalogue(folder: &Path) {
             fs::write(folder.join(format!("documents/eu/{document}.{language}.txt")), "One.\n\nTwo.\n").unwrap();
         }
     }
-    for (id, equipment) in [("beam", "camera"), ("radar", "radar"), ("wheel", "camera")] {
+    for (id, equipment) in [("beam", "camera"), ("lamp", "camera"), ("radar", "radar"), ("wheel", "camera")] {
         fs::write(folder.join(format!("features/{id}.toml")), FEATURE.replace("CODE", equipment)).unwrap();
         for kind in ["hero.night", "hero.day", "card.night", "card.day"] {
             fs::write(folder.join(format!("art/{id}.{kind}.svg")), svg).unwrap();

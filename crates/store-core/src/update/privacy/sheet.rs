@@ -16,12 +16,12 @@ const RECEIPTS_AT_ONCE: usize = 200;
 const FOLDERS_MAX: usize = 8;
 
 pub(in crate::update) fn is_open(model: &Model) -> bool {
-    model.privacy.sheet.is_some()
+    model.sheet.is_some()
 }
 
 /// Puts away what lies over the page. What runs goes on.
 pub(in crate::update) fn close(model: &mut Model) -> Vec<Effect> {
-    model.privacy.sheet = None;
+    model.sheet = None;
     vec![Effect::StopTimer(Timer::EraseHeld)]
 }
 
@@ -40,7 +40,7 @@ pub(super) fn sent_opened(model: &mut Model, purpose: PurposeId) -> Vec<Effect> 
         return Vec::new();
     }
     let kind = sent_kind(model, &purpose);
-    model.privacy.sheet = Some(Sheet::Sent { purpose: purpose.clone(), kind, stage: SentStage::Loading });
+    model.sheet = Some(Sheet::Sent { purpose: purpose.clone(), kind, stage: SentStage::Loading });
     vec![match kind {
         SentKind::Sent => Effect::FetchPayload { purpose },
         SentKind::Sample => Effect::FetchSample { purpose },
@@ -59,7 +59,7 @@ pub(in crate::update) fn sent_arrived(
     which: SentKind,
     answer: Result<String, CallError>,
 ) -> Vec<Effect> {
-    if let Some(Sheet::Sent { purpose, kind, stage }) = &mut model.privacy.sheet
+    if let Some(Sheet::Sent { purpose, kind, stage }) = &mut model.sheet
         && *purpose == *of
         && *kind == which
     {
@@ -110,7 +110,7 @@ pub(in crate::update) fn receipts_arrived(model: &mut Model, skip: u32, answer: 
 pub(super) fn receipt_opened(model: &mut Model, id: &ReceiptId) -> Vec<Effect> {
     let receipt = model.privacy.receipts.list.iter().find(|receipt| receipt.record_id == *id).cloned();
     if let Some(receipt) = receipt.filter(|_| on_pages(model)) {
-        model.privacy.sheet = Some(Sheet::Receipt(Box::new(receipt)));
+        model.sheet = Some(Sheet::Receipt(Box::new(receipt)));
     }
     Vec::new()
 }
@@ -120,7 +120,7 @@ pub(super) fn export_opened(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let stage = running(model, OperationKind::Export).map_or(OperationStage::Open(None), OperationStage::Followed);
-    model.privacy.sheet = Some(Sheet::Export { folders: Vec::new(), chosen: None, stage });
+    model.sheet = Some(Sheet::Export { folders: Vec::new(), chosen: None, stage });
     vec![Effect::FindFolders]
 }
 
@@ -133,16 +133,16 @@ fn running(model: &Model, kind: OperationKind) -> Option<String> {
     }
 }
 
-pub(super) fn folders_found(model: &mut Model, mut found: Vec<ExportFolder>) -> Vec<Effect> {
-    if let Some(Sheet::Export { folders, .. }) = &mut model.privacy.sheet {
+pub(in crate::update) fn folders_found(model: &mut Model, mut found: Vec<ExportFolder>) -> Vec<Effect> {
+    if let Some(Sheet::Export { folders, .. }) = &mut model.sheet {
         found.truncate(FOLDERS_MAX);
         *folders = found;
     }
     Vec::new()
 }
 
-pub(super) fn folder_chosen(model: &mut Model, path: &str, request: RequestId) -> Vec<Effect> {
-    let Some(Sheet::Export { folders, chosen, stage }) = &mut model.privacy.sheet else { return Vec::new() };
+pub(in crate::update) fn folder_chosen(model: &mut Model, path: &str, request: RequestId) -> Vec<Effect> {
+    let Some(Sheet::Export { folders, chosen, stage }) = &mut model.sheet else { return Vec::new() };
     let Some(folder) = folders.iter().find(|folder| folder.path == path) else { return Vec::new() };
     let request = match stage {
         OperationStage::Open(_) => request,
@@ -155,8 +155,8 @@ pub(super) fn folder_chosen(model: &mut Model, path: &str, request: RequestId) -
     vec![Effect::Export { folder: folder.path.clone(), request }]
 }
 
-pub(super) fn other_folder(model: &mut Model) -> Vec<Effect> {
-    if let Some(Sheet::Export { stage, .. }) = &mut model.privacy.sheet {
+pub(in crate::update) fn other_folder(model: &mut Model) -> Vec<Effect> {
+    if let Some(Sheet::Export { stage, .. }) = &mut model.sheet {
         *stage = OperationStage::Open(None);
         return vec![Effect::FindFolders];
     }
@@ -164,7 +164,7 @@ pub(super) fn other_folder(model: &mut Model) -> Vec<Effect> {
 }
 
 /// A failed operation is asked for again and goes on where it was. One without an answer is the same call.
-pub(super) fn resumed(model: &mut Model, request: RequestId) -> Vec<Effect> {
+pub(in crate::update) fn resumed(model: &mut Model, request: RequestId) -> Vec<Effect> {
     let failed = |id: &str| {
         let operation = model.privacy_told().and_then(|snapshot| snapshot.operation.as_ref());
         operation.is_some_and(|operation| operation.id == id && matches!(operation.state, OperationState::Failed { .. }))
@@ -175,12 +175,12 @@ pub(super) fn resumed(model: &mut Model, request: RequestId) -> Vec<Effect> {
         OperationStage::Open(Some(_)) => Some(request),
         OperationStage::Open(None) | OperationStage::Asked(_) | OperationStage::Followed(_) => None,
     };
-    let Some(sheet) = model.privacy.sheet.clone() else { return Vec::new() };
+    let Some(sheet) = model.sheet.clone() else { return Vec::new() };
     match sheet {
         Sheet::Export { folders, chosen: Some(folder), stage } => {
             let Some(request) = request_of(&stage) else { return Vec::new() };
             let path = folder.path.clone();
-            model.privacy.sheet = Some(Sheet::Export { folders, chosen: Some(folder), stage: OperationStage::Asked(request.clone()) });
+            model.sheet = Some(Sheet::Export { folders, chosen: Some(folder), stage: OperationStage::Asked(request.clone()) });
             vec![Effect::Export { folder: path, request }]
         }
         // After a new start the place is not known any more: it is chosen again.
@@ -190,6 +190,7 @@ pub(super) fn resumed(model: &mut Model, request: RequestId) -> Vec<Effect> {
             None => Vec::new(),
         },
         Sheet::Erase(EraseStage::Question(_) | EraseStage::SecondStep) | Sheet::Sent { .. } | Sheet::Receipt(_) => Vec::new(),
+        Sheet::Paper { .. } | Sheet::PaperExport { .. } | Sheet::RemovePayment | Sheet::RemoveProfile(_) => Vec::new(),
     }
 }
 
@@ -201,12 +202,12 @@ pub(super) fn erase_opened(model: &mut Model) -> Vec<Effect> {
         Some(id) => EraseStage::Running(OperationStage::Followed(id)),
         None => EraseStage::Question(None),
     };
-    model.privacy.sheet = Some(Sheet::Erase(stage));
+    model.sheet = Some(Sheet::Erase(stage));
     Vec::new()
 }
 
 pub(super) fn hold_began(model: &mut Model, request: RequestId) -> Vec<Effect> {
-    match &mut model.privacy.sheet {
+    match &mut model.sheet {
         Some(Sheet::Erase(EraseStage::Question(held))) => {
             *held = Some(request);
             vec![Effect::StartTimer(Timer::EraseHeld, HOLD_FOR)]
@@ -216,7 +217,7 @@ pub(super) fn hold_began(model: &mut Model, request: RequestId) -> Vec<Effect> {
 }
 
 pub(super) fn hold_ended(model: &mut Model) -> Vec<Effect> {
-    match &mut model.privacy.sheet {
+    match &mut model.sheet {
         Some(Sheet::Erase(EraseStage::Question(held))) => {
             *held = None;
             vec![Effect::StopTimer(Timer::EraseHeld)]
@@ -227,7 +228,7 @@ pub(super) fn hold_ended(model: &mut Model) -> Vec<Effect> {
 
 /// The button was held to the end.
 pub(in crate::update) fn held(model: &mut Model) -> Vec<Effect> {
-    match &model.privacy.sheet {
+    match &model.sheet {
         Some(Sheet::Erase(EraseStage::Question(Some(request)))) => {
             let request = request.clone();
             erase(model, request)
@@ -237,27 +238,27 @@ pub(in crate::update) fn held(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn erase_step(model: &mut Model) -> Vec<Effect> {
-    if let Some(Sheet::Erase(stage @ EraseStage::Question(_))) = &mut model.privacy.sheet {
+    if let Some(Sheet::Erase(stage @ EraseStage::Question(_))) = &mut model.sheet {
         *stage = EraseStage::SecondStep;
         return vec![Effect::StopTimer(Timer::EraseHeld)];
     }
     Vec::new()
 }
 
-pub(super) fn erase_confirmed(model: &mut Model, request: RequestId) -> Vec<Effect> {
-    match &model.privacy.sheet {
+pub(in crate::update) fn erase_confirmed(model: &mut Model, request: RequestId) -> Vec<Effect> {
+    match &model.sheet {
         Some(Sheet::Erase(EraseStage::SecondStep)) => erase(model, request),
         _ => Vec::new(),
     }
 }
 
 fn erase(model: &mut Model, request: RequestId) -> Vec<Effect> {
-    model.privacy.sheet = Some(Sheet::Erase(EraseStage::Running(OperationStage::Asked(request.clone()))));
+    model.sheet = Some(Sheet::Erase(EraseStage::Running(OperationStage::Asked(request.clone()))));
     vec![Effect::Erase { request }]
 }
 
 pub(in crate::update) fn operation_answered(model: &mut Model, of: &RequestId, answer: Result<String, CallError>) -> Vec<Effect> {
-    let stage = match &mut model.privacy.sheet {
+    let stage = match &mut model.sheet {
         Some(Sheet::Export { stage, .. } | Sheet::Erase(EraseStage::Running(stage))) => stage,
         _ => return super::ask(model),
     };

@@ -1,0 +1,263 @@
+//! `org.upfit.Ownership1`: who may order in this car.
+
+use std::{
+    collections::HashMap,
+    os::fd::{AsFd as _, OwnedFd},
+};
+
+use entitlement::{DriverId, RequestId};
+use protocol::bus::{BusError, ProfileDict, profiles_to_wire, role_from_name};
+use tokio::sync::oneshot;
+use zbus::{
+    Connection, Fd, OwnedVariant, Variant, interface,
+    message::Header,
+    object_server::{ResponseDispatchNotifier, SignalEmitter},
+};
+
+use super::{callers::Callers, notifying, parse, shortened};
+use crate::{
+    engine::{Engine, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
+    pin::Pin,
+    privacy::Privacy,
+};
+
+/// Longest name of a profile that is looked at, in bytes. The engine says how many characters it may have.
+const NAME_BYTES_MAX: usize = 256;
+
+pub(super) struct OwnershipObject {
+    engine: Engine,
+    privacy: Privacy,
+    callers: Callers,
+}
+
+impl OwnershipObject {
+    pub(super) fn new(engine: Engine, privacy: Privacy, callers: Callers) -> Self {
+        Self { engine, privacy, callers }
+    }
+
+    async fn guarded<T>(
+        &self,
+        what: What,
+        pins: Pins,
+        request: &str,
+        answer: impl FnOnce(String) -> T,
+    ) -> Result<ResponseDispatchNotifier<T>, BusError> {
+        let (replied, reply_sent) = oneshot::channel();
+        let id = self.engine.guarded(what, pins, parse("request_id", request)?, reply_sent).await?;
+        Ok(notifying(answer(id), replied))
+    }
+}
+
+/// Who may order in this car. Profiles mean nothing outside of it: a name, a limit or a PIN never leaves.
+///
+/// A PIN is the read end of a pipe (h) that holds 4 to 8 ASCII digits and then ends within a second. Wrong ones slow down (1, 2,
+/// 4, 8 s), the fifth in a row locks for 5 minutes, the tenth for 15, the fifteenth until the seller sets it back; counted in the
+/// time for which the car is switched on. Nothing changes while the car moves. Errors are named `org.upfit.Error.*`.
+#[interface(name = "org.upfit.Ownership1")]
+impl OwnershipObject {
+    /// Everything at one revision: the revision, the id of whoever is at the wheel, and the profiles, the owner first.
+    #[zbus(out_args("revision", "active", "profiles"))]
+    async fn snapshot(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(u64, String, Vec<ProfileDict>), BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        Ok(profiles_to_wire(&self.engine.profiles().await?))
+    }
+
+    /// Says who is at the wheel. It needs no PIN; what can be done then does. Whose data may leave follows: see `SetDrivers` of
+    /// `org.upfit.Privacy1`.
+    async fn select_profile(
+        &self,
+        profile: &str,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let profile: DriverId = parse("profile", profile)?;
+        let request: RequestId = parse("request_id", request_id)?;
+        let (replied, reply_sent) = oneshot::channel();
+        self.engine.select_profile(profile.clone(), request.clone(), reply_sent).await?;
+        // Who drives is chosen, whatever the record of consents says: somebody new counts there at once, also if it cannot be
+        // written down. Its signal follows a reply of its own, which there is none of here.
+        if let Err(error) = self.privacy.set_drivers(vec![profile], request, oneshot::channel().1).await {
+            tracing::warn!(%error, "who drives could not be written down for the data gate");
+        }
+        Ok(notifying((), replied))
+    }
+
+    /// Adds a profile: its name of 1 to 24 characters, `family` or `guest`. Options: `limit_minor` (t, of `family`: most that it
+    /// may order in a calendar month, in minor units of the market's currency; not there: no limit), `pin` (h): the owner's, once
+    /// it has one. Answers with the profile's id.
+    #[zbus(out_args("profile"))]
+    async fn add_profile(
+        &self,
+        name: &str,
+        role: &str,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<String>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let mut options = Options::new(options);
+        let limit_minor = options.number("limit_minor")?;
+        let check = options.pin("pin").await?;
+        options.finish()?;
+        let new = NewProfile { name: name_of(name)?, role: role_of(role)?, limit_minor };
+        self.guarded(What::AddProfile(new), Pins { check, new: None }, request_id, |id| id).await
+    }
+
+    /// Changes a profile. Changes: `name` (s), `role` (s), `limit_minor` (t), `no_limit` (b, true). The owner keeps role and
+    /// freedom. Options: `pin` (h): the owner's, once it has one.
+    async fn change_profile(
+        &self,
+        profile: &str,
+        changes: HashMap<String, OwnedVariant>,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let mut changed = Options::new(changes);
+        let changes = ProfileChanges {
+            name: changed.text("name")?.map(|name| name_of(&name)).transpose()?,
+            role: changed.text("role")?.map(|role| role_of(&role)).transpose()?,
+            limit: limit_of(&mut changed)?,
+        };
+        changed.finish()?;
+        let mut options = Options::new(options);
+        let check = options.pin("pin").await?;
+        options.finish()?;
+        let what = What::ChangeProfile { profile: parse("profile", profile)?, changes };
+        self.guarded(what, Pins { check, new: None }, request_id, drop).await
+    }
+
+    /// Removes a profile: not the owner's, and not that of whoever is at the wheel. Options: `pin` (h): the owner's, once it has
+    /// one.
+    async fn remove_profile(
+        &self,
+        profile: &str,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let mut options = Options::new(options);
+        let check = options.pin("pin").await?;
+        options.finish()?;
+        let what = What::RemoveProfile { profile: parse("profile", profile)? };
+        self.guarded(what, Pins { check, new: None }, request_id, drop).await
+    }
+
+    /// Sets the PIN of a profile. Options: `old` (h): its PIN of before, once it has one; or, of a family member, `owner` (h): the
+    /// owner's PIN, which is also wanted for its first one, once the owner has one.
+    async fn set_pin(
+        &self,
+        profile: &str,
+        pin: Fd<'_>,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let profile = parse("profile", profile)?;
+        let mut options = Options::new(options);
+        let (old, owner) = (options.pin("old").await?, options.pin("owner").await?);
+        options.finish()?;
+        let (by, check) = match (old, owner) {
+            (None, None) => (PinBy::Nobody, None),
+            (Some(old), None) => (PinBy::Itself, Some(old)),
+            (None, Some(owner)) => (PinBy::Owner, Some(owner)),
+            (Some(_), Some(_)) => return Err(BusError::InvalidArgument("either old or owner".to_owned())),
+        };
+        let new = Some(Pin::read(own_end(&pin)?).await?);
+        self.guarded(What::SetPin { profile, by }, Pins { check, new }, request_id, drop).await
+    }
+
+    /// Something changed. `revision` is one more than before; after a gap, take a new snapshot. Sent after the reply to the call
+    /// that caused it.
+    #[zbus(signal)]
+    pub(super) async fn changed(emitter: &SignalEmitter<'_>, revision: u64) -> zbus::Result<()>;
+}
+
+fn name_of(name: &str) -> Result<String, BusError> {
+    if name.len() > NAME_BYTES_MAX {
+        return Err(BusError::InvalidArgument(format!("name: longer than {NAME_BYTES_MAX} bytes")));
+    }
+    Ok(name.to_owned())
+}
+
+fn role_of(role: &str) -> Result<entitlement::Role, BusError> {
+    role_from_name(&shortened(role)).map_err(|error| BusError::InvalidArgument(error.to_string()))
+}
+
+fn limit_of(changes: &mut Options) -> Result<Option<Limit>, BusError> {
+    match (changes.number("limit_minor")?, changes.flag("no_limit")?) {
+        (None, None) => Ok(None),
+        (Some(minor), None) => Ok(Some(Limit::Minor(minor))),
+        (None, Some(true)) => Ok(Some(Limit::None)),
+        _ => Err(BusError::InvalidArgument("either limit_minor or no_limit, which is true".to_owned())),
+    }
+}
+
+/// The daemon's own copy of a descriptor that came with a message.
+fn own_end(end: &Fd<'_>) -> Result<OwnedFd, BusError> {
+    end.as_fd().try_clone_to_owned().map_err(|error| BusError::Busy(format!("no descriptor is left: {error}")))
+}
+
+/// Entries of a dictionary, each taken once. What is left over at the end is unknown.
+pub(super) struct Options(HashMap<String, OwnedVariant>);
+
+impl Options {
+    pub(super) fn new(options: HashMap<String, OwnedVariant>) -> Self {
+        Self(options)
+    }
+
+    /// A PIN, read from its pipe.
+    pub(super) async fn pin(&mut self, name: &str) -> Result<Option<Pin>, BusError> {
+        let Some(value) = self.0.remove(name) else { return Ok(None) };
+        let Variant::Fd(end) = &*value else { return Err(wrong(name, "a file descriptor")) };
+        Pin::read(own_end(end)?).await.map(Some)
+    }
+
+    fn text(&mut self, name: &str) -> Result<Option<String>, BusError> {
+        match self.0.remove(name).as_deref() {
+            None => Ok(None),
+            Some(Variant::Str(text)) => Ok(Some(text.to_string())),
+            Some(_) => Err(wrong(name, "a text")),
+        }
+    }
+
+    fn number(&mut self, name: &str) -> Result<Option<u64>, BusError> {
+        match self.0.remove(name).as_deref() {
+            None => Ok(None),
+            Some(Variant::U64(number)) => Ok(Some(*number)),
+            Some(_) => Err(wrong(name, "a number (t)")),
+        }
+    }
+
+    fn flag(&mut self, name: &str) -> Result<Option<bool>, BusError> {
+        match self.0.remove(name).as_deref() {
+            None => Ok(None),
+            Some(Variant::Bool(flag)) => Ok(Some(*flag)),
+            Some(_) => Err(wrong(name, "yes or no")),
+        }
+    }
+
+    pub(super) fn finish(self) -> Result<(), BusError> {
+        match self.0.keys().next() {
+            Some(unknown) => Err(BusError::InvalidArgument(format!("unknown option {:?}", shortened(unknown)))),
+            None => Ok(()),
+        }
+    }
+}
+
+fn wrong(name: &str, wanted: &str) -> BusError {
+    BusError::InvalidArgument(format!("option {name:?}: {wanted} is wanted"))
+}

@@ -1,0 +1,311 @@
+//! Who may order in this car, and how much.
+
+use entitlement::{
+    Digest, DriverId, Driving, Money, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries, ProfileStatus, ProfilesSnapshot, Quote, RequestId,
+    Right, Role, Spending, Verified, Zone, exceeds_limit, spent_in_month,
+};
+use jiff::Timestamp;
+use protocol::bus::BusError;
+use tokio::sync::oneshot;
+
+use super::{
+    core::Core,
+    request::{new_id, storage},
+};
+use crate::store::{Batch, Profile, Spendings, Store, StoreError};
+
+/// Everybody, and who is at the wheel.
+pub(super) struct Profiles {
+    /// The owner first.
+    list: Vec<Profile>,
+    active: DriverId,
+    spendings: Spendings,
+    pub(super) revision: u64,
+}
+
+/// A profile to be added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NewProfile {
+    pub(crate) name: String,
+    pub(crate) role: Role,
+    pub(crate) limit_minor: Option<u64>,
+}
+
+/// What is to be changed. `None`: nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct ProfileChanges {
+    pub(crate) name: Option<String>,
+    pub(crate) role: Option<Role>,
+    pub(crate) limit: Option<Limit>,
+}
+
+/// A monthly limit, in the market's currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Limit {
+    None,
+    Minor(u64),
+}
+
+impl Profiles {
+    pub(super) fn load(store: &Store) -> Result<Self, StoreError> {
+        let mut list = store.profiles()?;
+        // The owner is there from the start, under the name that what was said about data stands under.
+        if list.iter().all(|profile| profile.id.as_str() != crate::OWNER) {
+            list.push(owner());
+        }
+        in_order(&mut list);
+        let active = store.active_profile()?.filter(|active| list.iter().any(|profile| profile.id == *active));
+        let active = active.unwrap_or_else(|| owner().id);
+        Ok(Self { list, active, spendings: store.spendings()?, revision: 1 })
+    }
+
+    pub(super) fn find(&self, id: &DriverId) -> Result<&Profile, BusError> {
+        self.list.iter().find(|profile| profile.id == *id).ok_or_else(|| BusError::NotFound(format!("no profile {id}")))
+    }
+
+    pub(super) fn owner(&self) -> Result<&Profile, BusError> {
+        self.find(&owner().id)
+    }
+
+    pub(super) fn active(&self) -> Result<&Profile, BusError> {
+        self.find(&self.active)
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &Profile> {
+        self.list.iter()
+    }
+
+    /// Takes over what was written.
+    pub(super) fn remember(&mut self, batch: &Batch) {
+        for profile in &batch.profiles {
+            match self.list.iter_mut().find(|known| known.id == profile.id) {
+                Some(known) => *known = profile.clone(),
+                None => self.list.push(profile.clone()),
+            }
+        }
+        in_order(&mut self.list);
+        if let Some(removed) = &batch.removed_profile {
+            self.list.retain(|profile| profile.id != *removed);
+        }
+        if let Some(active) = &batch.active_profile {
+            self.active = active.clone();
+        }
+        let spendings = batch.spendings.iter().cloned().map(|(order, profile, spending)| (order, (profile, spending)));
+        self.spendings.extend(spendings);
+    }
+}
+
+/// The owner first, the others by name.
+fn in_order(list: &mut [Profile]) {
+    list.sort_by(|a, b| {
+        let key = |profile: &'_ Profile| profile.role != Role::Owner;
+        key(a).cmp(&key(b)).then_with(|| a.name.cmp(&b.name)).then_with(|| a.id.cmp(&b.id))
+    });
+}
+
+fn owner() -> Profile {
+    Profile {
+        id: DriverId::parse(crate::OWNER).expect("letters are an id"),
+        name: String::new(),
+        role: Role::Owner,
+        limit: None,
+        pin: None,
+        tries: PinTries::default(),
+    }
+}
+
+impl Core {
+    pub(super) fn profiles_snapshot(&self) -> ProfilesSnapshot {
+        let (now, powered_on) = (self.now().display(), self.powered_on());
+        let status = |profile: &Profile| ProfileStatus {
+            id: profile.id.clone(),
+            name: profile.name.clone(),
+            role: profile.role,
+            limit: profile.limit,
+            spent: self.spent(&profile.id, now),
+            has_pin: profile.pin.is_some(),
+            lock: profile.tries.lock(powered_on),
+        };
+        ProfilesSnapshot {
+            revision: self.profiles.revision,
+            profiles: self.profiles.list.iter().map(status).collect(),
+            active: self.profiles.active.clone(),
+        }
+    }
+
+    /// Lets through what whoever is at the wheel may do.
+    ///
+    /// The one place that asks for a role. A guest at the wheel cannot order, declare or say who may what.
+    pub(super) fn allow(&self, right: Right) -> Result<(), BusError> {
+        match self.profiles.active()?.role {
+            role if role.may(right) => Ok(()),
+            Role::Guest => Err(BusError::NotAllowed("a guest may only look".to_owned())),
+            Role::Family | Role::Owner => Err(BusError::NotAllowed("only the owner may do this".to_owned())),
+        }
+    }
+
+    /// Says who is at the wheel. Everybody may: what can be done then is another question.
+    pub(super) fn select_profile(
+        &mut self,
+        profile: DriverId,
+        request: RequestId,
+        replied: oneshot::Receiver<()>,
+    ) -> Result<String, BusError> {
+        let fingerprint = format!("select {profile}");
+        if let Some(answer) = self.answered(&request, &fingerprint)? {
+            return Ok(answer);
+        }
+        self.not_while_moving()?;
+        self.profiles.find(&profile)?;
+        let batch = Batch { active_profile: Some(profile), ..Batch::default() };
+        self.write(batch, request, fingerprint, String::new(), replied)
+    }
+
+    pub(super) fn check_new_profile(&self, new: &NewProfile) -> Result<(), BusError> {
+        self.not_while_moving()?;
+        check_name(&new.name)?;
+        if new.role == Role::Owner {
+            return Err(BusError::InvalidArgument("role: a car has one owner".to_owned()));
+        }
+        if new.limit_minor.is_some() && new.role != Role::Family {
+            return Err(BusError::InvalidArgument("limit_minor: only of a family member".to_owned()));
+        }
+        if self.profiles.list.len() >= PROFILES_MAX {
+            return Err(BusError::NotEligible(format!("a car has at most {PROFILES_MAX} profiles")));
+        }
+        self.limit_of(new.limit_minor)?;
+        Ok(())
+    }
+
+    pub(super) fn add_profile(&self, new: NewProfile) -> Result<(Batch, String), BusError> {
+        self.check_new_profile(&new)?;
+        let id = new_id()?;
+        let limit = self.limit_of(new.limit_minor)?;
+        let answer = DriverId::to_string(&id);
+        let profile = Profile { id, name: new.name, role: new.role, limit, pin: None, tries: PinTries::default() };
+        Ok((Batch { profiles: vec![profile], ..Batch::default() }, answer))
+    }
+
+    pub(super) fn change_profile(&self, id: &DriverId, changes: &ProfileChanges) -> Result<Batch, BusError> {
+        self.not_while_moving()?;
+        let mut profile = self.profiles.find(id)?.clone();
+        if profile.role == Role::Owner && (changes.role.is_some() || changes.limit.is_some()) {
+            return Err(BusError::InvalidArgument("the owner stays the owner, without a limit".to_owned()));
+        }
+        if let Some(name) = &changes.name {
+            check_name(name)?;
+            profile.name.clone_from(name);
+        }
+        match changes.role {
+            Some(Role::Owner) => return Err(BusError::InvalidArgument("role: a car has one owner".to_owned())),
+            Some(role) => profile.role = role,
+            None => {}
+        }
+        match changes.limit {
+            Some(Limit::None) => profile.limit = None,
+            Some(Limit::Minor(minor)) => profile.limit = self.limit_of(Some(minor))?,
+            None => {}
+        }
+        if profile.role == Role::Guest {
+            (profile.limit, profile.pin, profile.tries) = (None, None, PinTries::default());
+        }
+        Ok(Batch { profiles: vec![profile], ..Batch::default() })
+    }
+
+    pub(super) fn remove_profile(&self, id: &DriverId) -> Result<Batch, BusError> {
+        self.not_while_moving()?;
+        let profile = self.profiles.find(id)?;
+        if profile.role == Role::Owner {
+            return Err(BusError::InvalidArgument("the owner stays".to_owned()));
+        }
+        if self.profiles.active == *id {
+            return Err(BusError::NotAllowed("whoever is at the wheel stays: choose another profile first".to_owned()));
+        }
+        Ok(Batch { removed_profile: Some(id.clone()), ..Batch::default() })
+    }
+
+    /// Whether the profile at the wheel may order what this quote says, in this month.
+    pub(super) fn check_limit(&self, quote: &Quote) -> Result<(), BusError> {
+        let profile = self.profiles.active()?;
+        let Some(limit) = profile.limit else { return Ok(()) };
+        let spent = self.spent(&profile.id, quote.issued_at);
+        if exceeds_limit(limit, spent, quote.to_pay()) {
+            let spent = spent.map_or(0, Money::minor);
+            return Err(BusError::LimitExceeded(format!("{spent} of {} are spent in this month", limit.minor())));
+        }
+        Ok(())
+    }
+
+    /// What an order counts against the limit of whoever is at the wheel.
+    pub(super) fn spending(&self, quote: &Quote) -> (DriverId, Spending) {
+        (self.profiles.active.clone(), Spending { amount: quote.to_pay(), at: quote.issued_at })
+    }
+
+    /// What a profile has ordered in the month of `at`, less what came to nothing or was given back.
+    fn spent(&self, profile: &DriverId, at: Timestamp) -> Option<Money> {
+        let zone = self.market().map_or_else(|| Zone::new(""), |market| market.cancel.zone.clone());
+        let book = self.contracts.book.as_ref().map(Verified::content);
+        let counts = self.profiles.spendings.iter().filter(|(order, (who, _))| {
+            let came_to_nothing = self.orders.get(*order).is_some_and(|order| order.state.came_to_nothing());
+            who == profile && !came_to_nothing
+        });
+        let less_refund = counts.map(|(order, (_, spending))| {
+            let refund = book.and_then(|book| book.contract(order)).and_then(|contract| contract.refund);
+            Spending { amount: refund.map_or(spending.amount, |refund| spending.amount.less(refund.amount)), ..*spending }
+        });
+        spent_in_month(less_refund, &zone, at)
+    }
+
+    pub(super) fn not_while_moving(&self) -> Result<(), BusError> {
+        match self.driving {
+            Driving::Moving => Err(BusError::NotParked("not while the car moves".to_owned())),
+            Driving::Standing | Driving::Parked => Ok(()),
+        }
+    }
+
+    fn limit_of(&self, minor: Option<u64>) -> Result<Option<Money>, BusError> {
+        let Some(minor) = minor else { return Ok(None) };
+        let market = self.market().ok_or_else(|| BusError::StorefrontUnreachable("the catalogue has not been fetched yet".to_owned()))?;
+        let limit = Money::new(minor, market.currency).map_err(|error| BusError::InvalidArgument(format!("limit_minor: {error}")))?;
+        Ok(Some(limit))
+    }
+
+    /// The market that this car was sold in, once the catalogue is there.
+    pub(super) fn market(&self) -> Option<&entitlement::Market> {
+        self.catalogue.as_ref()?.content().markets.get(&self.profile.market)
+    }
+
+    /// Which order was made of this quote.
+    pub(super) fn order_of(&self, quote: &Digest) -> Option<&entitlement::OrderId> {
+        let of = |bytes: &Vec<u8>| Digest::of(bytes) == *quote;
+        self.orders.values().find(|order| order.quote.as_ref().is_some_and(of)).map(|order| &order.order)
+    }
+
+    /// Writes something down that has an answer, and announces it after that.
+    pub(super) fn write(
+        &mut self,
+        batch: Batch,
+        request: RequestId,
+        fingerprint: String,
+        answer: String,
+        replied: oneshot::Receiver<()>,
+    ) -> Result<String, BusError> {
+        let batch = Batch { request: Some((request, fingerprint, answer.clone())), ..batch };
+        self.apply(Vec::new(), batch, Some(replied)).map_err(|error| storage(&error))?;
+        Ok(answer)
+    }
+}
+
+/// What a profile may be called.
+fn check_name(name: &str) -> Result<(), BusError> {
+    let invalid = |what: &str| Err(BusError::InvalidArgument(format!("name: {what}")));
+    if name.trim().is_empty() || name.chars().count() > PROFILE_NAME_CHARS_MAX {
+        return invalid(&format!("1 to {PROFILE_NAME_CHARS_MAX} characters"));
+    }
+    // Signs that turn writing round would let one name look like another.
+    let turns = |char: char| matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}' | '\u{061C}');
+    if name.chars().any(|char| char.is_control() || turns(char)) {
+        return invalid("only characters that can be seen");
+    }
+    Ok(())
+}

@@ -1,0 +1,208 @@
+//! Who may do what: owner, family with a limit a month, guest.
+
+use entitlement::{ProfilesSnapshot, Role};
+
+use super::*;
+
+async fn profiles(bench: &Bench) -> ProfilesSnapshot {
+    bench.engine.profiles().await.unwrap()
+}
+
+async fn add(bench: &Bench, name: &str, role: Role, limit_minor: Option<u64>) -> DriverId {
+    let what = What::AddProfile(NewProfile { name: name.to_owned(), role, limit_minor });
+    DriverId::parse(&bench.guarded(what, Some(PIN), None, &format!("add-{name}")).await.unwrap()).unwrap()
+}
+
+async fn select(bench: &Bench, profile: &DriverId, request: &str) {
+    let request = RequestId::parse(request).unwrap();
+    bench.engine.select_profile(profile.clone(), request, oneshot::channel().1).await.unwrap();
+}
+
+/// Orders a quote of this number, signed at this time, with this PIN.
+async fn order(bench: &Bench, number: u32, issued: &str, pin: &str) -> Result<OrderId, BusError> {
+    let issued_at = at(issued);
+    let content = Quote {
+        id: entitlement::QuoteId::parse(&format!("q{number}")).unwrap(),
+        issued_at,
+        expires_at: issued_at + Duration::from_secs(900),
+        ..quote("2026-11-14T12:30:00Z")
+    };
+    let quote = bench.shown(signed(&content)).await?;
+    let answer = bench.guarded(What::ConfirmOrder { quote }, Some(pin), None, &format!("order-{number}")).await;
+    answer.map(|order| OrderId::parse(&order).unwrap())
+}
+
+/// Somebody of the family with a limit of so much, at the wheel, with the PIN `1357`.
+async fn family(limit_minor: Option<u64>) -> (Bench, DriverId) {
+    let bench = Bench::ready().await.with_pin().await;
+    let member = add(&bench, "Kim", Role::Family, limit_minor).await;
+    select(&bench, &member, "select").await;
+    let what = What::SetPin { profile: member.clone(), by: PinBy::Owner };
+    bench.guarded(what, Some(PIN), Some("1357"), "pin-of-kim").await.unwrap();
+    (bench, member)
+}
+
+#[tokio::test]
+async fn a_new_car_has_an_owner_who_drives_and_nobody_else() {
+    let bench = Bench::ready().await;
+    let snapshot = profiles(&bench).await;
+    assert_eq!((snapshot.profiles.len(), snapshot.active), (1, owner()));
+    assert_eq!((snapshot.profiles[0].role, snapshot.profiles[0].has_pin), (Role::Owner, false));
+}
+
+#[tokio::test]
+async fn a_guest_starts_orders_declares_and_changes_nothing() {
+    let bench = Bench::ready().await.with_pin().await.active(None).await;
+    assert!(bench.engine.book_arrived(signed(&contracts::book(1, vec![contracts::contract("o1")]))).await);
+    let guest = add(&bench, "Guest", Role::Guest, None).await;
+    select(&bench, &guest, "select").await;
+    let denied = |answer: Result<String, BusError>| assert!(matches!(answer, Err(BusError::NotAllowed(_))), "{answer:?}");
+    denied(bench.trial("r1").await.map(|order| order.to_string()));
+    denied(order(&bench, 1, "2026-11-14T12:00:00Z", PIN).await.map(|order| order.to_string()));
+    for declaration in [Declaration::Withdraw, Declaration::Cancel, Declaration::StopRenewal] {
+        denied(bench.declare("o1", declaration, "r2").await);
+    }
+    denied(bench.engine.may_change_contracts().await.map(|()| String::new()));
+    let message = MessageKey::parse("m1").unwrap();
+    denied(bench.engine.dismiss_message(message, RequestId::parse("r3").unwrap(), oneshot::channel().1).await);
+    denied(bench.guarded(What::SetPin { profile: guest.clone(), by: PinBy::Nobody }, None, Some("1357"), "r4").await);
+    denied(bench.engine.renewal_offer(OrderId::parse("o1").unwrap()).await.map(|offer| offer.to_string()));
+    assert_eq!(bench.state().await, ("active".to_owned(), true));
+    assert!(bench.engine.orders().await.unwrap().is_empty() && bench.contracts().await.declarations.len() == 1);
+    // Whoever may is let in again.
+    select(&bench, &owner(), "select-owner").await;
+    bench.declare("o1", Declaration::Cancel, "r5").await.unwrap();
+}
+
+#[tokio::test]
+async fn only_the_owner_says_who_may_what_and_by_the_pin_once_there_is_one() {
+    let bench = Bench::ready().await;
+    let new = |name: &str| What::AddProfile(NewProfile { name: name.to_owned(), role: Role::Family, limit_minor: None });
+    // Without a PIN: whoever is the owner at the wheel.
+    let kim = DriverId::parse(&bench.guarded(new("Kim"), None, None, "r1").await.unwrap()).unwrap();
+    select(&bench, &kim, "r2").await;
+    assert!(matches!(bench.guarded(new("Lou"), None, None, "r3").await, Err(BusError::NotAllowed(_))));
+    select(&bench, &owner(), "r4").await;
+    let bench = bench.with_pin().await;
+    // With one: by the PIN, whoever sits there.
+    assert!(matches!(bench.guarded(new("Lou"), None, None, "r5").await, Err(BusError::NotAllowed(_))));
+    assert_eq!(bench.guarded(new("Lou"), Some("000000"), None, "r6").await, Err(BusError::pin_wrong(4)));
+    bench.clock.pass(Duration::from_secs(1));
+    select(&bench, &kim, "r7").await;
+    bench.guarded(new("Lou"), Some(PIN), None, "r8").await.unwrap();
+    let changes = ProfileChanges { role: Some(Role::Guest), ..ProfileChanges::default() };
+    let change = || What::ChangeProfile { profile: kim.clone(), changes: changes.clone() };
+    assert!(matches!(bench.guarded(change(), None, None, "r9").await, Err(BusError::NotAllowed(_))));
+    bench.guarded(change(), Some(PIN), None, "r10").await.unwrap();
+    assert!(matches!(
+        bench.guarded(What::RemoveProfile { profile: kim.clone() }, Some(PIN), None, "r11").await,
+        Err(BusError::NotAllowed(_))
+    ));
+    select(&bench, &owner(), "r12").await;
+    bench.guarded(What::RemoveProfile { profile: kim }, Some(PIN), None, "r13").await.unwrap();
+    let bench = bench.restart().await;
+    let names: Vec<String> = profiles(&bench).await.profiles.into_iter().map(|profile| profile.name).collect();
+    assert_eq!(names, ["", "Lou"]);
+}
+
+#[tokio::test]
+async fn whoever_sits_down_first_does_not_take_the_profile_of_a_family_member() {
+    let bench = Bench::ready().await.with_pin().await;
+    let member = add(&bench, "Kim", Role::Family, None).await;
+    select(&bench, &member, "select").await;
+    let set = async |by: PinBy, check: Option<&str>, request: &str| {
+        bench.guarded(What::SetPin { profile: member.clone(), by }, check, Some("1357"), request).await
+    };
+    assert!(matches!(set(PinBy::Nobody, None, "r1").await, Err(BusError::NotAllowed(_))));
+    assert_eq!(set(PinBy::Owner, Some("000000"), "r2").await, Err(BusError::pin_wrong(4)), "counted at the owner's");
+    bench.clock.pass(Duration::from_secs(1));
+    assert_eq!(set(PinBy::Owner, Some(PIN), "r3").await, Ok(String::new()));
+    assert!(matches!(order(&bench, 1, "2026-11-14T12:00:00Z", PIN).await, Err(BusError::PinWrong(_))), "not by the owner's");
+    bench.clock.pass(Duration::from_secs(1));
+    order(&bench, 2, "2026-11-14T12:00:05Z", "1357").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_family_member_orders_up_to_the_limit_of_the_month_and_again_in_the_next() {
+    // Each order is of 79.00.
+    let (bench, member) = family(Some(2 * 7_900)).await;
+    let spent = async || {
+        let snapshot = profiles(&bench).await;
+        snapshot.profiles.iter().find(|profile| profile.id == member).unwrap().spent.map(Money::minor)
+    };
+    let declined = OrderState::Refused(entitlement::Refusal::Declined);
+    let first = order(&bench, 1, "2026-11-14T12:01:00Z", "1357").await.unwrap();
+    assert_eq!(spent().await, Some(7_900));
+    bench.engine.order_answered(first, OrderState::Captured, None).await;
+    assert!(bench.engine.grant_set_arrived(signed(&grant_set(1, vec![]))).await, "and over at once, so that the next can be ordered");
+    let second = order(&bench, 2, "2026-11-14T12:02:00Z", "1357").await.unwrap();
+    bench.engine.order_answered(second, declined, None).await;
+    assert_eq!(spent().await, Some(7_900), "what was refused does not count");
+    let third = order(&bench, 3, "2026-11-14T12:03:00Z", "1357").await.unwrap();
+    bench.engine.order_answered(third, OrderState::Captured, None).await;
+    assert!(bench.engine.grant_set_arrived(signed(&GrantSet { version: 2, ..grant_set(2, vec![]) })).await);
+    assert_eq!(spent().await, Some(2 * 7_900));
+    assert!(matches!(order(&bench, 4, "2026-11-14T12:04:00Z", "1357").await, Err(BusError::LimitExceeded(_))));
+    // The car's clock does not make another month of it.
+    bench.clock.set_hint(at("2026-12-15T12:00:00Z"));
+    assert!(matches!(order(&bench, 5, "2026-11-14T12:05:00Z", "1357").await, Err(BusError::LimitExceeded(_))));
+    // The last second of November in Berlin, and the first of December.
+    assert!(matches!(order(&bench, 6, "2026-11-30T22:59:59Z", "1357").await, Err(BusError::LimitExceeded(_))));
+    order(&bench, 7, "2026-11-30T23:00:00Z", "1357").await.unwrap();
+    // The owner has none.
+    select(&bench, &owner(), "select-owner").await;
+}
+
+#[tokio::test]
+async fn a_limit_of_less_than_one_order_lets_none_through_and_spends_no_try() {
+    let (bench, member) = family(Some(7_899)).await;
+    assert!(matches!(order(&bench, 1, "2026-11-14T12:01:00Z", "0000").await, Err(BusError::LimitExceeded(_))));
+    let raised = ProfileChanges { limit: Some(Limit::Minor(7_900)), ..ProfileChanges::default() };
+    bench.guarded(What::ChangeProfile { profile: member.clone(), changes: raised }, Some(PIN), None, "raise").await.unwrap();
+    order(&bench, 2, "2026-11-14T12:02:00Z", "1357").await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_given_back_does_not_count_against_the_limit() {
+    let (bench, member) = family(Some(7_900)).await;
+    let placed = order(&bench, 1, "2026-11-14T12:01:00Z", "1357").await.unwrap();
+    bench.engine.order_answered(placed.clone(), OrderState::Captured, None).await;
+    let refund = entitlement::Refund { amount: price(), started_at: at("2026-11-14T12:02:00Z"), done_at: None };
+    let contract = entitlement::Contract { refund: Some(refund), ..contracts::contract(placed.as_str()) };
+    assert!(bench.engine.book_arrived(signed(&contracts::book(1, vec![contract]))).await);
+    let snapshot = profiles(&bench).await;
+    assert_eq!(snapshot.profiles.iter().find(|profile| profile.id == member).unwrap().spent, None);
+}
+
+#[tokio::test]
+async fn a_profile_is_called_something_that_can_be_seen_and_there_are_at_most_eight() {
+    let bench = Bench::ready().await;
+    let add = async |name: &str, role: Role, limit_minor: Option<u64>, request: &str| {
+        bench.guarded(What::AddProfile(NewProfile { name: name.to_owned(), role, limit_minor }), None, None, request).await
+    };
+    for name in ["", "   ", "a\nb", "a\u{202e}b", &"a".repeat(25)] {
+        assert!(matches!(add(name, Role::Family, None, "r1").await, Err(BusError::InvalidArgument(_))), "{name:?}");
+    }
+    assert!(matches!(add("Kim", Role::Owner, None, "r1").await, Err(BusError::InvalidArgument(_))));
+    assert!(matches!(add("Kim", Role::Guest, Some(1), "r1").await, Err(BusError::InvalidArgument(_))));
+    assert!(matches!(add("Kim", Role::Family, Some(u64::MAX), "r1").await, Err(BusError::InvalidArgument(_))));
+    for number in 1..8 {
+        add(&format!("Nr. {number}"), Role::Guest, None, &format!("n{number}")).await.unwrap();
+    }
+    assert!(matches!(add("one more", Role::Guest, None, "r2").await, Err(BusError::NotEligible(_))));
+    assert_eq!(profiles(&bench).await.profiles.len(), entitlement::PROFILES_MAX);
+}
+
+#[tokio::test]
+async fn the_same_call_again_adds_nobody_twice_and_profiles_stay() {
+    let bench = Bench::ready().await;
+    let what = || What::AddProfile(NewProfile { name: "Kim".to_owned(), role: Role::Family, limit_minor: Some(5_000) });
+    let id = bench.guarded(what(), None, None, "r1").await.unwrap();
+    assert_eq!(bench.guarded(what(), None, None, "r1").await, Ok(id.clone()));
+    let kim = DriverId::parse(&id).unwrap();
+    select(&bench, &kim, "r2").await;
+    let bench = bench.restart().await;
+    let snapshot = profiles(&bench).await;
+    assert_eq!((snapshot.profiles.len(), &snapshot.active), (2, &kim));
+    assert_eq!(snapshot.profiles[1].limit.map(Money::minor), Some(5_000));
+}

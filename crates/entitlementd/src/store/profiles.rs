@@ -1,0 +1,102 @@
+//! Who may order, on disk.
+
+use std::{collections::BTreeMap, time::Duration};
+
+use entitlement::{DriverId, Money, OrderId, PinTries, Role, Spending};
+use jiff::Timestamp;
+use rusqlite::{OptionalExtension as _, Transaction, params};
+
+use super::{Batch, Store, StoreError, from_json, id, to_json};
+use crate::pin::PinHash;
+
+/// Somebody who may order, as the car keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Profile {
+    pub(crate) id: DriverId,
+    pub(crate) name: String,
+    pub(crate) role: Role,
+    /// Most in a calendar month.
+    pub(crate) limit: Option<Money>,
+    pub(crate) pin: Option<PinHash>,
+    pub(crate) tries: PinTries,
+}
+
+/// What counts against whose limit, by its order.
+pub(crate) type Spendings = BTreeMap<OrderId, (DriverId, Spending)>;
+
+impl Store {
+    /// In no order.
+    pub(crate) fn profiles(&self) -> Result<Vec<Profile>, StoreError> {
+        let mut statement = self.0.prepare("SELECT id, name, role, monthly, pin, wrong, not_before FROM profile")?;
+        let mut rows = statement.query([])?;
+        let mut profiles = Vec::new();
+        while let Some(row) = rows.next()? {
+            let limit: Option<String> = row.get(3)?;
+            let pin: Option<String> = row.get(4)?;
+            profiles.push(Profile {
+                id: id("profile", &row.get::<_, String>(0)?)?,
+                name: row.get(1)?,
+                role: from_json("profile", &row.get::<_, String>(2)?)?,
+                limit: limit.map(|limit| from_json("profile", &limit)).transpose()?,
+                pin: pin.map(PinHash::stored),
+                tries: PinTries::from_parts(row.get(5)?, Duration::from_millis(row.get::<_, i64>(6)?.unsigned_abs())),
+            });
+        }
+        Ok(profiles)
+    }
+
+    pub(crate) fn active_profile(&self) -> Result<Option<DriverId>, StoreError> {
+        let found: Option<String> = self.0.query_row("SELECT profile FROM active_profile", [], |row| row.get(0)).optional()?;
+        found.map(|text| id("active_profile", &text)).transpose()
+    }
+
+    pub(crate) fn spendings(&self) -> Result<Spendings, StoreError> {
+        let mut statement = self.0.prepare("SELECT purchase_order, profile, amount, at FROM spending")?;
+        let mut rows = statement.query([])?;
+        let mut spendings = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let amount = from_json("spending", &row.get::<_, String>(2)?)?;
+            let at = Timestamp::from_second(row.get(3)?).map_err(|_| StoreError::Content("spending"))?;
+            let (order, profile) = (id("spending", &row.get::<_, String>(0)?)?, id("spending", &row.get::<_, String>(1)?)?);
+            spendings.insert(order, (profile, Spending { amount, at }));
+        }
+        Ok(spendings)
+    }
+}
+
+pub(super) fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), StoreError> {
+    for profile in &batch.profiles {
+        let limit = profile.limit.map(|limit| to_json("profile", &limit)).transpose()?;
+        let not_before = i64::try_from(profile.tries.not_before().as_millis()).unwrap_or(i64::MAX);
+        transaction.execute(
+            "INSERT INTO profile (id, name, role, monthly, pin, wrong, not_before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+             ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, monthly = excluded.monthly, \
+             pin = excluded.pin, wrong = excluded.wrong, not_before = excluded.not_before",
+            params![
+                profile.id.as_str(),
+                profile.name,
+                to_json("profile", &profile.role)?,
+                limit,
+                profile.pin.as_ref().map(PinHash::as_str),
+                profile.tries.wrong(),
+                not_before
+            ],
+        )?;
+    }
+    if let Some(removed) = &batch.removed_profile {
+        transaction.execute("DELETE FROM profile WHERE id = ?1", [removed.as_str()])?;
+    }
+    if let Some(active) = &batch.active_profile {
+        transaction.execute(
+            "INSERT INTO active_profile (place, profile) VALUES (1, ?1) ON CONFLICT (place) DO UPDATE SET profile = excluded.profile",
+            [active.as_str()],
+        )?;
+    }
+    for (order, profile, spending) in &batch.spendings {
+        transaction.execute(
+            "INSERT INTO spending (purchase_order, profile, amount, at) VALUES (?1, ?2, ?3, ?4)",
+            params![order.as_str(), profile.as_str(), to_json("spending", &spending.amount)?, spending.at.as_second()],
+        )?;
+    }
+    Ok(())
+}

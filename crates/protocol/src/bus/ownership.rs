@@ -1,0 +1,188 @@
+//! `org.upfit.Ownership1`: who may order in this car.
+
+use std::{collections::HashMap, time::Duration};
+
+use entitlement::{PinLock, ProfileStatus, ProfilesSnapshot, Role};
+use zbus::{DeserializeDict, Fd, SerializeDict, Type, Variant, proxy};
+
+use super::{
+    BusError,
+    contracts::{MoneyWire, money_from, money_to_wire},
+    convert::{Names, id},
+};
+use crate::WireError;
+
+/// Who may order in this car. Profiles mean nothing outside of it: a name, a limit or a PIN never leaves.
+///
+/// A PIN travels as the read end of a pipe: see [`super::pin_pipe`].
+#[proxy(interface = "org.upfit.Ownership1", default_service = "org.upfit.Entitlements1", default_path = "/org/upfit/Entitlements1")]
+pub trait Ownership {
+    /// Everything at one revision: the revision, the id of the active profile, the profiles. [`profiles_from_wire`] reads it.
+    fn snapshot(&self) -> Result<(u64, String, Vec<ProfileDict>), BusError>;
+
+    /// Says who is at the wheel.
+    fn select_profile(&self, profile: &str, request_id: &str) -> Result<(), BusError>;
+
+    /// Adds a profile: its name, `family` or `guest`. Options: `limit_minor` (t, of `family`: most that it may order in a calendar
+    /// month, in minor units of the market's currency; not there: no limit), `pin` (h): the owner's, once it has one. Answers
+    /// with the profile's id.
+    fn add_profile(&self, name: &str, role: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<String, BusError>;
+
+    /// Changes a profile. Changes: `name` (s), `role` (s), `limit_minor` (t), `no_limit` (b, true). Options: `pin` (h) as for
+    /// `add_profile`.
+    fn change_profile(
+        &self,
+        profile: &str,
+        changes: HashMap<&str, Variant<'_>>,
+        request_id: &str,
+        options: HashMap<&str, Variant<'_>>,
+    ) -> Result<(), BusError>;
+
+    /// Removes a profile. Not the owner's. Options: `pin` (h) as for `add_profile`.
+    fn remove_profile(&self, profile: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
+
+    /// Sets the PIN of a profile, 4 to 8 digits. Options: `old` (h): its PIN of before, once it has one; or, of a family member,
+    /// `owner` (h): the owner's PIN, which is also wanted for the first one, once the owner has one.
+    fn set_pin(&self, profile: &str, pin: Fd<'_>, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
+
+    /// Something changed. `revision` is one more than before; take a new snapshot.
+    #[zbus(signal)]
+    fn changed(&self, revision: u64) -> zbus::Result<()>;
+}
+
+/// One profile.
+#[derive(Debug, Clone, Default, PartialEq, Eq, SerializeDict, DeserializeDict, Type)]
+#[zbus(signature = "a{sv}")]
+pub struct ProfileDict {
+    /// Its id.
+    pub profile: String,
+    /// As it was called. The owner's may be empty: it was not called anything yet.
+    pub name: String,
+    /// `owner`, `family` or `guest`.
+    pub role: String,
+    /// Most that it may order in a calendar month; not there: no limit.
+    pub limit: Option<MoneyWire>,
+    /// What it has ordered in this calendar month.
+    pub spent: Option<MoneyWire>,
+    /// Whether a PIN was set.
+    pub has_pin: bool,
+    /// Whether one is taken now: `open`, `wait` or `reset`.
+    pub lock: String,
+    /// Of `open`: how many wrong ones are taken before it locks.
+    pub tries_left: Option<u8>,
+    /// Of `wait`: for how long the car must be switched on.
+    pub wait_seconds: Option<u64>,
+}
+
+const ROLE: Names<Role> = Names(&[(Role::Owner, "owner"), (Role::Family, "family"), (Role::Guest, "guest")]);
+
+/// As on the bus.
+pub fn role_name(role: Role) -> String {
+    ROLE.name(role)
+}
+
+/// For the rules.
+///
+/// # Errors
+/// [`WireError`] when there is no such role.
+pub fn role_from_name(name: &str) -> Result<Role, WireError> {
+    ROLE.value("role", name)
+}
+
+/// For the wire.
+pub fn profiles_to_wire(snapshot: &ProfilesSnapshot) -> (u64, String, Vec<ProfileDict>) {
+    (snapshot.revision, snapshot.active.to_string(), snapshot.profiles.iter().map(profile_to_wire).collect())
+}
+
+/// For the rules.
+///
+/// # Errors
+/// [`WireError`] names the field that cannot be read.
+pub fn profiles_from_wire(revision: u64, active: &str, profiles: &[ProfileDict]) -> Result<ProfilesSnapshot, WireError> {
+    Ok(ProfilesSnapshot {
+        revision,
+        profiles: profiles.iter().map(profile_from_wire).collect::<Result<_, _>>()?,
+        active: id("active", active)?,
+    })
+}
+
+fn profile_to_wire(status: &ProfileStatus) -> ProfileDict {
+    let (lock, tries_left, wait_seconds) = match status.lock {
+        PinLock::Open { tries_left } => ("open", Some(tries_left), None),
+        PinLock::Wait { left } => ("wait", None, Some(left.as_secs())),
+        PinLock::Reset => ("reset", None, None),
+    };
+    ProfileDict {
+        profile: status.id.to_string(),
+        name: status.name.clone(),
+        role: ROLE.name(status.role),
+        limit: status.limit.map(money_to_wire),
+        spent: status.spent.map(money_to_wire),
+        has_pin: status.has_pin,
+        lock: lock.to_owned(),
+        tries_left,
+        wait_seconds,
+    }
+}
+
+fn profile_from_wire(dict: &ProfileDict) -> Result<ProfileStatus, WireError> {
+    let lock = match dict.lock.as_str() {
+        "open" => PinLock::Open { tries_left: dict.tries_left.ok_or_else(|| WireError::missing("tries_left"))? },
+        "wait" => PinLock::Wait { left: Duration::from_secs(dict.wait_seconds.ok_or_else(|| WireError::missing("wait_seconds"))?) },
+        "reset" => PinLock::Reset,
+        other => return Err(WireError::new("lock", format!("unknown value {other:?}"))),
+    };
+    Ok(ProfileStatus {
+        id: id("profile", &dict.profile)?,
+        name: dict.name.clone(),
+        role: ROLE.value("role", &dict.role)?,
+        limit: money_from("limit", dict.limit.as_ref())?,
+        spent: money_from("spent", dict.spent.as_ref())?,
+        has_pin: dict.has_pin,
+        lock,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use entitlement::{Currency, Money};
+
+    use super::*;
+
+    fn profile(role: Role, lock: PinLock) -> ProfileStatus {
+        let euro = |minor| Money::new(minor, Currency::parse("EUR").unwrap()).unwrap();
+        ProfileStatus {
+            id: id("profile", "p1").unwrap(),
+            name: "Anna".to_owned(),
+            role,
+            limit: (role == Role::Family).then(|| euro(5_000)),
+            spent: (role != Role::Guest).then(|| euro(1_200)),
+            has_pin: role == Role::Owner,
+            lock,
+        }
+    }
+
+    #[test]
+    fn every_profile_crosses_the_wire_unchanged() {
+        let locks = [PinLock::Open { tries_left: 5 }, PinLock::Wait { left: Duration::from_secs(300) }, PinLock::Reset];
+        let profiles = ROLE.0.iter().zip(locks).map(|((role, _), lock)| profile(*role, lock));
+        let before = ProfilesSnapshot { revision: 7, profiles: profiles.collect(), active: id("active", "p1").unwrap() };
+        let (revision, active, profiles) = profiles_to_wire(&before);
+        assert_eq!(profiles_from_wire(revision, &active, &profiles), Ok(before));
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named() {
+        let sound = profile_to_wire(&profile(Role::Family, PinLock::Wait { left: Duration::from_secs(1) }));
+        let check = |change: &dyn Fn(&mut ProfileDict), field: &str| {
+            let mut dict = sound.clone();
+            change(&mut dict);
+            assert_eq!(profile_from_wire(&dict).unwrap_err().field, field);
+        };
+        check(&|dict| dict.role = "king".to_owned(), "role");
+        check(&|dict| dict.wait_seconds = None, "wait_seconds");
+        check(&|dict| dict.lock = "ajar".to_owned(), "lock");
+        check(&|dict| dict.limit = Some(MoneyWire { minor: 1, currency: String::new() }), "limit");
+        assert_eq!(profiles_from_wire(1, "a/b", &[]).unwrap_err().field, "active");
+    }
+}

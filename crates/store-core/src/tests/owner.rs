@@ -1,0 +1,255 @@
+//! Who may order, and what with.
+
+use entitlement::*;
+
+use super::fixture::*;
+use crate::*;
+
+fn profile_event(journey: &mut Journey, event: ProfileEvent) -> Vec<Effect> {
+    journey.send(Event::Profile(event))
+}
+
+fn payment_event(journey: &mut Journey, event: PaymentEvent) -> Vec<Effect> {
+    journey.send(Event::Payment(event))
+}
+
+fn edit_page(journey: &Journey) -> ProfileEditView {
+    match journey.view().page {
+        PageView::ProfileEdit(page) => page,
+        other => panic!("no profile is edited: {other:?}"),
+    }
+}
+
+fn phone_page(journey: &Journey) -> PhoneView {
+    match journey.view().page {
+        PageView::Phone(page) => page,
+        other => panic!("not the page for the phone: {other:?}"),
+    }
+}
+
+fn write_name(journey: &mut Journey, name: &str) {
+    for letter in name.chars() {
+        profile_event(journey, ProfileEvent::NameTyped(letter));
+    }
+}
+
+/// The page for a new profile, with a name.
+fn adding() -> Journey {
+    let mut journey = Journey::at_the_store();
+    profile_event(&mut journey, ProfileEvent::Opened);
+    profile_event(&mut journey, ProfileEvent::AddOpened);
+    write_name(&mut journey, "ANNA LENA");
+    journey
+}
+
+#[test]
+fn somebody_of_the_family_is_added_with_a_limit_and_the_owners_pin() {
+    let mut journey = adding();
+    assert_eq!(edit_page(&journey).name, "Anna Lena");
+    assert!(!edit_page(&journey).can_save, "not without the owner's PIN");
+    profile_event(&mut journey, ProfileEvent::LimitChosen(2));
+    journey.type_pin(&PIN);
+    assert!(edit_page(&journey).can_save);
+    let effects = profile_event(&mut journey, ProfileEvent::Saved { request: id("a1") });
+    let deed = Deed::AddProfile { name: "Anna Lena".to_owned(), role: Role::Family, limit: Some(euro(10_000)) };
+    assert_eq!(effects, [Effect::Ask { deed, pin: Some(pin()), new_pin: None, request: id("a1") }]);
+    assert_eq!(journey.model.keypad.typed.count(), 0);
+    journey.done_deed("a1", Ok(DeedAnswer::Done));
+    assert_eq!(journey.view().nav.screen, Screen::Profiles);
+}
+
+#[test]
+fn a_guest_has_no_limit_to_choose() {
+    let mut journey = adding();
+    profile_event(&mut journey, ProfileEvent::RoleChosen(Role::Guest));
+    assert!(edit_page(&journey).limits.is_empty());
+    journey.type_pin(&PIN);
+    let effects = profile_event(&mut journey, ProfileEvent::Saved { request: id("a1") });
+    assert!(matches!(&effects[..], [Effect::Ask { deed: Deed::AddProfile { role: Role::Guest, limit: None, .. }, .. }]));
+}
+
+#[test]
+fn a_wrong_pin_of_the_owner_leaves_the_page_as_it_was() {
+    let mut journey = adding();
+    journey.type_pin(&PIN);
+    profile_event(&mut journey, ProfileEvent::Saved { request: id("a1") });
+    journey.done_deed("a1", Err(CallError::PinWrong));
+    let page = edit_page(&journey);
+    assert_eq!((page.name.as_str(), page.can_save), ("Anna Lena", false));
+    assert_eq!(format!("{:?}", page.keypad.unwrap().caption), "pin-wrong-tries{tries: 5}");
+}
+
+#[test]
+fn nobody_can_become_the_owner_and_the_owner_cannot_be_removed() {
+    let mut journey = adding();
+    profile_event(&mut journey, ProfileEvent::RoleChosen(Role::Owner));
+    assert!(edit_page(&journey).roles.iter().any(|role| role.key == "family" && role.selected));
+    journey.send(Event::BackRequested);
+    profile_event(&mut journey, ProfileEvent::EditOpened(id("owner")));
+    journey.type_pin(&PIN);
+    assert!(!edit_page(&journey).can_remove && edit_page(&journey).limits.is_empty());
+    profile_event(&mut journey, ProfileEvent::RemovalOpened);
+    assert_eq!(journey.view().sheet, None);
+}
+
+#[test]
+fn a_profile_is_removed_after_a_question_with_the_owners_pin() {
+    let mut journey = Journey::at_the_store();
+    profile_event(&mut journey, ProfileEvent::Opened);
+    profile_event(&mut journey, ProfileEvent::EditOpened(id("family")));
+    profile_event(&mut journey, ProfileEvent::RemovalOpened);
+    assert_eq!(journey.view().sheet, None, "not without the PIN");
+    journey.type_pin(&PIN);
+    profile_event(&mut journey, ProfileEvent::RemovalOpened);
+    assert_eq!(journey.operation().stage, OperationMode::Confirm);
+    let effects = journey.send(Event::Sheet(SheetEvent::Confirmed { request: id("d1") }));
+    let remove = Effect::Ask { deed: Deed::RemoveProfile(id("family")), pin: Some(pin()), new_pin: None, request: id("d1") };
+    assert_eq!(asks(&effects), [&remove]);
+}
+
+#[test]
+fn choosing_a_profile_needs_a_tap_and_no_pin_and_the_top_bar_says_who_it_is() {
+    let mut journey = Journey::at_the_store();
+    assert_eq!(journey.view().status.profile, "M");
+    profile_event(&mut journey, ProfileEvent::Opened);
+    let select = |key| ProfileEvent::Selected { profile: id(key), request: id("s1") };
+    assert_eq!(profile_event(&mut journey, select("owner")), [], "it is already");
+    let ask = Effect::Ask { deed: Deed::SelectProfile(id("guest")), pin: None, new_pin: None, request: id("s1") };
+    assert_eq!(profile_event(&mut journey, select("guest")), [ask]);
+    journey.done_deed("s1", Ok(DeedAnswer::Done));
+    journey.profiles.active = id("guest");
+    journey.tell_profiles();
+    assert_eq!(journey.view().status.profile, "G");
+}
+
+#[test]
+fn profiles_are_out_of_reach_while_driving() {
+    let mut journey = Journey::at_the_store();
+    journey.tell_driving(Driving::Moving);
+    assert_eq!(profile_event(&mut journey, ProfileEvent::Opened), []);
+    assert!(matches!(journey.view().page, PageView::Driving(_)));
+}
+
+fn session(state: PhoneState) -> Option<PhoneSession> {
+    let page = PhonePage {
+        url: "https://pay.example/p/AB12CD34".to_owned(),
+        code: "AB12-CD34".to_owned(),
+        expires_at: at("2026-11-14T20:57:00Z"),
+    };
+    Some(PhoneSession { kind: PhoneKind::Card, page, state })
+}
+
+#[test]
+fn a_card_is_added_on_the_phone_and_the_car_shows_it() {
+    let mut journey = Journey::with_the_quote();
+    journey.contracts.payment = None;
+    journey.tell_contracts();
+    let open = PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h1") };
+    let ask = Effect::Ask { deed: Deed::OpenPhone(PhoneKind::Card), pin: None, new_pin: None, request: id("h1") };
+    assert!(payment_event(&mut journey, open).contains(&ask));
+    assert_eq!(phone_page(&journey).mode, PhoneMode::Opening);
+    journey.done_deed("h1", Ok(DeedAnswer::Done));
+    journey.contracts.phone = session(PhoneState::Waiting);
+    journey.tell_contracts();
+    let page = phone_page(&journey);
+    assert_eq!((page.mode, page.code.unwrap().url.as_str()), (PhoneMode::Waiting, "https://pay.example/p/AB12CD34"));
+    journey.contracts.phone = session(PhoneState::Done);
+    journey.contracts.payment = contracts(1).payment;
+    journey.tell_contracts();
+    let page = phone_page(&journey);
+    assert_eq!(format!("{:?}", page.text), "phone-card-done{method: payment-method{brand: \"Visa\", last4: \"4821\"}}");
+    // And back to the order that was waiting.
+    payment_event(&mut journey, PaymentEvent::PhoneClosed { request: id("h2") });
+    assert_eq!(journey.order().mode, OrderMode::Ready);
+}
+
+#[test]
+fn an_expired_or_failed_code_can_be_asked_for_anew() {
+    for (state, text) in [(PhoneState::Expired, MessageId::PhoneExpired), (PhoneState::Failed, MessageId::PhoneFailed)] {
+        let mut journey = Journey::at_the_store();
+        payment_event(&mut journey, PaymentEvent::Opened);
+        payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h1") });
+        journey.done_deed("h1", Ok(DeedAnswer::Done));
+        journey.contracts.phone = session(state);
+        journey.tell_contracts();
+        let page = phone_page(&journey);
+        assert_eq!((page.mode, page.text, page.again), (PhoneMode::Failed, Text::of(text), true));
+        let again = payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h2") });
+        assert!(matches!(&again[..], [Effect::Ask { deed: Deed::OpenPhone(PhoneKind::Card), .. }]));
+        assert_eq!(phone_page(&journey).mode, PhoneMode::Opening, "what was before is no answer to this");
+    }
+}
+
+#[test]
+fn a_code_runs_out_on_screen_even_when_nobody_says_so() {
+    let mut journey = Journey::at_the_store();
+    payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h1") });
+    journey.done_deed("h1", Ok(DeedAnswer::Done));
+    journey.contracts.phone = session(PhoneState::Waiting);
+    journey.tell_contracts();
+    journey.send(Event::TimePassed(at("2026-11-14T20:57:00Z")));
+    assert_eq!(phone_page(&journey).text, Text::of(MessageId::PhoneExpired));
+}
+
+#[test]
+fn a_means_of_payment_is_forgotten_after_a_question() {
+    let mut journey = Journey::at_the_store();
+    payment_event(&mut journey, PaymentEvent::Opened);
+    payment_event(&mut journey, PaymentEvent::RemovalOpened);
+    assert_eq!(journey.operation().confirm, Text::of(MessageId::PaymentRemoveYes));
+    let effects = journey.send(Event::Sheet(SheetEvent::Confirmed { request: id("f1") }));
+    assert_eq!(effects, [Effect::Ask { deed: Deed::RemovePayment, pin: None, new_pin: None, request: id("f1") }]);
+    assert_eq!(journey.view().sheet, None);
+}
+
+#[test]
+fn a_guest_changes_nothing_of_what_is_paid_with() {
+    let mut journey = Journey::at_the_store();
+    journey.profiles.active = id("guest");
+    journey.tell_profiles();
+    payment_event(&mut journey, PaymentEvent::Opened);
+    for event in [
+        PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h1") },
+        PaymentEvent::RemovalOpened,
+        PaymentEvent::VoucherOpened,
+    ] {
+        assert_eq!(payment_event(&mut journey, event), []);
+        assert_eq!((journey.view().nav.screen, journey.view().sheet), (Screen::Payment, None));
+    }
+}
+
+#[test]
+fn a_voucher_is_typed_and_its_outcome_is_said_in_words() {
+    let mut journey = Journey::at_the_store();
+    payment_event(&mut journey, PaymentEvent::VoucherOpened);
+    for letter in "ab12-cd34".chars() {
+        payment_event(&mut journey, PaymentEvent::VoucherTyped(letter));
+    }
+    let page = |journey: &Journey| match journey.view().page {
+        PageView::Voucher(page) => page,
+        other => panic!("no voucher: {other:?}"),
+    };
+    assert_eq!((page(&journey).typed.as_str(), page(&journey).can_redeem), ("AB12 CD34", true));
+    let effects = payment_event(&mut journey, PaymentEvent::VoucherRedeemed { request: id("v1") });
+    let deed = Deed::Redeem { code: "AB12CD34".to_owned() };
+    assert_eq!(effects, [Effect::Ask { deed, pin: None, new_pin: None, request: id("v1") }]);
+    assert!(page(&journey).pending);
+    journey.done_deed("v1", Ok(DeedAnswer::Voucher(Redemption::Used)));
+    assert_eq!(page(&journey).result, Text::of(MessageId::VoucherUsed));
+    payment_event(&mut journey, PaymentEvent::VoucherRedeemed { request: id("v2") });
+    journey.done_deed("v2", Ok(DeedAnswer::Voucher(Redemption::Redeemed(euro(2_000)))));
+    assert_eq!(format!("{:?}", page(&journey).result), "voucher-redeemed{amount: EUR 2000 minor}");
+    assert_eq!(page(&journey).typed, "");
+}
+
+#[test]
+fn pictures_of_the_pages_as_text() {
+    let mut journey = adding();
+    insta::assert_debug_snapshot!("profile_edit", journey.view().page);
+    journey.send(Event::BackRequested);
+    insta::assert_debug_snapshot!("profiles", journey.view().page);
+    payment_event(&mut journey, PaymentEvent::Opened);
+    insta::assert_debug_snapshot!("payment", journey.view().page);
+    payment_event(&mut journey, PaymentEvent::VoucherOpened);
+    insta::assert_debug_snapshot!("voucher", journey.view().page);
+}

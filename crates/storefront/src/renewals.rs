@@ -1,0 +1,188 @@
+//! Going on for another term, for a driver who chose that.
+//!
+//! - Each charge is an order of its own, under an id that follows from the contract and the number of the try: whoever begins it twice
+//!   begins one. From there it goes the way of every order.
+//! - What is charged is what the driver said yes to and the book has shown since. Any other price waits for a new yes, and silence ends
+//!   the contract.
+
+use entitlement::{
+    Binding, Digest, Offer, OrderId, Quote, QuoteId, Renewal, RenewalRule, Term,
+    seller::{Chain, Event},
+    sign,
+};
+use jiff::{Timestamp, ToSpan as _};
+use protocol::http::RefusalCode;
+
+use crate::{
+    backend::Backend,
+    database::{
+        DatabaseError, contracts, order_payments,
+        orders::{self, Kind, Order, Progress, Role},
+        quotes,
+    },
+    dossier::{Dossier, derived},
+    keys::random_token,
+    limits,
+};
+
+const DAMAGED: DatabaseError = DatabaseError::Damaged("a renewal");
+
+/// Begins to charge the renewal of a contract, or does what has to be done instead.
+pub(crate) async fn begin(
+    backend: &Backend,
+    dossier: &mut Dossier<'_>,
+    chain: &mut Chain,
+    renewed: &OrderId,
+    now: Timestamp,
+) -> Result<(), DatabaseError> {
+    let Some((starts, agreed, term, charges)) = agreed(chain, renewed) else {
+        dossier.apply(chain, renewed, Event::GivenUp).await?;
+        return Ok(());
+    };
+    let content = &backend.catalogue.content;
+    let market_id = dossier.vehicle().profile.market.clone();
+    let offered = content.feature(chain.feature()).and_then(|feature| {
+        let offer = offer(&feature.offers, |offer| offer.market == market_id && offer.term == term)?;
+        let market = content.markets.get(&market_id)?;
+        Some((feature, offer, market, market.renewal.as_ref()?))
+    });
+    let Some((feature, offer, market, rule)) = offered else {
+        tracing::info!(order = %renewed, "a renewal is no longer sold; the contract ends by itself");
+        dossier.apply(chain, renewed, Event::GivenUp).await?;
+        return Ok(());
+    };
+    if offer.price != agreed {
+        dossier.apply(chain, renewed, other_price(rule, agreed, offer)).await?;
+        return Ok(());
+    }
+    let id = OrderId::parse(&derived("renewal", &format!("{renewed} {charges}"))).map_err(|_| DAMAGED)?;
+    dossier.apply(chain, renewed, Event::ChargeBegun { by: id.clone() }).await?;
+    let Some(method) = dossier.method().await? else {
+        tracing::info!(order = %renewed, "a renewal cannot be charged: there is no means of payment");
+        return fail(backend, dossier, chain, renewed).await;
+    };
+    let expires_at = now.saturating_add(limits::QUOTE_MINUTES.minutes()).unwrap_or(now);
+    let binding = Binding {
+        id: QuoteId::parse(&random_token().map_err(|_| DAMAGED)?).map_err(|_| DAMAGED)?,
+        vehicle: dossier.vehicle().key,
+        starts,
+        credit: Vec::new(),
+        replaces: None,
+        renews: Some(renewed.clone()),
+        issued_at: now,
+        expires_at,
+    };
+    let quote = Quote::of(feature, offer, market, binding);
+    let document = sign(&quote, backend.keys.signing())?;
+    quotes::insert(&mut **dossier.transaction(), &quote, &document, &chain.basis()).await?;
+    let order = Order {
+        id,
+        vehicle: dossier.vehicle().key,
+        request_digest: Digest::of(format!("renewal {renewed} {charges}").as_bytes()).to_string(),
+        kind: Kind::Purchase,
+        role: Role::Renewal,
+        feature: Some(feature.id.clone()),
+        quote: Some(Digest::of(&document)),
+        progress: Progress::Received,
+        refusal: None,
+        grant_set_version: None,
+        received_at: now.as_second(),
+    };
+    if !orders::insert(dossier.transaction(), &order).await? {
+        return Err(DAMAGED);
+    }
+    order_payments::insert(dossier.transaction(), &order.id, &method.token).await
+}
+
+/// From when the next term runs, at which price the driver said yes, to which term, and how often it was charged.
+fn agreed(chain: &Chain, renewed: &OrderId) -> Option<(Timestamp, entitlement::Money, Term, u32)> {
+    let starts = chain.renewable_from(renewed)?;
+    let held = chain.find(renewed)?;
+    let (Renewal::On { amount, .. } | Renewal::Retrying { amount, .. } | Renewal::PriceChanged { before: amount, .. }) =
+        held.contract.renewal
+    else {
+        return None;
+    };
+    Some((starts, amount, held.contract.term, held.charges))
+}
+
+fn offer(offers: &[Offer], is_meant: impl Fn(&Offer) -> bool) -> Option<&Offer> {
+    offers.iter().find(|offer| is_meant(offer))
+}
+
+fn other_price(rule: &RenewalRule, agreed: entitlement::Money, offer: &Offer) -> Event {
+    if rule.asks_again(agreed, offer.price) {
+        Event::PriceChanged { amount: offer.price }
+    } else {
+        // Where the law leaves it to the seller, the book shows the new price from now on.
+        Event::RenewalChosen { amount: offer.price }
+    }
+}
+
+/// Notes that the order which charges a renewal was refused, and when it is tried again.
+pub(crate) async fn not_charged(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<(), DatabaseError> {
+    let now = backend.clock.now();
+    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, now).await?;
+    if !orders::advance(&mut **dossier.transaction(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await? {
+        return Ok(());
+    }
+    let digest = order.quote.ok_or(DAMAGED)?;
+    let quote = quotes::find(&mut **dossier.transaction(), &digest, &order.vehicle, &backend.keys.issuer()).await?.ok_or(DAMAGED)?;
+    let renewed = quote.renews.ok_or(DAMAGED)?;
+    let mut chain = dossier.chain(&quote.feature).await?;
+    // The driver may have stopped it meanwhile: then nothing is tried again.
+    if chain.find(&renewed).is_some_and(|held| held.charging.as_ref() == Some(&order.id)) {
+        fail(backend, &mut dossier, &mut chain, &renewed).await?;
+    }
+    dossier.close().await
+}
+
+/// Notes that a renewal was granted and could not be charged after all: it is as if its try had failed.
+pub(crate) async fn not_captured(
+    backend: &Backend,
+    dossier: &mut Dossier<'_>,
+    chain: &mut Chain,
+    renewed: &OrderId,
+    order: &Order,
+) -> Result<(), DatabaseError> {
+    let amount = chain.find(&order.id).and_then(|held| held.contract.price).ok_or(DAMAGED)?;
+    dossier.apply(chain, renewed, Event::RenewalChosen { amount }).await?;
+    dossier.apply(chain, renewed, Event::ChargeBegun { by: order.id.clone() }).await?;
+    fail(backend, dossier, chain, renewed).await
+}
+
+async fn fail(backend: &Backend, dossier: &mut Dossier<'_>, chain: &mut Chain, renewed: &OrderId) -> Result<(), DatabaseError> {
+    let now = backend.clock.now();
+    let ends = chain.find(renewed).and_then(|held| held.contract.ends).ok_or(DAMAGED)?;
+    let market = backend.catalogue.content.markets.get(&dossier.vehicle().profile.market);
+    let rule = market.and_then(|market| market.renewal.as_ref());
+    let until = rule.and_then(|rule| rule.grace_ends(ends)).unwrap_or(ends);
+    let next = rule.and_then(|rule| rule.next_try(ends, Some(now))).unwrap_or(until);
+    dossier.apply(chain, renewed, Event::ChargeFailed { next, until }).await?;
+    Ok(())
+}
+
+/// Tells everybody whose renewal costs something else by now, as soon as there is a new catalogue: not on the day of the charge.
+pub(crate) async fn compare_prices(backend: &Backend) -> Result<(), DatabaseError> {
+    for (vehicle, feature) in contracts::planned(backend.database.pool()).await? {
+        let mut dossier = Dossier::of(&backend.database, &backend.keys, &vehicle, backend.clock.now()).await?;
+        let mut chain = dossier.chain(&feature).await?;
+        let Some(renewed) = chain.running().last().map(|held| held.order().clone()) else { continue };
+        let Some((_, agreed, term, _)) = agreed(&chain, &renewed) else { continue };
+        let content = &backend.catalogue.content;
+        let market_id = &dossier.vehicle().profile.market;
+        let offer =
+            content.feature(&feature).and_then(|feature| offer(&feature.offers, |offer| offer.market == *market_id && offer.term == term));
+        let rule = content.markets.get(market_id).and_then(|market| market.renewal.as_ref());
+        let (Some(offer), Some(rule)) = (offer, rule) else { continue };
+        let shown = match chain.find(&renewed).map(|held| held.contract.renewal) {
+            Some(Renewal::PriceChanged { amount, .. }) => amount,
+            _ => agreed,
+        };
+        if offer.price != shown {
+            dossier.apply(&mut chain, &renewed, other_price(rule, agreed, offer)).await?;
+            dossier.close().await?;
+        }
+    }
+    Ok(())
+}

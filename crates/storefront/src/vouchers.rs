@@ -1,0 +1,157 @@
+//! Vouchers: codes that are worth an amount, once.
+//!
+//! - A code has 80 random bits and is stored as its digest: whoever reads the database cannot redeem one.
+//! - A vehicle that asks for codes that there are not is answered no more for a day: guessing is hopeless twice over.
+//! - The amount is the owner's at once, in the contract book, and pays for the next order.
+
+use entitlement::{Digest, Money, VehicleKey};
+use jiff::{Timestamp, ToSpan as _};
+use rand::RngCore as _;
+
+use crate::{
+    backend::Backend,
+    database::{
+        Database, DatabaseError,
+        ledger::{self, Account, Entry},
+        vouchers as stored,
+    },
+    dossier::Dossier,
+    limits,
+};
+
+/// Crockford's base 32: no letter looks like a digit.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/// 5 bits each.
+const CHARACTERS: usize = 16;
+/// With a hyphen after each of these: as it is printed.
+const GROUP: usize = 4;
+
+/// What became of a voucher.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Redeemed {
+    /// Its amount is the owner's, now or since before.
+    Yes(Money),
+    /// There is no such voucher.
+    Unknown,
+    /// Somebody else has redeemed it.
+    Used,
+    /// It has run out.
+    Expired,
+    /// It is for another market.
+    OtherMarket,
+    /// This vehicle has asked for too many codes that there are not. Tomorrow again.
+    TooMany,
+}
+
+/// Redeems a code for the owner of a vehicle. The same code by the same owner has the same answer for ever.
+pub(crate) async fn redeem(backend: &Backend, vehicle: &VehicleKey, code: &str) -> Result<Redeemed, DatabaseError> {
+    let now = backend.clock.now();
+    let mut dossier = Dossier::of(&backend.database, &backend.keys, vehicle, now).await?;
+    let digest = digest(code);
+    let ownership_epoch = dossier.vehicle().ownership_epoch;
+    let yesterday = now.saturating_sub(24.hours()).unwrap_or(Timestamp::MIN);
+    if stored::misses_since(dossier.transaction(), vehicle, yesterday).await? >= limits::VOUCHER_MISSES_MAX {
+        return Ok(Redeemed::TooMany);
+    }
+    let Some(voucher) = stored::find(&mut **dossier.transaction(), &digest).await? else {
+        stored::note_miss(dossier.transaction(), vehicle, now).await?;
+        dossier.close().await?;
+        return Ok(Redeemed::Unknown);
+    };
+    match voucher.redeemed_by {
+        Some(owner) if owner == (*vehicle, ownership_epoch) => return Ok(Redeemed::Yes(voucher.amount)),
+        Some(_) => return Ok(Redeemed::Used),
+        None => {}
+    }
+    let market = backend.catalogue.content.markets.get(&dossier.vehicle().profile.market);
+    if market.is_none_or(|market| market.currency != voucher.amount.currency()) {
+        return Ok(Redeemed::OtherMarket);
+    }
+    if now.as_second() >= voucher.expires_at {
+        return Ok(Redeemed::Expired);
+    }
+    if !stored::use_up(dossier.transaction(), &digest, vehicle, ownership_epoch, now).await? {
+        return Ok(Redeemed::Used);
+    }
+    let entry = Entry {
+        cause: format!("voucher {digest}"),
+        order: None,
+        debit: Account::Vouchers,
+        credit: Account::Balance(vehicle, ownership_epoch),
+        amount: voucher.amount,
+    };
+    ledger::post(dossier.transaction(), &entry, now).await?;
+    dossier.touch_book();
+    dossier.close().await?;
+    tracing::info!("a voucher was redeemed");
+    Ok(Redeemed::Yes(voucher.amount))
+}
+
+/// Makes vouchers. Their codes are told once, here, and are nowhere after that.
+pub(crate) async fn make(
+    database: &Database,
+    amount: Money,
+    expires_at: Timestamp,
+    count: usize,
+    now: Timestamp,
+) -> Result<Vec<String>, DatabaseError> {
+    let mut transaction = database.begin().await?;
+    let mut codes = Vec::new();
+    for _ in 0..count {
+        let code = new_code();
+        stored::insert(&mut transaction, &digest(&code), amount, expires_at, now).await?;
+        codes.push(code);
+    }
+    transaction.commit().await?;
+    Ok(codes)
+}
+
+fn new_code() -> String {
+    let mut bytes = [0; CHARACTERS];
+    rand::rng().fill_bytes(&mut bytes);
+    let mut code = String::new();
+    for (place, byte) in bytes.iter().enumerate() {
+        if place > 0 && place % GROUP == 0 {
+            code.push('-');
+        }
+        // 256 is a whole multiple of 32: no character is more likely than another.
+        code.extend(ALPHABET.get(usize::from(byte % 32)).copied().map(char::from));
+    }
+    code
+}
+
+/// The digest of a code as somebody typed it: case, spaces and hyphens do not matter, and what looks like a digit is one.
+fn digest(code: &str) -> Digest {
+    let plain: String = code
+        .chars()
+        .filter(|character| !matches!(character, ' ' | '-'))
+        .map(|character| match character.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        })
+        .collect();
+    Digest::of(plain.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_the_same_however_it_is_typed() {
+        let printed = digest("0AB1-23CD-4EFG-5HJK");
+        for typed in ["0ab123cd4efg5hjk", " OABI 23CD-4EFG 5HJK ", "oabl-23cd-4efg-5hjk"] {
+            assert_eq!(digest(typed), printed, "{typed}");
+        }
+        assert_ne!(digest("0AB1-23CD-4EFG-5HJM"), printed);
+    }
+
+    #[test]
+    fn codes_are_printed_in_groups_without_look_alikes() {
+        let code = new_code();
+        assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [GROUP; 4]);
+        assert!(code.bytes().all(|byte| byte == b'-' || ALPHABET.contains(&byte)), "{code}");
+        assert_ne!(code, new_code());
+    }
+}
