@@ -5,10 +5,12 @@
 #[cfg(not(feature = "crash-points"))]
 pub(crate) fn point(_name: &str) {}
 
-/// Dies here if the test said so.
+/// Dies here if the test said so: if this place stands in the file that the test named at the start. By a file, so that
+/// a test can wait until the daemon has settled and only then say where it dies.
 #[cfg(feature = "crash-points")]
 pub(crate) fn point(name: &str) {
-    if std::env::var("UPFIT_CRASH_AT").as_deref() != Ok(name) {
+    let Some(file) = std::env::var_os("UPFIT_CRASH_FILE") else { return };
+    if !std::fs::read_to_string(file).is_ok_and(|place| place == name) {
         return;
     }
     let killed = std::process::Command::new("kill").args(["-KILL", &std::process::id().to_string()]).status();

@@ -133,8 +133,8 @@ impl Desk {
         self.answering().await;
     }
 
-    /// The daemon as a process of its own, which dies with SIGKILL at `crash_at`, if it comes there.
-    pub(crate) async fn spawn_daemon(&mut self, crash_at: Option<&str>) {
+    /// The daemon as a process of its own, which can be told to die.
+    pub(crate) async fn spawn_daemon(&mut self) {
         assert!(self.daemon.is_none());
         let child = Command::new(env!("CARGO_BIN_EXE_upfit-entitlementd"))
             .args(["--bus", self.bus.address(), "--vehicle", "bus"])
@@ -143,7 +143,7 @@ impl Desk {
             .arg(self.folder.path().join("car"))
             .arg("--trust")
             .arg(self.trust())
-            .env("UPFIT_CRASH_AT", crash_at.unwrap_or(""))
+            .env("UPFIT_CRASH_FILE", self.crash_file())
             .env("RUST_LOG", self.log_level)
             .stdin(Stdio::null())
             .stderr(OpenOptions::new().create(true).append(true).open(self.log()).unwrap())
@@ -151,6 +151,16 @@ impl Desk {
             .unwrap();
         self.daemon = Some(Daemon::Process(child));
         self.answering().await;
+    }
+
+    /// Has the daemon die with SIGKILL as soon as it comes to this step. Said when it has settled: what it does after its
+    /// start may lead it there too.
+    pub(crate) fn die_at(&self, step: &str) {
+        std::fs::write(self.crash_file(), step).unwrap();
+    }
+
+    fn crash_file(&self) -> PathBuf {
+        self.folder.path().join("die-at")
     }
 
     /// Where daemons in processes of their own log.
@@ -174,6 +184,7 @@ impl Desk {
             if let Some(status) = child.try_wait().unwrap() {
                 use std::os::unix::process::ExitStatusExt as _;
                 assert_eq!(status.signal(), Some(9), "the daemon ended otherwise: {status}");
+                std::fs::remove_file(self.crash_file()).unwrap();
                 return;
             }
             assert!(started.elapsed() < PATIENCE, "the daemon did not come to its crash point");

@@ -9,14 +9,12 @@ use crate::desk::{Desk, PIN, eventually};
 /// Every step between the tap and "verified working". The first is passed before the call is answered.
 const STEPS: [&str; 6] = ["order-written", "order-sent", "answer-written", "grants-fetched", "grants-written", "switched-on"];
 
-async fn ready_to_crash(step: &str) -> Desk {
+async fn ready_to_crash() -> Desk {
     let mut desk = Desk::bare().await;
+    desk.spawn_daemon().await;
     // The first grant set, with what the factory fitted, is none of the story.
-    desk.start_daemon().await;
     desk.until_active("wheel-heat").await;
-    desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
-    desk.stop_daemon().await;
-    desk.spawn_daemon(Some(step)).await;
+    desk.settled().await;
     desk
 }
 
@@ -32,11 +30,12 @@ async fn once_parked<T>(ask: impl AsyncFn() -> Result<T, BusError>) -> Result<T,
 #[tokio::test(flavor = "multi_thread")]
 async fn a_trial_survives_a_kill_at_each_step() {
     for step in STEPS {
-        let mut desk = ready_to_crash(step).await;
+        let mut desk = ready_to_crash().await;
         // The call may be cut off by the crash: the same request is sent again afterwards, as the app does.
-        let first = once_parked(async || desk.start_trial("high-beam", "r1").await).await;
+        desk.die_at(step);
+        let first = desk.start_trial("high-beam", "r1").await;
         desk.wait_for_crash().await;
-        desk.spawn_daemon(None).await;
+        desk.spawn_daemon().await;
         let again = once_parked(async || desk.start_trial("high-beam", "r1").await).await.unwrap();
         if let Ok(first) = first {
             assert_eq!(first, again, "killed at {step}: one request, two orders");
@@ -50,13 +49,14 @@ async fn a_trial_survives_a_kill_at_each_step() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_paid_order_survives_a_kill_at_each_step_and_is_charged_once() {
     for step in STEPS {
-        let mut desk = ready_to_crash(step).await;
+        let mut desk = ready_to_crash().await;
         desk.set_pin().await;
         let proxy = desk.proxy().await;
         let (digest, _) = proxy.prepare_order("cruise.DE.P3Y").await.unwrap();
-        let first = once_parked(async || desk.confirm_with(&digest, PIN, "r1").await).await;
+        desk.die_at(step);
+        let first = desk.confirm_with(&digest, PIN, "r1").await;
         desk.wait_for_crash().await;
-        desk.spawn_daemon(None).await;
+        desk.spawn_daemon().await;
         let again = once_parked(async || desk.confirm_with(&digest, PIN, "r1").await).await.unwrap();
         if let Ok(first) = first {
             assert_eq!(first, again, "killed at {step}: one request, two orders");
@@ -85,12 +85,14 @@ async fn a_withdrawal_survives_a_kill_at_each_step_and_is_declared_once() {
         };
         desk.until_contracts("the delivery is declared", answered).await;
         desk.stop_daemon().await;
-        desk.spawn_daemon(Some(step)).await;
+        desk.spawn_daemon().await;
+        desk.settled().await;
         let proxy = desk.contracts_proxy().await;
+        desk.die_at(step);
         // The call may be cut off by the crash: the same request is sent again afterwards, as the app does.
-        let first = once_parked(async || proxy.withdraw(&order, "w1").await).await;
+        let first = proxy.withdraw(&order, "w1").await;
         desk.wait_for_crash().await;
-        desk.spawn_daemon(None).await;
+        desk.spawn_daemon().await;
         let again = once_parked(async || proxy.withdraw(&order, "w1").await).await.unwrap();
         if let Ok(first) = first {
             assert_eq!(first, again, "killed at {step}: one request, two declarations");
@@ -112,13 +114,14 @@ async fn a_try_is_spent_by_a_kill_before_its_pin_is_looked_at() {
     let mut desk = Desk::ready().await;
     desk.set_pin().await;
     desk.stop_daemon().await;
-    desk.spawn_daemon(Some("try-written")).await;
+    desk.spawn_daemon().await;
     let proxy = desk.proxy().await;
     let (digest, _) = eventually("the storefront is known", async || proxy.prepare_order("cruise.DE.P1Y").await.ok()).await;
+    desk.die_at("try-written");
     let cut_off = once_parked(async || desk.confirm_with(&digest, "00000000", "r1").await).await;
     assert!(cut_off.is_err(), "{cut_off:?}");
     desk.wait_for_crash().await;
-    desk.spawn_daemon(None).await;
+    desk.spawn_daemon().await;
     let spent = |lock: PinLock| !matches!(lock, PinLock::Open { tries_left: 5 });
     assert!(spent(desk.profiles().await.profiles[0].lock));
     // A second later, by the time switched on, four are left.

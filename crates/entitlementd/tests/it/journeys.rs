@@ -165,7 +165,7 @@ async fn booking_during_a_trial_goes_on_without_a_gap_and_adds_the_time() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_daemon_follows_a_car_in_another_process() {
     let mut desk = Desk::bare().await;
-    desk.spawn_daemon(None).await;
+    desk.spawn_daemon().await;
     desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
     desk.until("parked", |snapshot| snapshot.driving == entitlement::Driving::Parked).await;
     desk.car.drive(50.0);

@@ -131,7 +131,7 @@ async fn no_digit_of_a_pin_is_left_in_memory_log_messages_traffic_or_files() {
         }
         seen
     });
-    desk.spawn_daemon(None).await;
+    desk.spawn_daemon().await;
     desk.settled().await;
     desk.set_pin().await;
     let proxy = desk.proxy().await;

@@ -141,14 +141,15 @@ async fn turning_off_survives_a_kill_at_each_step_and_is_enforced_once_it_is_ans
         let text = desk.text("maintenance-forecast").await;
         desk.say("maintenance-forecast", Choice::Given, "r1", Some(&text)).await.unwrap();
         desk.stop_daemon().await;
-        desk.spawn_daemon(Some(step)).await;
+        desk.spawn_daemon().await;
         let is_on = async || (desk.sharing_if_known("maintenance-forecast").await == Some(Sharing::On)).then_some(());
         eventually("it is on after the restart", is_on).await;
+        desk.die_at(step);
         // The answer may be cut off by the crash: the same request is sent again afterwards, as the app does.
         let first = desk.say("maintenance-forecast", Choice::Refused, "r2", None).await;
         assert!(first.is_err(), "killed at {step} before the answer");
         desk.wait_for_crash().await;
-        desk.spawn_daemon(None).await;
+        desk.spawn_daemon().await;
         desk.until("the catalogue is there", |snapshot| snapshot.features.len() == 12).await;
         let known = async || desk.sharing_if_known("maintenance-forecast").await;
         let sharing = eventually("the purposes are known", known).await;
