@@ -147,6 +147,7 @@ order-ends-by-itself = Von selbst. Keine Verlängerung.
 order-ends-never = Nie. Einmalige Zahlung.
 order-price-split = { $net } + { $rate } % MwSt. { $vat }
 order-withdrawal-days = { $days } Tage
+order-withdrawal-none = Hier keines. Kündigen geht jederzeit.
 order-needs-consent = Bitte das Kästchen zum sofortigen Start ankreuzen.
 order-needs-parking = Verfügbar, wenn Sie parken.
 order-needs-network = Sie sind offline. Bestellen braucht eine Verbindung.

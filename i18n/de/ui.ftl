@@ -45,7 +45,7 @@ order-price = Preis
 order-payment = Zahlungsmittel
 order-withdrawal = Widerrufsrecht
 order-seller = Anbieter
-order-consent = Sofort starten. Bei Widerruf zahle ich nur genutzte Tage.
+order-consent = Sofort starten. Bei Widerruf bekomme ich alles zurück.
 order-pending = Wird bestellt
 order-loading = Preis wird abgerufen
 

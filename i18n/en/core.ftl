@@ -147,6 +147,7 @@ order-ends-by-itself = By itself. No renewal.
 order-ends-never = Never. Paid once.
 order-price-split = { $net } + { $rate }% VAT { $vat }
 order-withdrawal-days = { $days } days
+order-withdrawal-none = None here. You can cancel at any time.
 order-needs-consent = Tick the box to start now.
 order-needs-parking = Available when parked.
 order-needs-network = You are offline. Ordering needs a connection.

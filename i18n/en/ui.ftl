@@ -45,7 +45,7 @@ order-price = Price
 order-payment = Means of payment
 order-withdrawal = Right of withdrawal
 order-seller = Seller
-order-consent = Start now. If I withdraw, I pay only for the days used.
+order-consent = Start now. If I withdraw, I get everything back.
 order-pending = Ordering
 order-loading = Getting the price
 

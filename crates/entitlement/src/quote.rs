@@ -31,7 +31,7 @@ pub struct Quote {
     /// Until when, exclusive. `None`: for good.
     #[serde(with = "jiff::fmt::serde::timestamp::second::optional")]
     pub ends: Option<Timestamp>,
-    /// The price, with VAT. Paid once; nothing renews by itself.
+    /// The price, with VAT. Paid once; it renews only if the driver chose that.
     pub total: Money,
     /// What is credited against the price, each with its reason. Never more than the price in all.
     pub credit: Vec<Credit>,

@@ -435,7 +435,7 @@ pub enum CacheItem {
     Settings,
 }
 
-/// To start now, and to pay for the days used when withdrawing.
+/// To start before the time for withdrawing is over (Directive 2011/83/EU, Article 7(3)).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Consent {
     /// Not given. Always so at first.

@@ -205,6 +205,8 @@ pub enum MessageId {
     OrderPriceSplit,
     /// `days` days
     OrderWithdrawalDays,
+    /// None here. You can cancel at any time.
+    OrderWithdrawalNone,
     /// Tick the box to start now.
     OrderNeedsConsent,
     /// Available when parked.
@@ -1059,7 +1061,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 526] = [
+    pub const ALL: [Self; 527] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1161,6 +1163,7 @@ impl MessageId {
         Self::OrderEndsNever,
         Self::OrderPriceSplit,
         Self::OrderWithdrawalDays,
+        Self::OrderWithdrawalNone,
         Self::OrderNeedsConsent,
         Self::OrderNeedsParking,
         Self::OrderNeedsNetwork,
@@ -1693,6 +1696,7 @@ impl MessageId {
             Self::OrderEndsNever => "order-ends-never",
             Self::OrderPriceSplit => "order-price-split",
             Self::OrderWithdrawalDays => "order-withdrawal-days",
+            Self::OrderWithdrawalNone => "order-withdrawal-none",
             Self::OrderNeedsConsent => "order-needs-consent",
             Self::OrderNeedsParking => "order-needs-parking",
             Self::OrderNeedsNetwork => "order-needs-network",

@@ -52,7 +52,7 @@ impl Model {
     pub(crate) fn obstacle(&self) -> Option<Obstacle> {
         let page = self.order.as_ref()?;
         let OrderStage::Ready(prepared) = &page.stage else { return Some(Obstacle::Closed(Closed::NoService)) };
-        self.foundation(&prepared.quote).or_else(|| self.unfinished(page))
+        self.foundation(&prepared.quote).or_else(|| self.unfinished(page, &prepared.quote))
     }
 
     /// What no key of the pad can change.
@@ -84,16 +84,15 @@ impl Model {
     }
 
     /// What the driver still has to do.
-    fn unfinished(&self, page: &OrderPage) -> Option<Obstacle> {
+    fn unfinished(&self, page: &OrderPage, quote: &Quote) -> Option<Obstacle> {
         let proven = match self.keypad.stage {
             PadStage::Enter | PadStage::Chosen => self.keypad.typed.is_long_enough(),
             PadStage::Old(_) | PadStage::Choose { .. } | PadStage::Repeat { .. } | PadStage::Setting => false,
         };
-        let renews = matches!(page.subject, crate::model::OrderSubject::Renewal(_));
         if !proven || self.keypad.place.is_none() {
             return Some(Obstacle::Pin);
         }
-        if page.consent == Consent::Withheld && !renews {
+        if page.consent == Consent::Withheld && asks_consent(quote) {
             return Some(Obstacle::Consent);
         }
         let stands = page.stands == Stands::LongEnough && self.place().screen == Screen::Order;
@@ -105,6 +104,12 @@ impl Model {
         let today = self.local(self.now()).date();
         expires.is_some_and(|(year, month)| (i32::from(year), i32::from(month)) < (i32::from(today.year()), i32::from(today.month())))
     }
+}
+
+/// Whether the driver must ask for a start within the days for withdrawing: where there are none, or where something that
+/// runs goes on, there is nothing to ask.
+pub(crate) fn asks_consent(quote: &Quote) -> bool {
+    quote.withdrawal_days > 0 && quote.renews.is_none()
 }
 
 /// Whether this person may order for so much: the same rules as the daemon's.

@@ -4,7 +4,7 @@ use super::feature::holder_text;
 use super::keypad::{self, KeypadView};
 use super::{Choice, ProblemView, Spot, closed_text, picture};
 use crate::model::{OrderPage, OrderStage, OrderSubject};
-use crate::obstacle::Obstacle;
+use crate::obstacle::{Obstacle, asks_consent};
 use crate::standing::term_text;
 use crate::{Consent, MessageId, Model, Text};
 
@@ -226,7 +226,10 @@ fn fill(model: &Model, view: &mut OrderView, page: &OrderPage, quote: &Quote) {
         MessageId::OrderPriceSplit,
         [("net", Text::Money(net)), ("rate", Text::Rate(quote.vat_rate)), ("vat", Text::Money(vat))],
     );
-    view.withdrawal = Text::with(MessageId::OrderWithdrawalDays, [("days", Text::Number(i64::from(quote.withdrawal_days)))]);
+    view.withdrawal = match quote.withdrawal_days {
+        0 => Text::of(MessageId::OrderWithdrawalNone),
+        days => Text::with(MessageId::OrderWithdrawalDays, [("days", Text::Number(i64::from(days)))]),
+    };
     view.seller = Text::verbatim(quote.seller.as_str());
     view.sum = sum(quote);
     view.total = Text::Money(quote.to_pay());
@@ -235,7 +238,7 @@ fn fill(model: &Model, view: &mut OrderView, page: &OrderPage, quote: &Quote) {
         Some(_) => Text::with(MessageId::OrderTotalOn, [("date", Text::Date(model.local(quote.starts).date()))]),
         None => Text::of(MessageId::OrderTotal),
     };
-    view.asks_consent = quote.renews.is_none();
+    view.asks_consent = asks_consent(quote);
     view.consent = page.consent == Consent::Given;
     view.button = model.lawful(|market| Some(&market.order_button), MessageId::OrderButton);
     view.payment = match model.contracts_told().map(|told| &told.payment) {
