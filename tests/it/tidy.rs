@@ -71,3 +71,41 @@ fn every_file_that_the_unit_of_the_app_names_is_shipped() {
         assert_eq!(std::fs::read_link(root.join(&folder[1..])).unwrap(), Path::new(folder));
     }
 }
+
+/// Every file below a folder that ends so.
+fn below(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+        match path.is_dir() {
+            true => found.extend(below(&path, ending)),
+            false if path.extension().is_some_and(|extension| extension == ending) => found.push(path),
+            false => {}
+        }
+    }
+    found
+}
+
+/// What stands in backquotes and reads like the name of a test: words, and at least four of them.
+fn named_tests(text: &str) -> impl Iterator<Item = &str> {
+    let is_name = |word: &&str| {
+        word.bytes().all(|byte| byte == b'_' || byte.is_ascii_lowercase() || byte.is_ascii_digit()) && word.matches('_').count() >= 3
+    };
+    text.split('`').skip(1).step_by(2).filter(is_name)
+}
+
+#[test]
+fn every_test_that_a_document_names_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = ["crates", "src", "tests"].map(|folder| below(&root.join(folder), "rs")).concat();
+    let sources: String = sources.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect();
+    let mut named = 0;
+    for document in below(&root.join("docs"), "md") {
+        let text = std::fs::read_to_string(&document).unwrap();
+        for test in named_tests(&text) {
+            assert!(sources.contains(&format!("fn {test}(")), "{}: there is no test {test}", document.display());
+            named += 1;
+        }
+    }
+    assert!(named > 60, "{named} tests were found in the documents");
+    assert_eq!(named_tests("`is_true_of_all` and `cargo test` and `a_b`").collect::<Vec<_>>(), ["is_true_of_all"]);
+}

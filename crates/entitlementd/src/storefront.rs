@@ -198,7 +198,7 @@ impl Storefront {
         let kind_asked = match kind {
             PhoneKind::Card => protocol::http::PhoneKind::Card,
             PhoneKind::Email => protocol::http::PhoneKind::Email,
-            PhoneKind::Voucher => return Err(StorefrontError::Refused(ProblemCode::Invalid)),
+            PhoneKind::Voucher => protocol::http::PhoneKind::Voucher,
         };
         let body = PhoneSessionRequest { kind: kind_asked };
         let offer: PhoneSessionOffer = read_json(self.send(self.request(Method::POST, "/v1/phone-sessions").json(&body)).await?).await?;

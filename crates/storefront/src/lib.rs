@@ -54,7 +54,7 @@ pub use database::{DatabaseError, contributions::StoredRecord};
 pub use files::FileError;
 pub use http::openapi;
 pub use keys::KeyError;
-pub use office::OfficeError;
+pub use office::{Office, OfficeError};
 pub use payment::{
     Authorisation, Capture, CardExpiry, Consent, Decline, Forgotten, FormAnswer, Heard, Last4, Message, Method, MethodError, MethodToken,
     Movements, Nudge, OwnForms, PaymentProvider, PaymentStatus, Place, Refund, RefundId, STRIPE_API_BASE, SandboxBehaviour, SandboxError,

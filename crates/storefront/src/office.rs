@@ -1,6 +1,6 @@
 //! What the seller's people do by hand, beside a storefront that runs, on the same state.
 
-use std::path::Path;
+use std::{fmt, path::Path};
 
 use entitlement::{EndReason, FeatureId, Money, VehicleKey, seller::Event};
 use jiff::Timestamp;
@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The state of a storefront, without its network and without its catalogue.
-pub(crate) struct Office {
+pub struct Office {
     database: Database,
     keys: Keys,
     clock: Clock,
@@ -38,6 +38,13 @@ pub enum OfficeError {
     NoFeature,
 }
 
+impl fmt::Debug for Office {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The keys are nobody's to read.
+        formatter.debug_struct("Office").finish_non_exhaustive()
+    }
+}
+
 impl From<KeyError> for OfficeError {
     fn from(error: KeyError) -> Self {
         Self::Start(error.into())
@@ -46,7 +53,10 @@ impl From<KeyError> for OfficeError {
 
 impl Office {
     /// Opens the state folder of a storefront.
-    pub(crate) async fn open(state: &Path, clock: Clock) -> Result<Self, OfficeError> {
+    ///
+    /// # Errors
+    /// [`OfficeError::Start`] when there is none in it.
+    pub async fn open(state: &Path, clock: Clock) -> Result<Self, OfficeError> {
         let file = state.join("storefront.sqlite3");
         // A folder with nothing in it is a slip of the keyboard, not a new storefront.
         std::fs::metadata(&file).map_err(|error| StartError::File(at(&file)(error)))?;
@@ -54,7 +64,10 @@ impl Office {
     }
 
     /// Sets the PIN of a car back, once more. The car learns of it with its next contract book.
-    pub(crate) async fn reset_pin(&self, vehicle: &VehicleKey) -> Result<(), OfficeError> {
+    ///
+    /// # Errors
+    /// [`OfficeError::NoVehicle`], or the state does not answer.
+    pub async fn reset_pin(&self, vehicle: &VehicleKey) -> Result<(), OfficeError> {
         let mut dossier = self.dossier(vehicle).await?;
         vehicles::reset_pin(dossier.transaction(), vehicle).await?;
         dossier.touch_book();
@@ -62,7 +75,10 @@ impl Office {
     }
 
     /// Takes a feature back from a car, with a signed reason. What is left of what was paid is given back, unless it was transferred.
-    pub(crate) async fn end_grant(&self, vehicle: &VehicleKey, feature: &FeatureId, reason: EndReason) -> Result<(), OfficeError> {
+    ///
+    /// # Errors
+    /// [`OfficeError::NoVehicle`], [`OfficeError::NoFeature`], or the state does not answer.
+    pub async fn end_grant(&self, vehicle: &VehicleKey, feature: &FeatureId, reason: EndReason) -> Result<(), OfficeError> {
         let mut dossier = self.dossier(vehicle).await?;
         let mut chain = dossier.chain(feature).await?;
         let running = chain.basis();
@@ -76,8 +92,11 @@ impl Office {
         Ok(dossier.close().await?)
     }
 
-    /// Makes vouchers, and tells their codes.
-    pub(crate) async fn make_vouchers(&self, amount: Money, expires_at: Timestamp, count: usize) -> Result<Vec<String>, OfficeError> {
+    /// Makes so many vouchers, each good for `amount` before `expires_at`, and tells their codes: nobody can tell them again.
+    ///
+    /// # Errors
+    /// The state does not answer.
+    pub async fn make_vouchers(&self, amount: Money, expires_at: Timestamp, count: usize) -> Result<Vec<String>, OfficeError> {
         Ok(vouchers::make(&self.database, amount, expires_at, count, self.clock.now()).await?)
     }
 

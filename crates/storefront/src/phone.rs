@@ -36,11 +36,13 @@ mod code;
 mod guesses;
 mod mail;
 mod rounds;
+mod voucher;
 
 pub(crate) use code::{PageCode, ShortCode};
 pub(crate) use guesses::Turn;
 pub(crate) use mail::{Noted, hint, note_address, read_address};
 pub(crate) use rounds::run;
+pub(crate) use voucher::{OnPhone, redeem_on_phone};
 
 /// What there is of phones in this process.
 pub(crate) struct Phones {
@@ -221,8 +223,8 @@ pub(crate) async fn look_up(backend: &Backend, address: IpAddr, typed: &str) -> 
 /// Where the person goes on. The session counts as started, in this browser.
 pub(crate) async fn begin(backend: &Backend, session: &PhoneSession, browser: &Digest, return_url: &str) -> Result<Place, DatabaseError> {
     let pool = backend.database.pool();
-    // That is done on our own page, and in one step.
-    if session.kind == PhoneKind::Email {
+    // These are done on our own pages, and in one step.
+    if matches!(session.kind, PhoneKind::Email | PhoneKind::Voucher) {
         return Ok(Place::Nowhere);
     }
     if !phone_sessions::start(pool, &session.id, browser).await? {

@@ -47,15 +47,21 @@ pub enum Redeemed {
 pub(crate) async fn redeem(backend: &Backend, vehicle: &VehicleKey, code: &str) -> Result<Redeemed, DatabaseError> {
     let now = backend.clock.now();
     let mut dossier = Dossier::of(&backend.database, &backend.keys, vehicle, now).await?;
+    let redeemed = redeem_in(backend, &mut dossier, code, now).await?;
+    dossier.close().await?;
+    Ok(redeemed)
+}
+
+/// As [`redeem`], as a part of a transaction.
+pub(crate) async fn redeem_in(backend: &Backend, dossier: &mut Dossier<'_>, code: &str, now: Timestamp) -> Result<Redeemed, DatabaseError> {
     let digest = digest(code);
-    let ownership_epoch = dossier.vehicle().ownership_epoch;
+    let (vehicle, ownership_epoch) = (&dossier.vehicle().key.clone(), dossier.vehicle().ownership_epoch);
     let yesterday = now.saturating_sub(24.hours()).unwrap_or(Timestamp::MIN);
     if stored::misses_since(dossier.transaction(), vehicle, yesterday).await? >= limits::VOUCHER_MISSES_MAX {
         return Ok(Redeemed::TooMany);
     }
     let Some(voucher) = stored::find(&mut **dossier.transaction(), &digest).await? else {
         stored::note_miss(dossier.transaction(), vehicle, now).await?;
-        dossier.close().await?;
         return Ok(Redeemed::Unknown);
     };
     match voucher.redeemed_by {
@@ -82,7 +88,6 @@ pub(crate) async fn redeem(backend: &Backend, vehicle: &VehicleKey, code: &str) 
     };
     ledger::post(dossier.transaction(), &entry, now).await?;
     dossier.touch_book();
-    dossier.close().await?;
     tracing::info!("a voucher was redeemed");
     Ok(Redeemed::Yes(voucher.amount))
 }

@@ -5,14 +5,14 @@ use std::{
     time::Duration,
 };
 
-use entitlement::{ContractStanding, ContractsSnapshot, Declaration, EndReason, FeatureId, GrantKind, Outcome, State, Subject};
+use entitlement::{ContractStanding, ContractsSnapshot, Declaration, Driving, EndReason, FeatureId, GrantKind, Outcome, State, Subject};
 use entitlementd::Clock;
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use protocol::bus::BusError;
 use vehicle::Fault;
 
-use crate::desk::{Desk, state};
+use crate::desk::{Desk, eventually, state};
 
 fn outcome(snapshot: &ContractsSnapshot, id: &str) -> Option<Outcome> {
     snapshot.declarations.iter().find(|status| status.id.as_str() == id).map(|status| status.outcome)
@@ -152,6 +152,12 @@ async fn contracts_and_receipts_are_there_without_a_network_after_a_restart() {
         book.receipts.iter().find(|receipt| receipt.order.as_str() == order && receipt.name == entitlement::ReceiptName::Contract).cloned()
     });
     let kept = kept.await;
+    let contracts = desk.contracts_proxy().await;
+    // Its texts come after it.
+    let text = async |language: &'static str| {
+        eventually("the text is there", async || contracts.receipt(kept.id.as_str(), language).await.ok()).await
+    };
+    let texts = [text("en").await, text("de").await];
     let before = desk.contracts().await;
     desk.stop_daemon().await;
     desk.close_shop().await;
@@ -159,4 +165,29 @@ async fn contracts_and_receipts_are_there_without_a_network_after_a_restart() {
     let after = desk.contracts().await;
     assert_eq!((after.contracts, after.payment, after.declarations), (before.contracts, before.payment, before.declarations));
     assert!(after.receipts.contains(&kept));
+    for (language, text) in ["en", "de"].into_iter().zip(&texts) {
+        assert_eq!(contracts.receipt(kept.id.as_str(), language).await.as_ref(), Ok(text));
+        assert!(text.contains(&order), "{text}");
+    }
+    assert!(texts[0].contains("withdraw"), "{}", texts[0]);
+    assert!(texts[1].contains("widerrufen"), "{}", texts[1]);
+
+    // On a stick in the car, still without a network, and a real reader reads it.
+    let stick = tempfile::tempdir().unwrap();
+    desk.until("the car is parked", |snapshot| snapshot.driving == Driving::Parked).await;
+    let files = contracts.export_receipts(stick.path().to_str().unwrap(), "e1").await.unwrap();
+    let mut written = Vec::new();
+    let mut folders = vec![stick.path().to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() { folders.push(entry) } else { written.push(entry) }
+        }
+    }
+    assert_eq!(usize::try_from(files).unwrap(), written.len());
+    let read = written.iter().filter(|file| file.extension().is_some_and(|ending| ending == "pdf")).filter(|file| {
+        let read = std::process::Command::new("pdftotext").arg(file).arg("-").output().unwrap();
+        assert!(read.status.success(), "{}", file.display());
+        String::from_utf8(read.stdout).unwrap().contains(&order)
+    });
+    assert!(read.count() >= 2, "the confirmation as PDF, in each language: {written:?}");
 }

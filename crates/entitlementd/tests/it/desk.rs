@@ -48,6 +48,8 @@ pub(crate) struct Desk {
     pub(crate) client: Connection,
     _car_connection: Connection,
     pub(crate) shop: Option<Shop>,
+    /// What the storefront keeps.
+    pub(crate) shop_folder: PathBuf,
     pub(crate) address: std::net::SocketAddr,
     pub(crate) pace: Pace,
     pub(crate) clock: Arc<dyn Clock>,
@@ -78,23 +80,38 @@ impl Desk {
     }
 
     async fn on(folder: tempfile::TempDir, bus: PrivateBus) -> Self {
+        let shop_folder = folder.path().join("shop");
+        let (shop, tape) = open_shop(&shop_folder, "127.0.0.1:0".parse().unwrap()).await;
+        let mut desk = Self::in_front_of(folder, bus, &shop_folder, shop.running.address).await;
+        desk.shop = Some(shop);
+        desk.tapes = vec![tape].into();
+        desk
+    }
+
+    /// Without a daemon, and with a storefront that the test runs elsewhere.
+    pub(crate) async fn of_shop(shop_folder: &Path, address: std::net::SocketAddr) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let bus = PrivateBus::start(folder.path()).unwrap();
+        Self::in_front_of(folder, bus, shop_folder, address).await
+    }
+
+    async fn in_front_of(folder: tempfile::TempDir, bus: PrivateBus, shop_folder: &Path, address: std::net::SocketAddr) -> Self {
         let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
         let car_connection = entitlementd::connect(bus.address()).await.unwrap();
         vehicle::serve(&car_connection, Arc::clone(&car)).await.unwrap();
         let client = entitlementd::connect(bus.address()).await.unwrap();
-        let (shop, tape) = open_shop(folder.path(), "127.0.0.1:0".parse().unwrap()).await;
-        let address = shop.running.address;
         Self {
             folder,
             bus,
             car,
             client,
             _car_connection: car_connection,
-            shop: Some(shop),
+            shop: None,
+            shop_folder: shop_folder.to_owned(),
             address,
             pace: Pace::default(),
             clock: Arc::new(SystemClock::start()),
-            tapes: vec![tape].into(),
+            tapes: Vec::new().into(),
             log_level: "warn",
             daemon: None,
         }
@@ -121,7 +138,7 @@ impl Desk {
     }
 
     pub(crate) fn trust(&self) -> PathBuf {
-        self.folder.path().join("shop/trust")
+        self.shop_folder.join("trust")
     }
 
     pub(crate) async fn start_daemon(&mut self) {
@@ -213,7 +230,7 @@ impl Desk {
     }
 
     pub(crate) async fn reopen_shop(&mut self) {
-        let (shop, tape) = open_shop(self.folder.path(), self.address).await;
+        let (shop, tape) = open_shop(&self.shop_folder, self.address).await;
         self.tapes.lock().unwrap().push(tape);
         self.shop = Some(shop);
     }
@@ -350,10 +367,10 @@ impl Drop for Desk {
     }
 }
 
-async fn open_shop(folder: &Path, address: std::net::SocketAddr) -> (Shop, std::sync::mpsc::Receiver<storefront::Received>) {
+async fn open_shop(state: &Path, address: std::net::SocketAddr) -> (Shop, std::sync::mpsc::Receiver<storefront::Received>) {
     let (tape, received) = std::sync::mpsc::channel();
     let shutdown = CancellationToken::new();
-    let mut config = storefront::Config::new(address, folder.join("shop"), catalogue_source());
+    let mut config = storefront::Config::new(address, state, catalogue_source());
     config.recorder = Some(tape);
     let running = storefront::start(config, shutdown.clone()).await.unwrap();
     (Shop { running, shutdown }, received)

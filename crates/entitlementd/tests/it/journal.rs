@@ -7,7 +7,7 @@ use protocol::bus::BusError;
 use crate::desk::{Desk, PIN, eventually};
 
 /// Every step between the tap and "verified working". The first is passed before the call is answered.
-const STEPS: [&str; 6] = ["order-written", "order-sent", "answer-written", "grants-fetched", "grants-written", "switched-on"];
+pub(crate) const STEPS: [&str; 6] = ["order-written", "order-sent", "answer-written", "grants-fetched", "grants-written", "switched-on"];
 
 async fn ready_to_crash() -> Desk {
     let mut desk = Desk::bare().await;

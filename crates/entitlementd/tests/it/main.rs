@@ -3,6 +3,7 @@
 
 mod agreements;
 mod contract;
+mod crashes;
 mod desk;
 mod journal;
 mod journeys;

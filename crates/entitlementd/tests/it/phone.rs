@@ -1,6 +1,7 @@
 //! What is done on the driver's phone comes back to the car by itself.
 
-use entitlement::{PhoneKind, PhoneState};
+use entitlement::{Currency, Money, PhoneKind, PhoneState};
+use jiff::Timestamp;
 use protocol::bus::BusError;
 use reqwest::{Certificate, Client, header};
 
@@ -75,9 +76,31 @@ async fn a_page_that_is_closed_or_replaced_in_the_car_is_worth_nothing() {
     for url in [first, second] {
         assert!(!phone.client.get(&url).send().await.unwrap().status().is_success(), "{url}");
     }
-    // What the storefront has no page for yet is refused and changes nothing.
-    assert!(matches!(contracts.open_phone("email", "p4").await, Err(BusError::StorefrontRefused(_))));
-    assert_eq!(desk.contracts().await.phone, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_that_is_redeemed_on_the_phone_is_worth_its_amount_in_the_car() {
+    let desk = Desk::ready().await;
+    let office = storefront::Office::open(&desk.shop_folder, storefront::Clock::system()).await.unwrap();
+    let amount = Money::new(2_000, Currency::parse("EUR").unwrap()).unwrap();
+    let voucher = office.make_vouchers(amount, Timestamp::MAX, 1).await.unwrap().remove(0);
+    let (url, ..) = desk.contracts_proxy().await.open_phone("voucher", "p1").await.unwrap();
+    let mut phone = Phone::new(&desk);
+    let token = phone.open(&url).await;
+    phone.submit(&format!("{url}/voucher"), format!("token={token}&voucher={voucher}")).await;
+    desk.until_contracts("the phone is done", |book| (book.phone.as_ref()?.state == PhoneState::Done).then_some(())).await;
+    desk.until_contracts("the amount is shown", |book| (book.balance == Some(amount)).then_some(())).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_address_for_receipts_is_said_on_the_phone_and_stays_there() {
+    let desk = Desk::ready().await;
+    let (url, ..) = desk.contracts_proxy().await.open_phone("email", "p1").await.unwrap();
+    let mut phone = Phone::new(&desk);
+    let token = phone.open(&url).await;
+    let form = format!("token={token}&step=save&address=driver%40home.example");
+    assert!(phone.submit(&format!("{url}/mail"), form).await.contains("d…@home.example"));
+    desk.until_contracts("the phone is done", |book| (book.phone.as_ref()?.state == PhoneState::Done).then_some(())).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

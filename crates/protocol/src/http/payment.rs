@@ -165,6 +165,8 @@ pub enum PhoneKind {
     Card,
     /// Confirming an order to the bank. Such a session comes with the order, see [`Waiting::page`]; it cannot be asked for.
     Confirmation,
+    /// Redeeming a voucher.
+    Voucher,
     /// Saying where receipts are to be mailed, or that they are not to be mailed any more.
     Email,
 }
@@ -226,6 +228,13 @@ pub enum PhoneResult {
     },
     /// The bank has its answer; the order says what came of it.
     Confirmation,
+    /// The owner has more to pay with.
+    Voucher {
+        /// What was added, in minor units of `currency`.
+        minor: u64,
+        /// ISO 4217.
+        currency: String,
+    },
     /// From now on receipts are mailed, or no longer.
     Email {
         /// The first letter of the address and its domain, so that its owner recognises it. Not there: nothing is mailed any more.

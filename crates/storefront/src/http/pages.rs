@@ -34,6 +34,7 @@ use crate::{
 mod form_token;
 mod mail;
 mod view;
+mod voucher;
 mod words;
 
 use form_token::FormToken;
@@ -50,6 +51,7 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
         .route("/p/{code}/card", post(take_card))
         .route("/p/{code}/bank", post(take_consent))
         .route("/p/{code}/mail", post(mail::take_mail))
+        .route("/p/{code}/voucher", post(voucher::take_voucher))
 }
 
 /// Who asks: in which language, and from which browser.
@@ -350,6 +352,7 @@ impl Guest {
             PhoneKind::Card if backend.payments.own_forms().is_some() => return self.card_form("", "", notice),
             PhoneKind::Card => (words.card_title, words.card_lead, words.go_on),
             PhoneKind::Confirmation => (words.bank_title, words.bank_lead, words.bank_go),
+            PhoneKind::Voucher => return self.voucher_form("", None),
             PhoneKind::Email => return self.mail_form(backend, "", None).await,
         };
         match self.order_line(backend).await {
@@ -393,6 +396,10 @@ impl Guest {
                 let card = words.card_ending(method.brand.name(), &method.last4);
                 visitor.notice(&self.frame, StatusCode::OK, Tone::Good, words.card_added_title, &words.card_added(&card))
             }
+            (Stage::Done, Some(PhoneResult::Voucher { minor, currency })) => match voucher::amount(*minor, currency) {
+                Some(amount) => self.voucher_redeemed(amount),
+                None => visitor.broken(&"a voucher without an amount"),
+            },
             (Stage::Done, Some(PhoneResult::Email { hint })) => self.mail_noted(hint.as_deref()),
             (Stage::Done, _) => self.confirmed(backend).await,
             _ => visitor.notice(&self.frame, StatusCode::OK, Tone::Bad, words.card_failed_title, words.card_failed),
@@ -433,8 +440,9 @@ impl Guest {
 
 /// Reads a month as it stands on a card, and only one that is not over.
 fn expiry(typed: &str, now: Timestamp) -> Option<CardExpiry> {
-    let (month, year) = typed.split_once(['/', '-', ' '])?;
-    let (month, year): (u8, u16) = (month.trim().parse().ok()?, year.trim().parse().ok()?);
+    let typed = typed.replace(' ', "");
+    let (month, year) = typed.split_once(['/', '-'])?;
+    let (month, year): (u8, u16) = (month.parse().ok()?, year.parse().ok()?);
     let expires = CardExpiry::new(if year < 100 { 2000 + year } else { year }, month).ok()?;
     let today = now.to_zoned(TimeZone::UTC);
     let this_month = CardExpiry::new(today.year().unsigned_abs(), today.month().unsigned_abs()).ok()?;

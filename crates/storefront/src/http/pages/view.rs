@@ -95,6 +95,15 @@ pub(super) struct MailCheck<'a> {
     pub(super) address: &'a str,
 }
 
+#[derive(Template)]
+#[template(path = "phone/voucher.html")]
+pub(super) struct Voucher<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    pub(super) typed: &'a str,
+    pub(super) error: Option<&'a str>,
+}
+
 /// How a message is meant.
 #[derive(Clone, Copy)]
 pub(super) enum Tone {

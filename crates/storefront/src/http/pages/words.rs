@@ -68,6 +68,18 @@ pub(super) struct Words {
     pub(super) mail_removed_title: &'static str,
     pub(super) mail_removed: &'static str,
 
+    pub(super) voucher_title: &'static str,
+    pub(super) voucher_lead: &'static str,
+    pub(super) voucher_label: &'static str,
+    pub(super) voucher_redeem: &'static str,
+    pub(super) voucher_wrong: &'static str,
+    pub(super) voucher_used: &'static str,
+    pub(super) voucher_expired: &'static str,
+    pub(super) voucher_elsewhere: &'static str,
+    pub(super) voucher_too_many: &'static str,
+    pub(super) voucher_redeemed_title: &'static str,
+    voucher_redeemed: [&'static str; 2],
+
     pub(super) leave_title: &'static str,
     pub(super) leave_lead: &'static str,
     pub(super) leave_link: &'static str,
@@ -110,6 +122,12 @@ impl Words {
     pub(super) fn card_added(&self, what: &str) -> String {
         let [before, after] = self.card_added;
         format!("{before}{what}{after}")
+    }
+
+    /// `amount` as in "EUR 20.00".
+    pub(super) fn voucher_redeemed(&self, amount: &str) -> String {
+        let [before, after] = self.voucher_redeemed;
+        format!("{before}{amount}{after}")
     }
 
     /// `hint` is the beginning and the end of an address, as in "d…@home.example".
@@ -229,6 +247,17 @@ static ENGLISH: Words = Words {
     mail_saved: ["New receipts go to ", " from now on. You can close this page."],
     mail_removed_title: "Address deleted",
     mail_removed: "No receipts are mailed any more. The car keeps them. You can close this page.",
+    voucher_title: "Redeem a voucher",
+    voucher_lead: "Its amount pays for the next orders in this car. What is left of it stays.",
+    voucher_label: "Voucher code",
+    voucher_redeem: "Redeem",
+    voucher_wrong: "There is no such voucher. Please check the code.",
+    voucher_used: "Somebody else has redeemed this voucher already. Ask whoever you have it from.",
+    voucher_expired: "This voucher has run out. Ask whoever you have it from.",
+    voucher_elsewhere: "This voucher is for another country.",
+    voucher_too_many: "Too many codes were tried. Please try again tomorrow; your voucher stays good.",
+    voucher_redeemed_title: "Voucher redeemed",
+    voucher_redeemed: ["", " are yours for the next orders in this car. You can close this page."],
     leave_title: "One moment",
     leave_lead: "You are being taken to the secure page of the payment provider. From there you come back here.",
     leave_link: "Continue now",
@@ -316,6 +345,17 @@ static GERMAN: Words = Words {
     mail_saved: ["Neue Belege gehen ab jetzt an ", ". Sie können diese Seite schließen."],
     mail_removed_title: "Adresse gelöscht",
     mail_removed: "Belege werden nicht mehr per E-Mail gesendet. Das Fahrzeug bewahrt sie auf. Sie können diese Seite schließen.",
+    voucher_title: "Gutschein einlösen",
+    voucher_lead: "Sein Betrag bezahlt die nächsten Bestellungen in diesem Fahrzeug. Was davon übrig ist, bleibt stehen.",
+    voucher_label: "Gutscheincode",
+    voucher_redeem: "Einlösen",
+    voucher_wrong: "Diesen Gutschein gibt es nicht. Bitte prüfen Sie den Code.",
+    voucher_used: "Diesen Gutschein hat schon jemand anderes eingelöst. Bitte fragen Sie, von wem Sie ihn haben.",
+    voucher_expired: "Dieser Gutschein ist abgelaufen. Bitte fragen Sie, von wem Sie ihn haben.",
+    voucher_elsewhere: "Dieser Gutschein gilt in einem anderen Land.",
+    voucher_too_many: "Es wurden zu viele Codes probiert. Bitte versuchen Sie es morgen wieder; Ihr Gutschein bleibt gültig.",
+    voucher_redeemed_title: "Gutschein eingelöst",
+    voucher_redeemed: ["", " stehen für die nächsten Bestellungen in diesem Fahrzeug bereit. Sie können diese Seite schließen."],
     leave_title: "Einen Moment",
     leave_lead: "Sie werden zur sicheren Seite des Zahlungsdienstes geleitet. Von dort kommen Sie hierher zurück.",
     leave_link: "Jetzt weiter",

@@ -170,6 +170,7 @@ async fn every_page_is_readable_on_a_phone_by_day_and_by_night() {
     let page = hand.open(&mailed.page.url).await;
     hand.submit(&page, "/mail", &[("step", "save"), ("address", "driver@home.example")]).await;
     let mail = car.phone_session(&shop, PhoneKind::Email).await;
+    let voucher = car.phone_session(&shop, PhoneKind::Voucher).await;
     let at_stripe = till.shop.car().await.phone_session(&till.shop, PhoneKind::Card).await;
     let asked = till.car("4000 0027 6000 3184").await;
     let bank = asked.buy(&till.shop, "o1", "beam.DE.P1Y").await.waiting.unwrap().page.unwrap();
@@ -195,6 +196,8 @@ async fn every_page_is_readable_on_a_phone_by_day_and_by_night() {
                 ("begin", with_lang(&at_stripe.page.url), 0),
                 ("bank", with_lang(&bank.url), 0),
                 ("bank-form", with_lang(&own_bank.url), 1),
+                ("voucher", with_lang(&voucher.page.url), 0),
+                ("voucher-wrong", with_lang(&voucher.page.url), 1),
                 ("mail", with_lang(&mail.page.url), 0),
                 ("mail-wrong", with_lang(&mail.page.url), 1),
                 ("mail-check", with_lang(&mail.page.url), 2),
@@ -203,7 +206,9 @@ async fn every_page_is_readable_on_a_phone_by_day_and_by_night() {
                 phone.open(&url).await;
                 if taps > 0 {
                     let address = if taps == 1 { "driver@home" } else { "driver@home.example" };
-                    for (field, text) in [("#code", "CCCC CCCC"), ("#number", "4242"), ("#expires", "07/31"), ("#address", address)] {
+                    for (field, text) in
+                        [("#code", "CCCC CCCC"), ("#number", "4242"), ("#expires", "07/31"), ("#address", address), ("#voucher", "0000")]
+                    {
                         if phone.run(&format!("!!document.querySelector('{field}')")).await == true {
                             phone.fill_in(field, text).await;
                         }

@@ -1,0 +1,266 @@
+//! Cars and the storefront die with SIGKILL, at each step and at any moment, together and apart. Afterwards nothing that
+//! was paid is missing, nothing was charged twice, and the books are clean: invariants 1 to 4.
+//!
+//! `UPFIT_CRASH_RUNS=1000` makes a thousand runs of it. What a run does is drawn from its number.
+
+use std::{
+    collections::BTreeSet,
+    io::{BufRead as _, BufReader},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    sync::{
+        Arc,
+        atomic::{AtomicU32, AtomicU64, Ordering},
+    },
+    time::{Duration, Instant},
+};
+
+use entitlement::{GrantKind, OrderId, OrderState, State};
+use futures_util::future::join_all;
+use protocol::bus::{BusError, order_from_wire};
+use rand::{Rng as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    desk::{Desk, PIN, catalogue_source, eventually},
+    journal::STEPS,
+};
+
+/// Runs if nobody asks for more.
+const RUNS: u32 = 24;
+/// Cars at the same time. Each orders one feature after the other, as long as there are some.
+const CARS: usize = 8;
+/// What the sample car can get.
+const FEATURES: [&str; 7] = ["cruise", "high-beam", "parking", "recorder", "seat-heat", "sounds", "suspension"];
+
+const STATE: &str = "UPFIT_TEST_KILLED_SHOP";
+const PORT: &str = "UPFIT_TEST_KILLED_SHOP_PORT";
+
+/// Not a test by itself: the storefront that the next test kills, in a process of its own.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_storefront_to_be_killed() {
+    let (Ok(state), Ok(port)) = (std::env::var(STATE), std::env::var(PORT)) else { return };
+    let config = storefront::Config::new(([127, 0, 0, 1], port.parse().unwrap()).into(), state, catalogue_source());
+    let running = storefront::start(config, CancellationToken::new()).await.unwrap();
+    println!("listening on {}", running.address.port());
+    running.finished.await.unwrap();
+}
+
+struct Shop {
+    state: PathBuf,
+    process: Child,
+    port: u16,
+}
+
+impl Shop {
+    fn open(state: &Path, port: u16) -> Self {
+        let mut process = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "crashes::a_storefront_to_be_killed", "--nocapture"])
+            .env(STATE, state)
+            .env(PORT, port.to_string())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let said = BufReader::new(process.stdout.take().unwrap()).lines().map(Result::unwrap);
+        let port = said.filter_map(|line| line.split_once("listening on ")?.1.parse().ok()).next().unwrap();
+        Self { state: state.to_owned(), process, port }
+    }
+
+    /// SIGKILL.
+    fn kill(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+
+    /// Dies and comes back, over and over, until nobody needs it.
+    fn dies_until(mut self, over: &CancellationToken, kills: &AtomicU64) {
+        let mut rng = StdRng::seed_from_u64(0);
+        while !over.is_cancelled() {
+            std::thread::sleep(Duration::from_millis(rng.random_range(50..2_500)));
+            self.kill();
+            kills.fetch_add(1, Ordering::Relaxed);
+            std::thread::sleep(Duration::from_millis(rng.random_range(0..400)));
+            self = Self::open(&self.state, self.port);
+        }
+        self.kill();
+    }
+}
+
+impl Drop for Shop {
+    fn drop(&mut self) {
+        // Does nothing when it was killed already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// How a life of the daemon ends.
+#[derive(Debug, Clone, Copy)]
+enum Death {
+    At(&'static str),
+    After(Duration),
+}
+
+impl Death {
+    fn draw(rng: &mut StdRng) -> Self {
+        match rng.random_bool(0.6) {
+            true => Self::At(STEPS.choose(rng).unwrap()),
+            false => Self::After(Duration::from_millis(rng.random_range(0..1_500))),
+        }
+    }
+}
+
+/// What is ordered in a run.
+struct Wish<'a> {
+    feature: &'a str,
+    /// `None`: a trial.
+    offer: Option<String>,
+    request: String,
+}
+
+/// Takes whatever passes by itself: a car or a storefront that is just coming back.
+async fn patiently<T>(what: &str, ask: impl AsyncFn() -> Result<T, BusError>) -> Result<T, BusError> {
+    eventually(what, async || match ask().await {
+        Err(
+            BusError::NotParked(_) | BusError::Busy(_) | BusError::TooSoon(_) | BusError::PinLocked(_) | BusError::StorefrontUnreachable(_),
+        ) => None,
+        answer => Some(answer),
+    })
+    .await
+}
+
+impl Wish<'_> {
+    /// Orders it as the app does: with a quote that stands on screen, and with a new one when the daemon no longer knows the
+    /// old one. `None`: the daemon died before it answered.
+    async fn order(&self, desk: &Desk, quote: &mut Option<String>) -> Option<String> {
+        loop {
+            let asked = match &self.offer {
+                None => patiently("the trial is started", async || desk.start_trial(self.feature, &self.request).await).await,
+                Some(offer) => {
+                    let digest = match &quote {
+                        Some(digest) => digest.clone(),
+                        None => self.quote(desk, offer).await,
+                    };
+                    *quote = Some(digest.clone());
+                    patiently("the order is taken", async || desk.confirm_with(&digest, PIN, &self.request).await).await
+                }
+            };
+            match asked {
+                Ok(order) => return Some(order),
+                Err(BusError::Bus(_)) => return None,
+                Err(BusError::NotFound(_)) => *quote = None,
+                Err(other) => panic!("{}: {other:?}", self.request),
+            }
+        }
+    }
+
+    async fn quote(&self, desk: &Desk, offer: &str) -> String {
+        let proxy = desk.proxy().await;
+        // Its catalogue is on disk; what it may not have yet is the car's first signals.
+        patiently("there is a quote", async || proxy.prepare_order(offer).await).await.unwrap().0
+    }
+}
+
+/// One order through one or two deaths of the car, and however many of the storefront fall into it.
+async fn run(desk: &mut Desk, number: u32, feature: &str) -> (String, bool) {
+    let mut rng = StdRng::seed_from_u64(number.into());
+    let offer = rng.random_bool(0.7).then(|| format!("{feature}.DE.{}", ["P1M", "P1Y", "P3Y", "unlimited"].choose(&mut rng).unwrap()));
+    let wish = Wish { feature, offer, request: format!("run-{number}") };
+    let mut quote = None;
+    if let Some(offer) = &wish.offer {
+        quote = Some(wish.quote(desk, offer).await);
+    }
+    let mut told = BTreeSet::new();
+    for lives in 0..rng.random_range(1..=2) {
+        match Death::draw(&mut rng) {
+            // Only the first life is sure to come to each step.
+            Death::At(step) if lives == 0 => {
+                desk.die_at(step);
+                told.extend(wish.order(desk, &mut quote).await);
+                desk.wait_for_crash().await;
+            }
+            Death::At(_) => desk.stop_daemon().await,
+            Death::After(time) => {
+                if let Ok(order) = tokio::time::timeout(time, wish.order(desk, &mut quote)).await {
+                    told.extend(order);
+                }
+                desk.stop_daemon().await;
+            }
+        }
+        desk.spawn_daemon().await;
+    }
+    let order = wish.order(desk, &mut quote).await.unwrap();
+    told.insert(order.clone());
+    assert_eq!(told.len(), 1, "run {number}: one request, two orders");
+    let active = desk.until_active(feature).await;
+    let State::Active { grant, .. } = active else { unreachable!() };
+    assert_eq!(grant.order.as_ref().map(OrderId::as_str), Some(order.as_str()), "run {number}");
+    assert_eq!(grant.kind == GrantKind::Trial, wish.offer.is_none(), "run {number}");
+    let done = async || matches!(desk.order(&order).await.state, OrderState::Captured | OrderState::Granted).then_some(());
+    eventually("the order is done", done).await;
+    if wish.offer.is_some() {
+        desk.until_captured(&order).await;
+    }
+    let orders = desk.proxy().await.orders().await.unwrap();
+    let orders = orders.iter().filter(|order| order_from_wire(order).unwrap().feature.as_str() == feature).count();
+    assert_eq!(orders, 1, "run {number}: {feature} was ordered once");
+    (order, wish.offer.is_some())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn cars_and_the_storefront_survive_kill_9_at_any_moment() {
+    let runs: u32 = std::env::var("UPFIT_CRASH_RUNS").map_or(RUNS, |runs| runs.parse().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let state = folder.path().join("shop");
+    let shop = Shop::open(&state, 0);
+    let address = ([127, 0, 0, 1], shop.port).into();
+    let (over, kills) = (CancellationToken::new(), Arc::new(AtomicU64::new(0)));
+    let killer = {
+        let (over, kills) = (over.clone(), Arc::clone(&kills));
+        tokio::task::spawn_blocking(move || shop.dies_until(&over, &kills))
+    };
+    let _ends_the_killer = over.clone().drop_guard();
+
+    let (next, started) = (AtomicU32::new(0), Instant::now());
+    // The orders of one car after the other, for as long as there are runs to be made.
+    let line = async || {
+        let mut orders = Vec::new();
+        while next.load(Ordering::Relaxed) < runs {
+            let mut desk = Desk::of_shop(&state, address).await;
+            desk.spawn_daemon().await;
+            desk.settled().await;
+            desk.set_pin().await;
+            for feature in FEATURES {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                if number >= runs {
+                    break;
+                }
+                orders.push(run(&mut desk, number, feature).await);
+            }
+        }
+        orders
+    };
+    let orders = join_all((0..CARS).map(|_| line())).await.concat();
+    over.cancel();
+    killer.await.unwrap();
+    assert_eq!(orders.len(), usize::try_from(runs).unwrap());
+
+    let shutdown = CancellationToken::new();
+    let config = storefront::Config::new(([127, 0, 0, 1], 0).into(), &state, catalogue_source());
+    let running = storefront::start(config, shutdown.clone()).await.unwrap();
+    let report = eventually("nothing is under way", async || {
+        let report = storefront::audit(&state, &running.payments).await.unwrap();
+        (report.under_way == 0).then_some(report)
+    })
+    .await;
+    assert_eq!(report.findings, Vec::new());
+    assert_eq!(report.orders, orders.len());
+    for (order, paid) in &orders {
+        let id = OrderId::parse(order).unwrap();
+        assert_eq!(running.payments.charges(&id).await.unwrap(), u64::from(*paid), "order {order}");
+    }
+    shutdown.cancel();
+    running.finished.await.unwrap();
+    println!("{runs} runs in {:.0?}, the storefront was killed {} times", started.elapsed(), kills.load(Ordering::Relaxed));
+}
