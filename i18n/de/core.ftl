@@ -146,7 +146,7 @@ order-from = Ab { $from }
 order-ends-by-itself = Von selbst. Keine Verlängerung.
 order-ends-never = Nie. Einmalige Zahlung.
 order-price-split = { $net } + { $rate } % MwSt. { $vat }
-order-withdrawal-days = { $days } Tage
+order-withdrawal-days = { $days } Tage, in Meine Funktionen
 order-withdrawal-none = Hier keines. Kündigen geht jederzeit.
 order-needs-consent = Bitte das Kästchen zum sofortigen Start ankreuzen.
 order-needs-parking = Verfügbar, wenn Sie parken.
@@ -434,10 +434,12 @@ done-receipt-title = Beleg
 ## Bestellung: PIN, Geld, was im Weg steht
 
 order-total = Gesamt inkl. MwSt.
-order-total-on = Abbuchung am { $date }
+order-total-on = Am { $date }
+done-bank-title = Zahlung bestätigen
+done-not-delivered-title = Nicht geliefert
 order-button = Zahlungspflichtig bestellen
 order-sum = { $price } { $credits } = { $sum }
-order-credit-unused = − { $amount } für Ihren laufenden Vertrag
+order-credit-unused = − { $amount } Restlaufzeit
 order-credit-voucher = − { $amount } Gutschein
 order-nothing-to-pay = Keines nötig
 order-guest = Gäste können nicht bestellen
@@ -445,6 +447,7 @@ order-guest-text = Wählen Sie zum Bestellen ein anderes Profil.
 order-limit = Mehr, als Ihr Limit erlaubt
 order-limit-text = { $limit } im Monat, davon frei: { $left }. Ändern kann es, wem das Auto gehört.
 order-no-payment = Noch kein Zahlungsmittel
+order-payment-none = Noch keines
 order-no-payment-text = Sie fügen es mit dem Telefon hinzu. Die Nummer kommt nie ins Auto.
 order-payment-expired = Die Karte ist abgelaufen
 payment-method = { $brand }, endet auf { $last4 }
@@ -455,7 +458,7 @@ pin-enter-tries = { $tries ->
 }
 pin-of-owner = PIN von { $name }
 pin-old = Bisherige PIN eingeben
-pin-choose = PIN wählen, 4 bis 8 Ziffern. Sie schützt jede Bestellung.
+pin-choose = Neue PIN: 4–8 Ziffern
 pin-repeat = PIN wiederholen
 pin-setting = PIN wird gespeichert
 pin-chosen = Ihre PIN ist gesetzt
@@ -500,7 +503,7 @@ action-add-payment = Zahlungsmittel hinzufügen
 
 ## Meine Funktionen: Verträge
 
-next-charge = Folgekosten
+next-charge = Abbuchung
 next-charge-on = Am { $date }
 until-date = bis { $date }
 action-withdraw = Widerrufen
@@ -549,16 +552,16 @@ renewal-off = Endet von selbst am { $date }. Keine Kosten.
 renewal-off-plain = Endet von selbst. Keine Kosten.
 renewal-on = Am { $date } werden { $amount } abgebucht.
 renewal-price-changed = Neuer Preis: { $amount } statt { $before }. Ohne Ihr Ja endet es am { $date }.
-renewal-retrying = { $amount } waren nicht abbuchbar. Nächster Versuch { $next }. Es läuft bis { $until }.
+renewal-retrying = { $amount } waren nicht abbuchbar. Neuer Versuch am { $next }.
 renewal-grace = Zahlung fehlgeschlagen. Es läuft bis { $date }.
 
 ## Widerrufen und kündigen
 
 withdraw-entry = Vertrag widerrufen
 withdraw-confirm = Widerruf bestätigen
-withdraw-money = Von { $paid } bekommen Sie zurück, was nicht genutzt ist.
+withdraw-money = Sie bekommen { $paid } zurück: alles, was Sie gezahlt haben.
 withdraw-free = Es wurde nichts bezahlt, und es ist nichts zu bezahlen.
-withdraw-works = Die Funktion geht beim nächsten Start des Autos aus, nie während der Fahrt.
+withdraw-works = Sie geht beim Abstellen des Autos aus, nie in Fahrt.
 withdraw-until = bis { $date }
 withdraw-over = endete am { $date }
 withdraw-no-right = Keines für diesen Vertrag
@@ -651,7 +654,7 @@ voucher-unknown = Diesen Gutschein gibt es nicht. Prüfen Sie den Code.
 voucher-used = Dieser Gutschein wurde schon eingelöst.
 voucher-expired = Dieser Gutschein ist abgelaufen.
 voucher-other-market = Dieser Gutschein gilt in einem anderen Land.
-phone-card-title = Zahlungsmittel hinzufügen
+phone-card-title = Neues Zahlungsmittel
 phone-card-text = Scannen Sie den Code und fügen Sie die Karte am Telefon hinzu.
 phone-card-done = { $method } ist hinzugefügt.
 phone-voucher-title = Gutschein per Telefon

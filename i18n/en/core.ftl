@@ -146,7 +146,7 @@ order-from = From { $from }
 order-ends-by-itself = By itself. No renewal.
 order-ends-never = Never. Paid once.
 order-price-split = { $net } + { $rate }% VAT { $vat }
-order-withdrawal-days = { $days } days
+order-withdrawal-days = { $days } days, in My features
 order-withdrawal-none = None here. You can cancel at any time.
 order-needs-consent = Tick the box to start now.
 order-needs-parking = Available when parked.
@@ -434,10 +434,12 @@ done-receipt-title = Receipt
 ## Order: PIN, money, what is in the way
 
 order-total = Total incl. VAT
-order-total-on = Charged on { $date }
+order-total-on = Due { $date }
+done-bank-title = Confirm your payment
+done-not-delivered-title = Not delivered
 order-button = Order with obligation to pay
 order-sum = { $price } { $credits } = { $sum }
-order-credit-unused = − { $amount } for what is left of your contract
+order-credit-unused = − { $amount } unused time
 order-credit-voucher = − { $amount } voucher
 order-nothing-to-pay = None needed
 order-guest = Guests cannot order
@@ -445,6 +447,7 @@ order-guest-text = Choose another profile to order.
 order-limit = More than your limit allows
 order-limit-text = { $limit } a month, { $left } of it left. The owner can change it.
 order-no-payment = No means of payment yet
+order-payment-none = None yet
 order-no-payment-text = You add one with your phone. Its number never reaches the car.
 order-payment-expired = The card has expired
 payment-method = { $brand } ending { $last4 }
@@ -455,7 +458,7 @@ pin-enter-tries = { $tries ->
 }
 pin-of-owner = PIN of { $name }
 pin-old = Enter your present PIN
-pin-choose = Choose a PIN of 4 to 8 digits. It protects every order.
+pin-choose = New PIN: 4–8 digits
 pin-repeat = Enter it again
 pin-setting = Saving your PIN
 pin-chosen = Your PIN is set
@@ -549,16 +552,16 @@ renewal-off = Ends by itself on { $date }. No cost.
 renewal-off-plain = Ends by itself. No cost.
 renewal-on = On { $date } { $amount } is charged.
 renewal-price-changed = New price: { $amount } instead of { $before }. Without your yes it ends on { $date }.
-renewal-retrying = { $amount } could not be charged. Next try { $next }. It works until { $until }.
+renewal-retrying = { $amount } could not be charged. Next try on { $next }.
 renewal-grace = Payment failed. It works until { $date }.
 
 ## Withdraw and cancel
 
 withdraw-entry = Withdraw from contract
 withdraw-confirm = Confirm withdrawal
-withdraw-money = Of { $paid } you get back what you have not used.
+withdraw-money = You get { $paid } back: all that you paid.
 withdraw-free = Nothing was paid, and nothing has to be paid.
-withdraw-works = The feature goes off at the next start of the car, never during a drive.
+withdraw-works = It goes off when the car is switched off, never during a drive.
 withdraw-until = until { $date }
 withdraw-over = ended { $date }
 withdraw-no-right = None for this contract

@@ -149,7 +149,7 @@ fn who_cannot_hold_is_asked_once_more() {
     find(&unit, "Hold to erase").element.invoke_accessible_default_action();
     settle(&unit);
     assert!(perceives(&unit, "Really erase everything?") && !perceives(&unit, "Erasing your data"));
-    find(&unit, "Erase everything now").element.invoke_accessible_default_action();
+    find(&unit, "Erase all now").element.invoke_accessible_default_action();
     settle(&unit);
     assert!(perceives(&unit, "Erasing your data"));
     unit.close().unwrap();

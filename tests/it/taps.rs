@@ -73,7 +73,7 @@ fn the_pad_says_what_went_wrong_and_what_to_do() {
         ("order-guest", "Guests cannot order"),
         ("order-limit", "€38.00 of it left"),
         ("order-without-payment", "No means of payment yet"),
-        ("order-credit", "for what is left of your contract"),
+        ("order-credit", "unused time"),
     ] {
         let unit = enter(scene, NIGHT);
         // A no-break space is a space.
@@ -88,7 +88,7 @@ fn the_pad_says_what_went_wrong_and_what_to_do() {
 
 #[test]
 fn a_withdrawal_and_a_cancellation_are_two_taps_from_my_features() {
-    check("my-features", "Withdraw, High-Beam", "you get back what you have not used");
+    check("my-features", "Withdraw, High-Beam", "all that you paid");
     check("my-features", "Cancel, Driver Recorder", "Nothing more is charged");
     check("my-features", "Contract, High-Beam", "Withdraw from contract here");
     check("contract", "Withdraw from contract here", "This moment counts");
@@ -126,7 +126,7 @@ fn receipts_messages_payment_and_profiles_are_reached_and_left_again() {
     check("messages", "See and say yes", "Getting the price");
     check("contract-receipts", "Contract, High-Beam", "Contract");
     check("contract-receipts", "Take along", "Where to?");
-    check("contract-export-failed", "Other place", "Where to?");
+    check("contract-export-failed", "Choose another place", "Where to?");
     check("car", "Means of payment", "Visa ending 4821");
     check("payment", "Change by phone", "Opening the page");
     check("payment", "Forget", "Forget this means of payment?");

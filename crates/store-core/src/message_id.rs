@@ -203,7 +203,7 @@ pub enum MessageId {
     OrderEndsNever,
     /// `net` + `rate`% VAT `vat`
     OrderPriceSplit,
-    /// `days` days
+    /// `days` days, in My features
     OrderWithdrawalDays,
     /// None here. You can cancel at any time.
     OrderWithdrawalNone,
@@ -635,13 +635,17 @@ pub enum MessageId {
     DoneReceiptTitle,
     /// Total incl. VAT
     OrderTotal,
-    /// Charged on `date`
+    /// Due `date`
     OrderTotalOn,
+    /// Confirm your payment
+    DoneBankTitle,
+    /// Not delivered
+    DoneNotDeliveredTitle,
     /// Order with obligation to pay
     OrderButton,
     /// `price` `credits` = `sum`
     OrderSum,
-    /// − `amount` for what is left of your contract
+    /// − `amount` unused time
     OrderCreditUnused,
     /// − `amount` voucher
     OrderCreditVoucher,
@@ -657,6 +661,8 @@ pub enum MessageId {
     OrderLimitText,
     /// No means of payment yet
     OrderNoPayment,
+    /// None yet
+    OrderPaymentNone,
     /// You add one with your phone. Its number never reaches the car.
     OrderNoPaymentText,
     /// The card has expired
@@ -671,7 +677,7 @@ pub enum MessageId {
     PinOfOwner,
     /// Enter your present PIN
     PinOld,
-    /// Choose a PIN of 4 to 8 digits. It protects every order.
+    /// New PIN: 4–8 digits
     PinChoose,
     /// Enter it again
     PinRepeat,
@@ -821,7 +827,7 @@ pub enum MessageId {
     RenewalOn,
     /// New price: `amount` instead of `before`. Without your yes it ends on `date`.
     RenewalPriceChanged,
-    /// `amount` could not be charged. Next try `next`. It works until `until`.
+    /// `amount` could not be charged. Next try on `next`.
     RenewalRetrying,
     /// Payment failed. It works until `date`.
     RenewalGrace,
@@ -829,11 +835,11 @@ pub enum MessageId {
     WithdrawEntry,
     /// Confirm withdrawal
     WithdrawConfirm,
-    /// Of `paid` you get back what you have not used.
+    /// You get `paid` back: all that you paid.
     WithdrawMoney,
     /// Nothing was paid, and nothing has to be paid.
     WithdrawFree,
-    /// The feature goes off at the next start of the car, never during a drive.
+    /// It goes off when the car is switched off, never during a drive.
     WithdrawWorks,
     /// until `date`
     WithdrawUntil,
@@ -1061,7 +1067,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 527] = [
+    pub const ALL: [Self; 530] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1379,6 +1385,8 @@ impl MessageId {
         Self::DoneReceiptTitle,
         Self::OrderTotal,
         Self::OrderTotalOn,
+        Self::DoneBankTitle,
+        Self::DoneNotDeliveredTitle,
         Self::OrderButton,
         Self::OrderSum,
         Self::OrderCreditUnused,
@@ -1389,6 +1397,7 @@ impl MessageId {
         Self::OrderLimit,
         Self::OrderLimitText,
         Self::OrderNoPayment,
+        Self::OrderPaymentNone,
         Self::OrderNoPaymentText,
         Self::OrderPaymentExpired,
         Self::PaymentMethod,
@@ -1912,6 +1921,8 @@ impl MessageId {
             Self::DoneReceiptTitle => "done-receipt-title",
             Self::OrderTotal => "order-total",
             Self::OrderTotalOn => "order-total-on",
+            Self::DoneBankTitle => "done-bank-title",
+            Self::DoneNotDeliveredTitle => "done-not-delivered-title",
             Self::OrderButton => "order-button",
             Self::OrderSum => "order-sum",
             Self::OrderCreditUnused => "order-credit-unused",
@@ -1922,6 +1933,7 @@ impl MessageId {
             Self::OrderLimit => "order-limit",
             Self::OrderLimitText => "order-limit-text",
             Self::OrderNoPayment => "order-no-payment",
+            Self::OrderPaymentNone => "order-payment-none",
             Self::OrderNoPaymentText => "order-no-payment-text",
             Self::OrderPaymentExpired => "order-payment-expired",
             Self::PaymentMethod => "payment-method",

@@ -47,6 +47,8 @@ pub(super) struct Core {
     pub(super) guard: Guard,
     pub(super) driving: Driving,
     pub(super) outside: Outside,
+    /// `None`: unknown.
+    ignition_on: Option<bool>,
     ignition_cycle: Option<u32>,
     /// As the car counts now; [`Self::ignition_cycle`] follows when it does not move.
     pub(super) heard_cycle: Option<u32>,
@@ -115,6 +117,7 @@ impl Core {
             guard,
             driving: Driving::Moving,
             outside: Outside::default(),
+            ignition_on: None,
             ignition_cycle,
             heard_cycle: None,
             reach: Reach::Offline { last_seen: None },
@@ -384,9 +387,22 @@ impl Core {
         }
     }
 
+    /// What has to leave leaves as soon as the car stands with the ignition off. Where that is not heard of, the next cycle does it.
+    pub(super) fn let_leave(&mut self) {
+        if self.driving == Driving::Moving || self.ignition_on != Some(false) {
+            return;
+        }
+        let leaving = self.states.iter().filter(|(_, state)| matches!(state, State::Leaving { .. }));
+        let leaving: Vec<_> = leaving.map(|(feature, _)| (feature.clone(), Input::IgnitionCycled)).collect();
+        if !leaving.is_empty() {
+            self.apply_or_log(leaving, "what had to leave");
+        }
+    }
+
     fn signals_changed(&mut self, signals: &Signals) {
         self.driving = signals.driving();
         self.outside = signals.outside(self.outside);
+        self.ignition_on = signals.ignition_on;
         self.heard_cycle = signals.ignition_cycle.or(self.heard_cycle);
         let known = signals.speed_kmh.is_some();
         if known && !std::mem::replace(&mut self.car_is_known, known) {
@@ -412,6 +428,7 @@ impl Core {
                 Err(error) => tracing::error!(%error, "an ignition cycle could not be written down"),
             }
         }
+        self.let_leave();
         self.let_appear();
         self.publish(Touched::default(), None);
     }
@@ -454,6 +471,7 @@ impl Core {
             self.grants = former;
             return false;
         }
+        self.let_leave();
         self.declare_what_runs();
         self.settle();
         true

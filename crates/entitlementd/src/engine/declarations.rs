@@ -56,6 +56,7 @@ impl Core {
         let batch = Batch { declarations: vec![status], request: Some((request, fingerprint, answer.clone())), ..Batch::default() };
         self.apply(inputs, batch, Some(replied)).map_err(|error| storage(&error))?;
         crash::point("declaration-written");
+        self.let_leave();
         self.for_storefront.notify_one();
         Ok(answer)
     }

@@ -30,8 +30,8 @@ use crate::{
 const RUNS: u32 = 24;
 /// Cars at the same time. Each orders one feature after the other, as long as there are some.
 const CARS: usize = 8;
-/// What the sample car can get.
-const FEATURES: [&str; 7] = ["cruise", "high-beam", "parking", "recorder", "seat-heat", "sounds", "suspension"];
+/// What the sample car can try and order.
+const FEATURES: [&str; 7] = ["ambient-light", "cruise", "high-beam", "parking", "precondition", "recorder", "seat-heat"];
 
 const STATE: &str = "UPFIT_TEST_KILLED_SHOP";
 const PORT: &str = "UPFIT_TEST_KILLED_SHOP_PORT";

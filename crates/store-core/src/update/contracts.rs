@@ -112,9 +112,10 @@ fn declare(model: &mut Model, request: RequestId) -> Vec<Effect> {
     if model.place().screen != Screen::Declare || model.gate_to_change().is_err() || !model.may(Right::Contracts) {
         return Vec::new();
     }
-    let Some(page) = model.contracts.declare.as_mut().filter(|page| matches!(page.stage, DeclareStage::Ready(_))) else {
-        return Vec::new();
-    };
+    // What the daemon does not name is not on the page either.
+    let named = model.contracts.declare.as_ref().is_some_and(|page| model.contract(&page.order).is_some());
+    let page = model.contracts.declare.as_mut().filter(|page| named && matches!(page.stage, DeclareStage::Ready(_)));
+    let Some(page) = page else { return Vec::new() };
     page.stage = DeclareStage::Asked;
     let deed = Deed::Declare { order: page.order.clone(), declaration: page.declaration };
     deed::ask(model, deed, deed::Proof::default(), request)

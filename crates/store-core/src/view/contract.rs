@@ -236,8 +236,9 @@ fn renewal(model: &Model, contract: &Contract) -> Option<RenewalView> {
             let prices = [("amount", Text::Money(amount)), ("before", Text::Money(before)), ("date", ends)];
             (false, Text::with(MessageId::RenewalPriceChanged, prices), true)
         }
-        Renewal::Retrying { next, until, amount } => {
-            let words = [("next", day(next)), ("until", model.date_of_end(until)), ("amount", Text::Money(amount))];
+        // Until when nothing is lost stands beside its state.
+        Renewal::Retrying { next, amount, .. } => {
+            let words = [("next", day(next)), ("amount", Text::Money(amount))];
             (true, Text::with(MessageId::RenewalRetrying, words), true)
         }
     };

@@ -116,7 +116,8 @@ pub(crate) fn view(model: &Model) -> DeclareView {
             view.mode = DeclareMode::Declared;
             view.receipt = receipt.to_string();
             (view.outcome, view.outcome_text) = outcome(page.declaration, status);
-            view.lines = declared(model, page, status.map_or(*at, |status| status.declared_at));
+            let came_to_nothing = view.outcome == OutcomeKind::Refused;
+            view.lines = declared(model, page, status.map_or(*at, |status| status.declared_at), came_to_nothing);
         }
     }
     view
@@ -159,11 +160,15 @@ fn follows(model: &Model, page: &DeclarePage) -> Vec<FactView> {
 }
 
 /// What is written down: when, what becomes of the feature, and of the money.
-fn declared(model: &Model, page: &DeclarePage, at: jiff::Timestamp) -> Vec<FactView> {
+fn declared(model: &Model, page: &DeclarePage, at: jiff::Timestamp, came_to_nothing: bool) -> Vec<FactView> {
     let time = Text::DateTime(model.local(at).datetime());
+    let declared_at = FactView { icon: "calendar", caption: Text::of(MessageId::DeclaredAt), value: time };
+    if came_to_nothing {
+        return vec![declared_at];
+    }
     let mut lines = follows(model, page);
     lines.truncate(2);
-    lines.insert(0, FactView { icon: "calendar", caption: Text::of(MessageId::DeclaredAt), value: time });
+    lines.insert(0, declared_at);
     if let Some(refund) = model.contract(&page.order).and_then(|contract| contract.refund) {
         let text = super::contract::refund_text(model, refund);
         lines[1] = line("card", text);

@@ -72,6 +72,7 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
     let refused = known.is_some_and(|known| matches!(known.status.state, OrderState::Refused(_) | OrderState::Abandoned));
     let abandoned = known.is_some_and(|known| known.status.state == OrderState::Abandoned);
     let sending = known.is_none_or(|known| matches!(known.status.state, OrderState::Sending | OrderState::AwaitingPayment));
+    let asked_by_bank = sending && known.is_some_and(|known| matches!(known.status.waiting, Some(Waiting::Bank(_))));
     // Opened right from its row; an order that began at My features leads on like any other.
     let reread = matches!(model.stack.as_slice(), [.., below, _] if below.screen == Screen::MyFeatures);
     let entry = feature.and_then(|id| model.feature(id));
@@ -80,7 +81,9 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
             _ if abandoned => MessageId::StateAbandoned,
             _ if refused => MessageId::DoneRefusedTitle,
             _ if reread => MessageId::DoneReceiptTitle,
+            _ if not_delivered(model, order).is_some() => MessageId::DoneNotDeliveredTitle,
             OrderKind::Trial => MessageId::DoneTrialTitle,
+            OrderKind::Purchase if asked_by_bank => MessageId::DoneBankTitle,
             OrderKind::Purchase if sending => MessageId::DoneSendingTitle,
             OrderKind::Purchase => MessageId::DoneOrderTitle,
         }),

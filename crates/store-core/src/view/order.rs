@@ -244,7 +244,7 @@ fn fill(model: &Model, view: &mut OrderView, page: &OrderPage, quote: &Quote) {
     view.payment = match model.contracts_told().map(|told| &told.payment) {
         _ if quote.to_pay().minor() == 0 => Text::of(MessageId::OrderNothingToPay),
         Some(Some(method)) => payment_text(method),
-        Some(None) => Text::of(MessageId::OrderNoPayment),
+        Some(None) => Text::of(MessageId::OrderPaymentNone),
         None => Text::Empty,
     };
 }

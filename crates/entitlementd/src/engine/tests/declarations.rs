@@ -43,6 +43,32 @@ async fn a_withdrawal_holds_at_once_and_the_feature_goes_at_the_next_ignition_cy
 }
 
 #[tokio::test]
+async fn what_was_withdrawn_from_goes_when_the_car_stands_with_the_ignition_off() {
+    let mut bench = running().await;
+    let ignition_off = |speed_kmh| Signals {
+        speed_kmh: Some(speed_kmh),
+        selected_gear: Some(GEAR_PARK),
+        ignition_on: Some(false),
+        ignition_cycle: Some(1),
+        ..Signals::default()
+    };
+    bench.declare("o1", Declaration::Withdraw, "r1").await.unwrap();
+    bench.work();
+    bench.engine.signals_changed(ignition_off(80.0)).await;
+    assert_eq!(bench.state().await, ("leaving".to_owned(), true), "a car that rolls drives, whatever its key says");
+    bench.engine.signals_changed(ignition_off(0.0)).await;
+    assert_eq!(bench.state().await, ("withdrawn".to_owned(), false));
+    assert_eq!(bench.work(), [Work::SwitchOff(feature_id())]);
+    // With the ignition off already, there is nothing to wait for.
+    let mut bench = running().await;
+    bench.engine.signals_changed(ignition_off(0.0)).await;
+    bench.work();
+    bench.declare("o1", Declaration::Withdraw, "r1").await.unwrap();
+    assert_eq!(bench.state().await, ("withdrawn".to_owned(), false));
+    assert_eq!(bench.work(), [Work::SwitchOff(feature_id())]);
+}
+
+#[tokio::test]
 async fn what_was_withdrawn_from_is_not_switched_on_again_because_a_set_still_lists_it() {
     let bench = running().await;
     bench.declare("o1", Declaration::Withdraw, "r1").await.unwrap();
