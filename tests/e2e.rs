@@ -1,11 +1,12 @@
 //! The whole product, end to end: real screens in a real event loop, a private bus with the shipped policy, the daemon,
 //! and the storefront over TLS. Open the store, start a trial, add a card by phone, choose a PIN, buy three years, restart
 //! everything with the storefront off: both still active, and the withdrawal is two taps and has its receipt. And a yes to a use of
-//! data that is still a yes, and becomes a no without a network.
+//! data that is still a yes, and becomes a no without a network. Then, in German: a voucher, somebody of the family with a limit,
+//! a longer term with credit, a renewal that is chosen and stopped, a cancellation, and its receipt.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     path::Path,
     rc::Rc,
     sync::Arc,
@@ -22,6 +23,9 @@ use vehicle::Simulator;
 
 /// How long anything may take before the test gives up: two cores may be busy with other tests.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What the owner of this car types.
+const PIN: [&str; 4] = ["6", "0", "8", "9"];
 
 /// Storefront and daemon, each of which can be ended and started again.
 struct Services {
@@ -40,7 +44,8 @@ impl Services {
         let bus = PrivateBus::start(folder.path()).unwrap();
         let shutdown = CancellationToken::new();
         let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
-        let config = storefront::Config::new("127.0.0.1:0".parse().unwrap(), folder.path().join("shop"), catalogue);
+        let mut config = storefront::Config::new("127.0.0.1:0".parse().unwrap(), folder.path().join("shop"), catalogue);
+        config.payment = storefront::SandboxBehaviour::NoCard;
         let shop = runtime.block_on(storefront::start(config, shutdown.clone())).unwrap();
         let port = shop.address.port();
         let mut services = Self { runtime, folder, bus, shop: Some((shutdown, shop)), daemon: None, port };
@@ -103,7 +108,18 @@ impl Services {
         Phone { client, base: self.url(), runtime: self.runtime.handle().clone() }
     }
 
-    fn open_head_unit(&self) -> HeadUnit {
+    /// A voucher over 20 euros, as its owner has it on paper.
+    fn voucher(&self) -> String {
+        let state = self.folder.path().join("shop");
+        let twenty = entitlement::Money::new(2_000, entitlement::Currency::parse("EUR").unwrap()).unwrap();
+        let made = async {
+            let office = storefront::Office::open(&state, storefront::Clock::system()).await.unwrap();
+            office.make_vouchers(twenty, jiff::Timestamp::MAX, 1).await.unwrap().remove(0)
+        };
+        self.runtime.block_on(made)
+    }
+
+    fn open_head_unit(&self, language: &str) -> HeadUnit {
         let (trust, state) = (self.folder.path().join("shop/trust"), self.folder.path().join("app"));
         let cli = Cli::parse_from([
             "upfit",
@@ -116,7 +132,7 @@ impl Services {
             "--state",
             state.to_str().unwrap(),
             "--lang",
-            "en",
+            language,
         ]);
         HeadUnit::open(&cli).unwrap()
     }
@@ -199,16 +215,31 @@ impl Driver<'_> {
         }
     }
 
-    /// Presses keys of the pad, each by its whole label.
+    /// Presses keys, each by its whole label, as soon as it is there.
     async fn types(&self, keys: &[&str]) {
         for key in keys {
             let is_it = |found: &ElementHandle| {
                 found.accessible_role() == Some(AccessibleRole::Button) && found.accessible_label().is_some_and(|label| label == *key)
             };
-            let found = ElementHandle::query_descendants_all(self.0, key).into_iter().find(is_it);
-            found.unwrap_or_else(|| panic!("no key {key:?}")).invoke_accessible_default_action();
+            let started = Instant::now();
+            let found = loop {
+                if let Some(found) = ElementHandle::query_descendants_all(self.0, key).into_iter().find(is_it) {
+                    break found;
+                }
+                assert!(started.elapsed() < PATIENCE, "no key {key:?}; there is {:#?}", ElementHandle::labels(self.0));
+                pause().await;
+            };
+            found.invoke_accessible_default_action();
             pause().await;
         }
+    }
+
+    /// What is on the order page, in German: asks for the start, proves who it is, and orders.
+    async fn orders(&self) {
+        self.taps("Sofort starten").await;
+        self.types(&PIN).await;
+        self.taps("Zahlungspflichtig bestellen").await;
+        self.sees("Geprüft und aktiv").await;
     }
 
     /// Waits for the code that the car shows for the phone.
@@ -243,7 +274,9 @@ trait Perceived {
 impl Perceived for ElementHandle {
     fn query_descendants_all(unit: &HeadUnit, label: &str) -> Vec<ElementHandle> {
         let label = label.to_owned();
-        let matches = move |element: &ElementHandle| element.accessible_label().is_some_and(|found| found.contains(label.as_str()));
+        // A space that does not break is a space to whoever reads.
+        let reads = |found: slint::SharedString| found.replace('\u{a0}', " ");
+        let matches = move |element: &ElementHandle| element.accessible_label().is_some_and(|found| reads(found).contains(label.as_str()));
         i_slint_backend_testing::ElementQuery::from_root(unit.window()).match_predicate(matches).find_all()
     }
 
@@ -280,16 +313,21 @@ async fn pause() {
 }
 
 /// Opens the head unit and plays a script in its event loop.
-fn play(services: &Services, script: impl AsyncFn(Driver<'_>) + 'static) {
-    let unit = services.open_head_unit();
+fn play(services: &Services, language: &str, script: impl AsyncFn(Driver<'_>) + 'static) {
+    let unit = services.open_head_unit(language);
     let unit = Rc::new(unit);
-    let played = Rc::clone(&unit);
+    let (played, over) = (Rc::clone(&unit), Rc::new(Cell::new(false)));
+    let at_the_end = Rc::clone(&over);
     slint::spawn_local(async move {
         script(Driver(&played)).await;
+        at_the_end.set(true);
         slint::quit_event_loop().unwrap();
     })
     .unwrap();
-    slint::run_event_loop().unwrap();
+    // Closing the window of the play before has asked this loop to end, too: only the end of the script counts.
+    while !over.get() {
+        slint::run_event_loop().unwrap();
+    }
     unit.close().unwrap();
 }
 
@@ -299,7 +337,7 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
     let mut services = Services::start();
 
     let phone = services.phone();
-    play(&services, async move |driver| {
+    play(&services, "en", async move |driver| {
         // A free month from the store.
         driver.taps("High-Beam Assistant").await;
         driver.taps("Try 1 month free").await;
@@ -315,12 +353,13 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.sees("Visa ending 4242").await;
         driver.taps("Continue").await;
         // The first order chooses a PIN.
-        driver.sees("Choose a PIN").await;
-        driver.types(&["6", "0", "8", "9"]).await;
+        driver.sees("New PIN").await;
+        driver.types(&PIN).await;
         driver.taps("Go on").await;
         driver.sees("Enter it again").await;
-        driver.types(&["6", "0", "8", "9"]).await;
-        driver.sees("Your PIN is set").await;
+        driver.types(&PIN).await;
+        // The new PIN counts for this order; what is still missing is said in its place.
+        driver.sees("Tick the box to start now.").await;
         driver.taps("Start now").await;
         driver.taps("Order with obligation to pay").await;
         driver.sees("Verified working").await;
@@ -340,7 +379,7 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
     services.close_shop();
     services.start_daemon();
 
-    play(&services, async |driver| {
+    play(&services, "en", async |driver| {
         driver.taps("My features").await;
         driver.sees("Trial").await;
         driver.sees("Active, 3 years").await;
@@ -359,12 +398,71 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
     services.reopen_shop();
     services.start_daemon();
 
-    play(&services, async |driver| {
+    play(&services, "en", async |driver| {
         driver.taps("My features").await;
         driver.taps("Receipts").await;
         // Signed by the seller, and readable in the car from now on.
         driver.taps("Withdrawal, Active Cruise Control").await;
         driver.sees("Active Cruise Control").await;
+    });
+
+    // The rest of what can be agreed, in German.
+    let voucher: Vec<String> = services.voucher().chars().filter(|letter| *letter != '-').map(String::from).collect();
+    play(&services, "de", async move |driver| {
+        // A voucher, typed.
+        driver.taps("Fahrzeug").await;
+        driver.taps("Zahlungsmittel").await;
+        driver.taps("Code eingeben").await;
+        driver.types(&voucher.iter().map(String::as_str).collect::<Vec<_>>()).await;
+        driver.taps("Einlösen").await;
+        driver.sees("20,00 € gutgeschrieben").await;
+        // Somebody of the family, with a limit.
+        driver.taps("Profil: ").await;
+        driver.taps("Profil hinzufügen").await;
+        driver.types(&["N", "O", "A"]).await;
+        driver.taps("20 €").await;
+        driver.types(&PIN).await;
+        driver.taps("Speichern").await;
+        driver.taps("Auswählen, Noa").await;
+        driver.sees("Profil: Noa").await;
+        // More than that is no order of hers.
+        driver.taps("Store").await;
+        driver.taps("Sitzheizung per App").await;
+        driver.taps("1 Jahr").await;
+        driver.sees("Mehr, als Ihr Limit erlaubt").await;
+        driver.taps("Profil wechseln").await;
+        driver.taps("Auswählen, ").await;
+        // A year, paid by the voucher and by card.
+        driver.taps("Store").await;
+        driver.taps("Sitzheizung per App").await;
+        driver.taps("1 Jahr").await;
+        driver.sees("Gutschein").await;
+        driver.orders().await;
+        // Longer: what is not used is credited.
+        driver.taps("Meine Funktionen").await;
+        driver.taps("Vertrag, Sitzheizung per App").await;
+        driver.taps("Laufzeit ändern").await;
+        driver.taps("3 Jahre").await;
+        driver.sees("Restlaufzeit").await;
+        driver.orders().await;
+        // It shall go on, and then it shall not.
+        driver.taps("Meine Funktionen").await;
+        driver.taps("Vertrag, Sitzheizung per App").await;
+        driver.sees_switch("Geht von selbst weiter", false).await.invoke_accessible_default_action();
+        driver.types(&PIN).await;
+        driver.taps("Zahlungspflichtig bestellen").await;
+        driver.sees("abgebucht").await;
+        driver.sees_switch("Geht von selbst weiter", true).await.invoke_accessible_default_action();
+        driver.sees_switch("Geht von selbst weiter", false).await;
+        // Cancelled: it runs to its end.
+        driver.taps("Verträge hier kündigen").await;
+        driver.taps("Jetzt kündigen").await;
+        driver.sees("Der Anbieter hat sie").await;
+        // Everything in writing, on a stick or in the car.
+        driver.taps("Meine Funktionen").await;
+        driver.taps("Belege").await;
+        driver.taps("Kündigung, Sitzheizung per App").await;
+        driver.sees("Sitzheizung").await;
     });
     services.stop_daemon();
 }

@@ -511,7 +511,7 @@ action-cancel-contract = Kündigen
 action-messages = Nachrichten
 state-withdrawal-queued = Widerrufen, wird gesendet
 state-cancellation-queued = Gekündigt, wird gesendet
-state-withdrawn-leaving = Widerrufen, aus beim nächsten Start
+state-withdrawn-leaving = Widerrufen, aus mit der Zündung
 state-cancelled = Gekündigt
 
 ## Ein Vertrag

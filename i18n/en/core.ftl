@@ -511,7 +511,7 @@ action-cancel-contract = Cancel
 action-messages = Messages
 state-withdrawal-queued = Withdrawn, will be sent
 state-cancellation-queued = Cancelled, will be sent
-state-withdrawn-leaving = Withdrawn, off at next start
+state-withdrawn-leaving = Withdrawn, off with the ignition
 state-cancelled = Cancelled
 
 ## A contract

@@ -751,7 +751,7 @@ pub enum MessageId {
     StateWithdrawalQueued,
     /// Cancelled, will be sent
     StateCancellationQueued,
-    /// Withdrawn, off at next start
+    /// Withdrawn, off with the ignition
     StateWithdrawnLeaving,
     /// Cancelled
     StateCancelled,
