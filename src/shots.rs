@@ -81,7 +81,7 @@ pub fn play(stage: &Stage, scene: &str, look: Look) -> anyhow::Result<crate::Hea
     let app = stage.app(look)?;
     app.window_sized(look.size);
     app.window().show()?;
-    play(&mut stage::Scene::new(stage, &app));
+    play(&mut stage::Scene::new(stage, &app, look.language));
     Ok(crate::HeadUnit(app))
 }
 
@@ -117,7 +117,7 @@ fn shoot(stage: &Stage, look: Look, play: scenes::Play, path: &Path) -> anyhow::
     let window = WINDOW.take().context("the screens made no window")?;
     window.set_size(slint::PhysicalSize::new(look.size.width, look.size.height));
     settle(&window, look.size);
-    play(&mut stage::Scene::new(stage, &app));
+    play(&mut stage::Scene::new(stage, &app, look.language));
     let pixels = settle(&window, look.size);
     app.window().hide()?;
     let bytes: Vec<u8> = pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();

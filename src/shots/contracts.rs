@@ -7,7 +7,7 @@ use entitlement::{
 };
 use jiff::{SignedDuration, Timestamp};
 use store_core::{
-    CallError, Consent, ContractEvent, DaemonEvent, DeedAnswer, Digit, Event, ExportFolder, PaymentEvent, PinKey, ProfileEvent,
+    CallError, Consent, ContractEvent, DaemonEvent, DeedAnswer, Digit, Event, ExportFolder, Language, PaymentEvent, PinKey, ProfileEvent,
     RenewalWish, RowAction, Screen, SheetEvent, Timer,
 };
 
@@ -207,6 +207,13 @@ fn declared(scene: &mut Scene<'_>, declaration: Declaration, outcome: Outcome) {
         let status = DeclarationStatus { id: receipt, order, declaration, declared_at: now(), outcome };
         scene.contracts().declarations.push(status);
         scene.tell_contracts();
+        // What was withdrawn from works until the car stands with its ignition off.
+        if let (Declaration::Withdraw, Outcome::Queued | Outcome::Accepted, Some(grant)) =
+            (declaration, outcome, scene.grant("high-beam", GrantKind::Term(Term::OneYear), 0))
+        {
+            scene.state("high-beam", State::Leaving { grant, reason: EndReason::Withdrawn });
+            scene.tell();
+        }
     }
 }
 
@@ -252,16 +259,23 @@ pub(super) fn receipts(scene: &mut Scene<'_>) {
     scene.send(Event::Contract(ContractEvent::ReceiptsOpened(None)));
 }
 
-const TEXT: &str = "Vertragsbestätigung Nr. 2\n\nAnbieter: Upfit Store, Musterstraße 1, 12345 Musterstadt\n\nFernlichtassistent, 1 Jahr\n\
+const ENGLISH: &str = "Contract confirmation No. 2\n\nSeller: Upfit Store, Musterstraße 1, 12345 Musterstadt, Germany\n\nHigh-Beam Assistant, 1 year\n\
+     14 Nov 2026 to 13 Nov 2027\n\nPrice: €79.00, with 19% VAT €12.61\nPaid with Visa ending 4821\n\n\
+     Right of withdrawal until 28 Nov 2026, midnight";
+const GERMAN: &str = "Vertragsbestätigung Nr. 2\n\nAnbieter: Upfit Store, Musterstraße 1, 12345 Musterstadt\n\nFernlichtassistent, 1 Jahr\n\
      Vom 14.11.2026 bis 13.11.2027\n\nPreis: 79,00 €, darin 19 % MwSt. 12,61 €\nBezahlt mit Visa, endet auf 4821\n\n\
      Widerrufsrecht bis 28.11.2026, 24 Uhr";
 
 pub(super) fn receipt(scene: &mut Scene<'_>) {
     receipts(scene);
+    let text = match scene.language {
+        Language::English => ENGLISH,
+        Language::German => GERMAN,
+    };
     let receipt: Option<ReceiptId> = id("b2");
     if let Some(receipt) = receipt {
         scene.send(Event::Contract(ContractEvent::ReceiptOpened(receipt.clone())));
-        scene.daemon(DaemonEvent::ReceiptTextArrived { receipt, answer: Ok(TEXT.to_owned()) });
+        scene.daemon(DaemonEvent::ReceiptTextArrived { receipt, answer: Ok(text.to_owned()) });
     }
 }
 

@@ -13,7 +13,7 @@ use entitlement::{
     barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
-use store_core::{DaemonEvent, Event, Settings, StorefrontEvent};
+use store_core::{DaemonEvent, Event, Language, Settings, StorefrontEvent};
 use tokio_util::sync::CancellationToken;
 
 use super::{Look, contracts};
@@ -108,6 +108,8 @@ async fn fetch(folder: &std::path::Path, pictures: &std::path::Path) -> anyhow::
 pub(super) struct Scene<'a> {
     stage: &'a Stage,
     app: &'a Rc<App>,
+    /// What the screens speak.
+    pub(super) language: Language,
     snapshot: Snapshot,
     privacy: PrivacySnapshot,
     contracts: ContractsSnapshot,
@@ -115,7 +117,7 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn new(stage: &'a Stage, app: &'a Rc<App>) -> Self {
+    pub(super) fn new(stage: &'a Stage, app: &'a Rc<App>, language: Language) -> Self {
         let profile = &stage.profile;
         let mut holdings = Holdings::default();
         holdings.active.extend(profile.factory_options.iter().cloned());
@@ -154,7 +156,7 @@ impl<'a> Scene<'a> {
         };
         let active = DriverId::parse("owner").expect("letters are an id");
         let profiles = ProfilesSnapshot { revision: 1, profiles: contracts::people(), active };
-        let mut scene = Self { stage, app, snapshot, privacy: all_off(&stage.catalogue), contracts, profiles };
+        let mut scene = Self { stage, app, language, snapshot, privacy: all_off(&stage.catalogue), contracts, profiles };
         for option in &profile.factory_options {
             scene.set(option.as_str(), GrantKind::Factory, 0);
         }

@@ -313,10 +313,10 @@ impl Desk {
             // Before the car's first signals it counts as moving.
             match ownership.set_pin("owner", pin.into(), "set-pin", Default::default()).await {
                 Err(BusError::NotParked(_)) => None,
-                answer => Some(answer.unwrap()),
+                answer => Some(answer),
             }
         };
-        eventually("the PIN is set", set).await;
+        eventually("the PIN is set", set).await.unwrap();
     }
 
     /// Confirms with this PIN, once the order page has stood for long enough.

@@ -82,7 +82,7 @@ async fn messages_are_told_once_and_dismissed_for_good() {
     assert_eq!(bench.contracts().await.messages.len(), 1);
     let bench = bench.restart().await;
     bench.parked(1).await;
-    assert_eq!(&bench.contracts().await.messages[..], [message.clone()]);
+    assert_eq!(bench.contracts().await.messages, std::slice::from_ref(message));
     let dismiss = async |bench: &Bench, request: &str| {
         bench.engine.dismiss_message(message.id.clone(), RequestId::parse(request).unwrap(), oneshot::channel().1).await
     };
