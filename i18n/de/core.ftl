@@ -434,8 +434,9 @@ done-receipt-title = Beleg
 ## Bestellung: PIN, Geld, was im Weg steht
 
 order-total = Gesamt inkl. MwSt.
-order-total-on = Am { $date }
+order-total-on = Gesamt inkl. MwSt., fällig am { $date }
 done-bank-title = Zahlung bestätigen
+done-not-delivered-refund = Es lief nicht rechtzeitig. { $refund }.
 done-not-delivered-title = Nicht geliefert
 order-button = Zahlungspflichtig bestellen
 order-sum = { $price } { $credits } = { $sum }
@@ -445,7 +446,7 @@ order-nothing-to-pay = Keines nötig
 order-guest = Gäste können nicht bestellen
 order-guest-text = Wählen Sie zum Bestellen ein anderes Profil.
 order-limit = Mehr, als Ihr Limit erlaubt
-order-limit-text = { $limit } im Monat, davon frei: { $left }. Ändern kann es, wem das Auto gehört.
+order-limit-text = { $limit } im Monat, davon frei: { $left }. Ändern kann es nur das Eigentümerprofil.
 order-no-payment = Noch kein Zahlungsmittel
 order-payment-none = Noch keines
 order-no-payment-text = Sie fügen es mit dem Telefon hinzu. Die Nummer kommt nie ins Auto.
@@ -453,8 +454,8 @@ order-payment-expired = Die Karte ist abgelaufen
 payment-method = { $brand }, endet auf { $last4 }
 pin-enter = PIN eingeben
 pin-enter-tries = { $tries ->
-    [one] PIN eingeben, noch { $tries } Versuch
-   *[other] PIN eingeben, noch { $tries } Versuche
+    [one] PIN, noch { $tries } Versuch
+   *[other] PIN, noch { $tries } Versuche
 }
 pin-of-owner = PIN von { $name }
 pin-old = Bisherige PIN eingeben
@@ -467,10 +468,10 @@ pin-different = Nicht dieselbe. Wählen Sie neu.
 pin-wrong = Falsche PIN
 pin-wrong-tries = { $tries ->
     [0] Falsche PIN
-    [one] Falsche PIN. Noch { $tries } Versuch.
-   *[other] Falsche PIN. Noch { $tries } Versuche.
+    [one] Noch { $tries } Versuch
+   *[other] Noch { $tries } Versuche
 }
-pin-wait = Falsche PIN. Weiter in { $wait }.
+pin-wait = Weiter in { $wait }
 pin-locked = Die PIN ist gesperrt
 pin-locked-text = Wieder möglich in { $wait }. Die Zeit zählt, solange das Auto eingeschaltet ist.
 pin-reset-text = Zu viele falsche Versuche. Der Anbieter setzt sie auf Ihre Bitte zurück; was Sie besitzen, läuft weiter.
@@ -494,7 +495,7 @@ state-awaiting-payment = Wartet auf Zahlung
 state-provider-away = Zahlung verzögert
 state-bank-asks = Ihre Bank fragt nach
 state-paid = Bezahlt, wird installiert
-done-provider-away = Noch nicht abgebucht. Wir versuchen es bis { $time }. Sie können jetzt zurücktreten.
+done-provider-away = Noch nicht abgebucht. Wir versuchen es bis { $time }. Sie können die Bestellung zurücknehmen.
 done-bank-asks = Scannen Sie den Code und bestätigen Sie die Zahlung am Telefon.
 done-not-delivered = Was Sie bezahlt haben, kommt von selbst zurück.
 action-give-up = Bestellung zurücknehmen
@@ -543,42 +544,45 @@ contract-over-transferred = Beendet, Besitzerwechsel
 contract-over-recalled = Zur Sicherheit zurückgenommen
 contract-over-not-delivered = Nicht geliefert
 contract-over-reversed = Beendet, Zahlung von der Bank zurückgeholt
-contract-over-court = Von einer Behörde beendet
+contract-over-court = Auf Anordnung eines Gerichts beendet
 refund-done = { $amount } erstattet am { $date }
 refund-on-its-way = { $amount } auf dem Weg zurück
 action-change-term = Laufzeit ändern
 action-receipts = Belege
 renewal-off = Endet von selbst am { $date }. Keine Kosten.
+renewal-followed = Ein Anschlussvertrag beginnt am { $date }.
 renewal-off-plain = Endet von selbst. Keine Kosten.
 renewal-on = Am { $date } werden { $amount } abgebucht.
-renewal-price-changed = Neuer Preis: { $amount } statt { $before }. Ohne Ihr Ja endet es am { $date }.
+renewal-price-changed = Neuer Preis: { $amount } statt { $before }. Ohne Ihre Zustimmung endet es am { $date }.
 renewal-retrying = { $amount } waren nicht abbuchbar. Neuer Versuch am { $next }.
-renewal-grace = Zahlung fehlgeschlagen. Es läuft bis { $date }.
+renewal-grace = Es läuft bis { $date }.
 
 ## Widerrufen und kündigen
 
+until-switched-off = Bis zum Abstellen
+declare-order = Bestellung { $order }
 withdraw-entry = Vertrag widerrufen
 withdraw-confirm = Widerruf bestätigen
 withdraw-money = Sie bekommen { $paid } zurück: alles, was Sie gezahlt haben.
 withdraw-free = Es wurde nichts bezahlt, und es ist nichts zu bezahlen.
-withdraw-works = Sie geht beim Abstellen des Autos aus, nie in Fahrt.
+withdraw-works = Die Funktion geht beim Abstellen des Autos aus, nie in Fahrt.
 withdraw-until = bis { $date }
 withdraw-over = endete am { $date }
 withdraw-no-right = Keines für diesen Vertrag
-withdraw-accepted = Der Anbieter hat ihn. Ihr Geld ist auf dem Weg zurück.
+withdraw-accepted = Der Anbieter hat den Widerruf. Ihr Geld ist auf dem Weg zurück.
 cancel-entry = Verträge hier kündigen
 cancel-confirm = jetzt kündigen
 cancel-money = Es wird nichts mehr abgebucht. Bezahltes bleibt bezahlt.
 cancel-works = Es läuft bis { $date }, dann endet es.
 cancel-works-term = Es läuft bis zum Ende der bezahlten Zeit.
 cancel-unlimited = Es endet nach der Frist der AGB.
-cancel-accepted = Der Anbieter hat sie.
+cancel-accepted = Der Anbieter hat die Kündigung.
 declare-counts = Dieser Moment zählt. Der Beleg ist sofort hier.
 declare-counts-offline = Sie sind offline: Dieser Moment zählt, gesendet wird, sobald Netz da ist.
 declare-no-answer = Das Auto hat nicht geantwortet. Tippen Sie noch einmal: Es zählt nur einmal.
 declared-at = Erklärt am
 declared-queued = Im Auto aufgeschrieben. Gesendet, sobald Netz da ist; es zählt der Moment Ihres Tippens.
-declared-too-late = Der Anbieter sagt, es kam zu spät. Auf dem Beleg steht, wann Sie getippt haben.
+declared-too-late = Der Anbieter sagt, es kam zu spät. Auf dem Beleg steht, wann Sie getippt haben. Sehen Sie das anders, schreiben Sie an { $seller }.
 declared-moot = Der Vertrag war schon beendet.
 
 ## Belege zu Verträgen
@@ -616,11 +620,11 @@ message-ends-text = Am { $date }, von selbst. Nichts folgt, nichts wird abgebuch
 message-renews = { $feature } geht bald weiter
 message-renews-text = Am { $date } werden { $amount } abgebucht. Bis dahin können Sie das ausschalten.
 message-price = Neuer Preis für { $feature }
-message-price-text = { $amount } statt { $before } ab { $date }. Ohne Ihr Ja endet es von selbst.
+message-price-text = { $amount } statt { $before } ab { $date }. Ohne Ihre Zustimmung endet es von selbst.
 message-renewal-failed = { $feature }: Zahlung fehlgeschlagen
 message-renewal-failed-text = Nächster Versuch { $next }. Es läuft bis { $until }; bis dahin geht nichts verloren.
-message-removed = { $feature }: { $reason }
-message-removed-text = Durch { $actor } am { $date }. Widerspruch an { $seller }.
+message-removed = { $feature } wurde beendet
+message-removed-text = { $reason }. Durch { $actor } am { $date }. Widerspruch an { $seller }.
 message-removal-refused = { $feature } bleibt an
 message-removal-refused-text = Es sollte ohne Grund weggenommen werden. Das Auto hat das abgelehnt und gemeldet.
 message-not-delivered = { $feature } wurde nicht geliefert

@@ -151,9 +151,9 @@ phone-scan = Mit dem Telefon scannen
 ## Profile und PIN
 
 profiles-title = Profile
-profiles-active = Fährt gerade
+profiles-active = Aktiv
 profiles-select = Auswählen
-profiles-edit = Ändern
+profiles-edit = Bearbeiten
 profiles-add = Profil hinzufügen
 profile-name = Name
 profile-role = Rechte

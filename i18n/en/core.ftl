@@ -434,8 +434,9 @@ done-receipt-title = Receipt
 ## Order: PIN, money, what is in the way
 
 order-total = Total incl. VAT
-order-total-on = Due { $date }
+order-total-on = Total incl. VAT, due { $date }
 done-bank-title = Confirm your payment
+done-not-delivered-refund = It was not seen to work in time. { $refund }.
 done-not-delivered-title = Not delivered
 order-button = Order with obligation to pay
 order-sum = { $price } { $credits } = { $sum }
@@ -543,20 +544,23 @@ contract-over-transferred = Ended, the car has changed hands
 contract-over-recalled = Taken back for safety
 contract-over-not-delivered = Not delivered
 contract-over-reversed = Ended, the bank took the payment back
-contract-over-court = Ended by an authority
+contract-over-court = Ended by order of a court
 refund-done = { $amount } given back on { $date }
 refund-on-its-way = { $amount } on its way back
 action-change-term = Change term
 action-receipts = Receipts
 renewal-off = Ends by itself on { $date }. No cost.
+renewal-followed = A following term begins on { $date }.
 renewal-off-plain = Ends by itself. No cost.
 renewal-on = On { $date } { $amount } is charged.
-renewal-price-changed = New price: { $amount } instead of { $before }. Without your yes it ends on { $date }.
+renewal-price-changed = New price: { $amount } instead of { $before }. Without your consent it ends on { $date }.
 renewal-retrying = { $amount } could not be charged. Next try on { $next }.
-renewal-grace = Payment failed. It works until { $date }.
+renewal-grace = It works until { $date }.
 
 ## Withdraw and cancel
 
+until-switched-off = Until the car is off
+declare-order = Order { $order }
 withdraw-entry = Withdraw from contract
 withdraw-confirm = Confirm withdrawal
 withdraw-money = You get { $paid } back: all that you paid.
@@ -565,20 +569,20 @@ withdraw-works = It goes off when the car is switched off, never during a drive.
 withdraw-until = until { $date }
 withdraw-over = ended { $date }
 withdraw-no-right = None for this contract
-withdraw-accepted = The seller has it. Your money is on its way back.
+withdraw-accepted = The seller has your withdrawal. Your money is on its way back.
 cancel-entry = Cancel contracts here
 cancel-confirm = cancel now
 cancel-money = Nothing more is charged. What is paid stays paid.
 cancel-works = It works until { $date }, then it ends.
 cancel-works-term = It works until the end of what is paid.
 cancel-unlimited = It ends after the notice of the terms of sale.
-cancel-accepted = The seller has it.
+cancel-accepted = The seller has your cancellation.
 declare-counts = This moment counts. Your receipt is here at once.
 declare-counts-offline = You are offline: this moment counts, and it is sent as soon as there is a network.
 declare-no-answer = The car has not answered. Tap again: it counts once.
 declared-at = Declared on
 declared-queued = Written down in the car. Sent as soon as there is a network; the moment of your tap counts.
-declared-too-late = The seller says it came too late. The receipt says when you tapped.
+declared-too-late = The seller says it came too late. The receipt says when you tapped. If you disagree, write to { $seller }.
 declared-moot = The contract was over already.
 
 ## Receipts of contracts
@@ -616,11 +620,11 @@ message-ends-text = On { $date }, by itself. Nothing follows and nothing is char
 message-renews = { $feature } goes on soon
 message-renews-text = On { $date } { $amount } is charged. You can turn that off until then.
 message-price = New price for { $feature }
-message-price-text = { $amount } instead of { $before } from { $date }. Without your yes it ends by itself.
+message-price-text = { $amount } instead of { $before } from { $date }. Without your consent it ends by itself.
 message-renewal-failed = { $feature }: payment failed
 message-renewal-failed-text = Next try { $next }. It works until { $until }; nothing is lost until then.
-message-removed = { $feature }: { $reason }
-message-removed-text = By { $actor } on { $date }. To object, write to { $seller }.
+message-removed = { $feature } was ended
+message-removed-text = { $reason }. By { $actor } on { $date }. To object, write to { $seller }.
 message-removal-refused = { $feature } stays on
 message-removal-refused-text = It was to be taken away without a reason. The car refused that and reported it.
 message-not-delivered = { $feature } was not delivered
@@ -637,11 +641,11 @@ actor-bank = the bank
 actor-maker = the carmaker
 actor-authority = an authority
 action-view = View
-action-say-yes = See and say yes
+action-say-yes = View and agree
 
 ## Means of payment, vouchers, phone
 
-payment-expires = Taken until { $month }/{ $year }
+payment-expires = Valid until { $month }/{ $year }
 payment-expired = Expired { $month }/{ $year }
 payment-open-ended = Does not run out
 payment-guest = Guests have no means of payment.

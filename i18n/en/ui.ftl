@@ -151,9 +151,9 @@ phone-scan = Scan with your phone
 ## Profiles and PIN
 
 profiles-title = Profiles
-profiles-active = Driving now
+profiles-active = In use
 profiles-select = Choose
-profiles-edit = Change
+profiles-edit = Edit
 profiles-add = Add a profile
 profile-name = Name
 profile-role = Rights

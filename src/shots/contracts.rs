@@ -260,10 +260,10 @@ pub(super) fn receipts(scene: &mut Scene<'_>) {
 }
 
 const ENGLISH: &str = "Contract confirmation No. 2\n\nSeller: Upfit Store, Musterstraße 1, 12345 Musterstadt, Germany\n\nHigh-Beam Assistant, 1 year\n\
-     14 Nov 2026 to 13 Nov 2027\n\nPrice: €79.00, with 19% VAT €12.61\nPaid with Visa ending 4821\n\n\
+     14 Nov 2026 to 14 Nov 2027\n\nPrice: €79.00, with 19% VAT €12.61\nPaid with Visa ending 4821\n\n\
      Right of withdrawal until 28 Nov 2026, midnight";
 const GERMAN: &str = "Vertragsbestätigung Nr. 2\n\nAnbieter: Upfit Store, Musterstraße 1, 12345 Musterstadt\n\nFernlichtassistent, 1 Jahr\n\
-     Vom 14.11.2026 bis 13.11.2027\n\nPreis: 79,00 €, darin 19 % MwSt. 12,61 €\nBezahlt mit Visa, endet auf 4821\n\n\
+     Vom 14.11.2026 bis 14.11.2027\n\nPreis: 79,00 €, darin 19 % MwSt. 12,61 €\nBezahlt mit Visa, endet auf 4821\n\n\
      Widerrufsrecht bis 28.11.2026, 24 Uhr";
 
 pub(super) fn receipt(scene: &mut Scene<'_>) {

@@ -635,10 +635,12 @@ pub enum MessageId {
     DoneReceiptTitle,
     /// Total incl. VAT
     OrderTotal,
-    /// Due `date`
+    /// Total incl. VAT, due `date`
     OrderTotalOn,
     /// Confirm your payment
     DoneBankTitle,
+    /// It was not seen to work in time. `refund`.
+    DoneNotDeliveredRefund,
     /// Not delivered
     DoneNotDeliveredTitle,
     /// Order with obligation to pay
@@ -809,7 +811,7 @@ pub enum MessageId {
     ContractOverNotDelivered,
     /// Ended, the bank took the payment back
     ContractOverReversed,
-    /// Ended by an authority
+    /// Ended by order of a court
     ContractOverCourt,
     /// `amount` given back on `date`
     RefundDone,
@@ -821,16 +823,22 @@ pub enum MessageId {
     ActionReceipts,
     /// Ends by itself on `date`. No cost.
     RenewalOff,
+    /// A following term begins on `date`.
+    RenewalFollowed,
     /// Ends by itself. No cost.
     RenewalOffPlain,
     /// On `date` `amount` is charged.
     RenewalOn,
-    /// New price: `amount` instead of `before`. Without your yes it ends on `date`.
+    /// New price: `amount` instead of `before`. Without your consent it ends on `date`.
     RenewalPriceChanged,
     /// `amount` could not be charged. Next try on `next`.
     RenewalRetrying,
-    /// Payment failed. It works until `date`.
+    /// It works until `date`.
     RenewalGrace,
+    /// Until the car is off
+    UntilSwitchedOff,
+    /// Order `order`
+    DeclareOrder,
     /// Withdraw from contract
     WithdrawEntry,
     /// Confirm withdrawal
@@ -847,7 +855,7 @@ pub enum MessageId {
     WithdrawOver,
     /// None for this contract
     WithdrawNoRight,
-    /// The seller has it. Your money is on its way back.
+    /// The seller has your withdrawal. Your money is on its way back.
     WithdrawAccepted,
     /// Cancel contracts here
     CancelEntry,
@@ -861,7 +869,7 @@ pub enum MessageId {
     CancelWorksTerm,
     /// It ends after the notice of the terms of sale.
     CancelUnlimited,
-    /// The seller has it.
+    /// The seller has your cancellation.
     CancelAccepted,
     /// This moment counts. Your receipt is here at once.
     DeclareCounts,
@@ -873,7 +881,7 @@ pub enum MessageId {
     DeclaredAt,
     /// Written down in the car. Sent as soon as there is a network; the moment of your tap counts.
     DeclaredQueued,
-    /// The seller says it came too late. The receipt says when you tapped.
+    /// The seller says it came too late. The receipt says when you tapped. If you disagree, write to `seller`.
     DeclaredTooLate,
     /// The contract was over already.
     DeclaredMoot,
@@ -923,15 +931,15 @@ pub enum MessageId {
     MessageRenewsText,
     /// New price for `feature`
     MessagePrice,
-    /// `amount` instead of `before` from `date`. Without your yes it ends by itself.
+    /// `amount` instead of `before` from `date`. Without your consent it ends by itself.
     MessagePriceText,
     /// `feature`: payment failed
     MessageRenewalFailed,
     /// Next try `next`. It works until `until`; nothing is lost until then.
     MessageRenewalFailedText,
-    /// `feature`: `reason`
+    /// `feature` was ended
     MessageRemoved,
-    /// By `actor` on `date`. To object, write to `seller`.
+    /// `reason`. By `actor` on `date`. To object, write to `seller`.
     MessageRemovedText,
     /// `feature` stays on
     MessageRemovalRefused,
@@ -965,9 +973,9 @@ pub enum MessageId {
     ActorAuthority,
     /// View
     ActionView,
-    /// See and say yes
+    /// View and agree
     ActionSayYes,
-    /// Taken until `month`/`year`
+    /// Valid until `month`/`year`
     PaymentExpires,
     /// Expired `month`/`year`
     PaymentExpired,
@@ -1067,7 +1075,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 530] = [
+    pub const ALL: [Self; 534] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1386,6 +1394,7 @@ impl MessageId {
         Self::OrderTotal,
         Self::OrderTotalOn,
         Self::DoneBankTitle,
+        Self::DoneNotDeliveredRefund,
         Self::DoneNotDeliveredTitle,
         Self::OrderButton,
         Self::OrderSum,
@@ -1477,11 +1486,14 @@ impl MessageId {
         Self::ActionChangeTerm,
         Self::ActionReceipts,
         Self::RenewalOff,
+        Self::RenewalFollowed,
         Self::RenewalOffPlain,
         Self::RenewalOn,
         Self::RenewalPriceChanged,
         Self::RenewalRetrying,
         Self::RenewalGrace,
+        Self::UntilSwitchedOff,
+        Self::DeclareOrder,
         Self::WithdrawEntry,
         Self::WithdrawConfirm,
         Self::WithdrawMoney,
@@ -1922,6 +1934,7 @@ impl MessageId {
             Self::OrderTotal => "order-total",
             Self::OrderTotalOn => "order-total-on",
             Self::DoneBankTitle => "done-bank-title",
+            Self::DoneNotDeliveredRefund => "done-not-delivered-refund",
             Self::DoneNotDeliveredTitle => "done-not-delivered-title",
             Self::OrderButton => "order-button",
             Self::OrderSum => "order-sum",
@@ -2013,11 +2026,14 @@ impl MessageId {
             Self::ActionChangeTerm => "action-change-term",
             Self::ActionReceipts => "action-receipts",
             Self::RenewalOff => "renewal-off",
+            Self::RenewalFollowed => "renewal-followed",
             Self::RenewalOffPlain => "renewal-off-plain",
             Self::RenewalOn => "renewal-on",
             Self::RenewalPriceChanged => "renewal-price-changed",
             Self::RenewalRetrying => "renewal-retrying",
             Self::RenewalGrace => "renewal-grace",
+            Self::UntilSwitchedOff => "until-switched-off",
+            Self::DeclareOrder => "declare-order",
             Self::WithdrawEntry => "withdraw-entry",
             Self::WithdrawConfirm => "withdraw-confirm",
             Self::WithdrawMoney => "withdraw-money",

@@ -25,6 +25,7 @@ fn contract(window: &Window, to: &To) {
         let Some(window) = weak.upgrade() else { return };
         let key = Contract::get(&window).get_key();
         match action.as_str() {
+            "payment" => sender.send(Event::Payment(PaymentEvent::Opened)),
             "change-term" => sender.send(Event::Contract(ContractEvent::TermChangeRequested)),
             "receipts" => sender.of(&key, |order| Event::Contract(ContractEvent::ReceiptsOpened(Some(order)))),
             "withdraw" => sender.of(&key, |order| declare(order, Declaration::Withdraw)),

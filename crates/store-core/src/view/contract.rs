@@ -97,7 +97,7 @@ pub(crate) fn view(model: &Model, order: Option<&OrderId>) -> ContractView {
 }
 
 /// What the contract is for, and how long: `1 year. Stays with the car, VIN ending 4711.`
-pub(super) fn term_and_holder(model: &Model, contract: &Contract) -> Text {
+fn term_and_holder(model: &Model, contract: &Contract) -> Text {
     match model.orders.get(&contract.order).and_then(|known| known.quote.as_deref()) {
         Some(quote) => super::order::subtitle(model, quote),
         None if contract.kind == OrderKind::Trial => Text::of(MessageId::ContractTrial),
@@ -123,11 +123,11 @@ fn standing(model: &Model, contract: &Contract) -> (StateKind, Text, Text) {
             (false, Some(ends)) => Text::with(MessageId::CancelWorks, [("date", model.date_of_end(ends))]),
             (false, None) => Text::Empty,
         };
-        return with(StateKind::Grace, MessageId::StateCancelled, note);
+        return with(StateKind::Ended, MessageId::StateCancelled, note);
     }
     if let Renewal::Retrying { until, .. } = contract.renewal {
         let note = Text::with(MessageId::RenewalGrace, [("date", model.date_of_end(until))]);
-        return with(StateKind::Grace, MessageId::StatePaymentFailed, note);
+        return with(StateKind::Failed, MessageId::StatePaymentFailed, note);
     }
     let granted = |state: &&entitlement::State| grant_of(state).is_some_and(|grant| grant.order.as_ref() == Some(&contract.order));
     let car = model.confirmed_state(&contract.feature).filter(granted).and_then(|state| model.state_badge(state));
@@ -203,7 +203,9 @@ fn facts(model: &Model, contract: &Contract) -> Vec<FactView> {
     if let Some(refund) = contract.refund {
         facts.push(fact("undo", MessageId::ContractRefund, refund_text(model, refund)));
     }
-    facts.push(fact("undo", MessageId::ContractWithdrawal, withdrawal));
+    if !model.is_over(contract) && model.declared(&contract.order, Declaration::Withdraw).is_none() {
+        facts.push(fact("undo", MessageId::ContractWithdrawal, withdrawal));
+    }
     if let Some(at) = contract.cancelled_at {
         facts.push(fact("close", MessageId::ContractCancelled, day(at)));
     }
@@ -219,9 +221,10 @@ fn renewal(model: &Model, contract: &Contract) -> Option<RenewalView> {
     if model.is_over(contract) || contract.cancelled_at.is_some() || model.declared(&contract.order, Declaration::Withdraw).is_some() {
         return None;
     }
-    let ends_itself = || match contract.ends {
-        Some(ends) => Text::with(MessageId::RenewalOff, [("date", model.date_of_end(ends))]),
-        None => Text::of(MessageId::RenewalOffPlain),
+    let ends_itself = || match (following(model, contract), contract.ends) {
+        (Some(starts), _) => Text::with(MessageId::RenewalFollowed, [("date", Text::Date(model.local(starts).date()))]),
+        (None, Some(ends)) => Text::with(MessageId::RenewalOff, [("date", model.date_of_end(ends))]),
+        (None, None) => Text::of(MessageId::RenewalOffPlain),
     };
     let stop = Deed::Declare { order: contract.order.clone(), declaration: Declaration::StopRenewal };
     let stopped = model.declared(&contract.order, Declaration::StopRenewal).is_some_and(|declared| declared.outcome == Outcome::Queued);
@@ -260,13 +263,22 @@ fn renewal(model: &Model, contract: &Contract) -> Option<RenewalView> {
     Some(RenewalView { switch, text, attention })
 }
 
-fn related(model: &Model, contract: &Contract) -> Option<RelatedView> {
-    let told = model.contracts_told()?;
+/// When the term begins that was booked to follow on this one.
+fn following(model: &Model, contract: &Contract) -> Option<jiff::Timestamp> {
+    other(model, contract)?.starts.filter(|starts| *starts > model.now())
+}
+
+/// What else this car has on the same feature.
+fn other<'a>(model: &'a Model, contract: &Contract) -> Option<&'a Contract> {
     let of_it = |other: &&Contract| other.feature == contract.feature && other.order != contract.order && !model.is_over(other);
-    let other = told.contracts.iter().find(of_it)?;
-    let label = match other.starts {
-        Some(starts) if starts > model.now() => Text::with(MessageId::ContractNext, [("date", Text::Date(model.local(starts).date()))]),
-        _ => Text::of(MessageId::ContractOther),
+    model.contracts_told()?.contracts.iter().find(of_it)
+}
+
+fn related(model: &Model, contract: &Contract) -> Option<RelatedView> {
+    let other = other(model, contract)?;
+    let label = match following(model, contract) {
+        Some(starts) => Text::with(MessageId::ContractNext, [("date", Text::Date(model.local(starts).date()))]),
+        None => Text::of(MessageId::ContractOther),
     };
     Some(RelatedView { key: other.order.to_string(), label })
 }
@@ -276,6 +288,10 @@ fn actions(model: &Model, contract: &Contract, view: &mut ContractView) {
     let runs = !model.is_over(contract) && model.declared(&contract.order, Declaration::Withdraw).is_none();
     if runs && contract.term != Term::Unlimited && model.order_offered(&contract.feature) {
         view.change_term = action("change-term", Text::of(MessageId::ActionChangeTerm), model.gate().is_ok());
+    }
+    if runs && matches!(contract.renewal, Renewal::Retrying { .. }) {
+        // What mends it stands first.
+        view.change_term = action("payment", Text::of(MessageId::ActionChangePayment), model.gate().is_ok());
     }
     let receipts = model.contracts_told().map_or(0, |told| told.receipts.iter().filter(|receipt| receipt.order == contract.order).count());
     let label = Text::Counted(Box::new(Text::of(MessageId::ActionReceipts)), i64::try_from(receipts).unwrap_or(i64::MAX));

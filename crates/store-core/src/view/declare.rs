@@ -1,6 +1,6 @@
 use entitlement::{Declaration, DeclarationStatus, Digest, Outcome, Right, Term};
 
-use super::{FactView, Spot, closed_text, contract::term_and_holder, picture};
+use super::{FactView, Spot, closed_text, picture};
 use crate::call::Asked;
 use crate::model::{DeclarePage, DeclareStage};
 use crate::{MessageId, Model, Text};
@@ -86,7 +86,8 @@ pub(crate) fn view(model: &Model) -> DeclareView {
     let contract = model.contract(&page.order);
     if let Some(contract) = contract {
         view.name = model.name(&contract.feature);
-        view.subtitle = term_and_holder(model, contract);
+        // Which one it is, as the law wants it said.
+        view.subtitle = Text::with(MessageId::DeclareOrder, [("order", Text::verbatim(contract.order.as_str()))]);
         if let Some(feature) = model.feature(&contract.feature) {
             view.art = picture(model, feature, Spot::OrderLine);
             view.hero = picture(model, feature, Spot::Aside);
@@ -115,7 +116,11 @@ pub(crate) fn view(model: &Model) -> DeclareView {
             let status = model.contracts_told().and_then(|told| told.declarations.iter().find(|status| status.id == *receipt));
             view.mode = DeclareMode::Declared;
             view.receipt = receipt.to_string();
-            (view.outcome, view.outcome_text) = outcome(page.declaration, status);
+            (view.outcome, view.outcome_text) = outcome(model, page.declaration, status);
+            view.title = Text::of(match page.declaration {
+                Declaration::Withdraw => MessageId::StateWithdrawnPlain,
+                _ => MessageId::StateCancelled,
+            });
             let came_to_nothing = view.outcome == OutcomeKind::Refused;
             view.lines = declared(model, page, status.map_or(*at, |status| status.declared_at), came_to_nothing);
         }
@@ -176,13 +181,15 @@ fn declared(model: &Model, page: &DeclarePage, at: jiff::Timestamp, came_to_noth
     lines
 }
 
-fn outcome(declaration: Declaration, status: Option<&DeclarationStatus>) -> (OutcomeKind, Text) {
+fn outcome(model: &Model, declaration: Declaration, status: Option<&DeclarationStatus>) -> (OutcomeKind, Text) {
     let withdraws = declaration == Declaration::Withdraw;
     let (kind, id) = match status.map_or(Outcome::Queued, |status| status.outcome) {
         Outcome::Queued => (OutcomeKind::Queued, MessageId::DeclaredQueued),
         Outcome::Accepted if withdraws => (OutcomeKind::Accepted, MessageId::WithdrawAccepted),
         Outcome::Accepted => (OutcomeKind::Accepted, MessageId::CancelAccepted),
-        Outcome::TooLate => (OutcomeKind::Refused, MessageId::DeclaredTooLate),
+        Outcome::TooLate => {
+            return (OutcomeKind::Refused, Text::with(MessageId::DeclaredTooLate, [("seller", super::messages::seller(model))]));
+        }
         Outcome::Moot => (OutcomeKind::Refused, MessageId::DeclaredMoot),
     };
     (kind, Text::of(id))

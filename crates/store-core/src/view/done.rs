@@ -73,6 +73,7 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
     let abandoned = known.is_some_and(|known| known.status.state == OrderState::Abandoned);
     let sending = known.is_none_or(|known| matches!(known.status.state, OrderState::Sending | OrderState::AwaitingPayment));
     let asked_by_bank = sending && known.is_some_and(|known| matches!(known.status.waiting, Some(Waiting::Bank(_))));
+    let provider_away = sending && known.is_some_and(|known| matches!(known.status.waiting, Some(Waiting::Provider { .. })));
     // Opened right from its row; an order that began at My features leads on like any other.
     let reread = matches!(model.stack.as_slice(), [.., below, _] if below.screen == Screen::MyFeatures);
     let entry = feature.and_then(|id| model.feature(id));
@@ -84,6 +85,7 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
             _ if not_delivered(model, order).is_some() => MessageId::DoneNotDeliveredTitle,
             OrderKind::Trial => MessageId::DoneTrialTitle,
             OrderKind::Purchase if asked_by_bank => MessageId::DoneBankTitle,
+            OrderKind::Purchase if provider_away => MessageId::StateProviderAway,
             OrderKind::Purchase if sending => MessageId::DoneSendingTitle,
             OrderKind::Purchase => MessageId::DoneOrderTitle,
         }),
@@ -120,6 +122,10 @@ pub(crate) fn view(model: &Model, feature: Option<&FeatureId>, order: Option<&Or
         // Nothing begins and nothing is owed: only that is said.
         (view.start, view.end, view.then) = (Text::Empty, Text::Empty, Text::Empty);
         (view.total, view.seller) = (Text::Empty, Text::Empty);
+        return view;
+    }
+    if not_delivered(model, order).is_some() {
+        (view.start, view.end, view.then) = (Text::Empty, Text::Empty, Text::Empty);
         return view;
     }
     if let Some(grant) = grant {
@@ -172,7 +178,10 @@ fn action(known: Option<&KnownOrder>) -> Option<ActionView> {
 fn not_delivered(model: &Model, order: Option<&OrderId>) -> Option<(StateKind, Text, Text)> {
     let contract = model.contract(order?)?;
     let ContractStanding::Over { reason: EndReason::NotDelivered, .. } = contract.standing else { return None };
-    let note = contract.refund.map_or_else(|| Text::of(MessageId::DoneNotDelivered), |refund| refund_text(model, refund));
+    let note = contract.refund.map_or_else(
+        || Text::of(MessageId::DoneNotDelivered),
+        |refund| Text::with(MessageId::DoneNotDeliveredRefund, [("refund", refund_text(model, refund))]),
+    );
     Some((StateKind::Failed, Text::of(MessageId::ContractOverNotDelivered), note))
 }
 

@@ -86,8 +86,11 @@ fn row(model: &Model, message: &CarMessage) -> MessageRow {
         Subject::Removed { feature, reason, actor, at, .. } => (
             Tone::Attention,
             "info",
-            Text::with(MessageId::MessageRemoved, [name(feature), ("reason", over_text(*reason))]),
-            Text::with(MessageId::MessageRemovedText, [("actor", actor_text(*actor)), ("date", day(*at)), ("seller", seller(model))]),
+            Text::with(MessageId::MessageRemoved, [name(feature)]),
+            Text::with(
+                MessageId::MessageRemovedText,
+                [("reason", over_text(*reason)), ("actor", actor_text(*actor)), ("date", day(*at)), ("seller", seller(model))],
+            ),
             MessageId::ActionView,
         ),
         Subject::RemovalRefused { feature } => (
@@ -154,6 +157,6 @@ fn declaration_text(declaration: Declaration) -> Text {
 }
 
 /// Whom one objects to.
-fn seller(model: &Model) -> Text {
+pub(super) fn seller(model: &Model) -> Text {
     model.market_here().map_or(Text::Empty, |market| Text::Verbatim(format!("{}, {}", market.seller.name, market.seller.email)))
 }

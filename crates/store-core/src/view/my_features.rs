@@ -1,4 +1,4 @@
-use entitlement::{Contract, Declaration, FeatureStatus, Grant, GrantKind, Holder, Hue, Outcome, Renewal, State, Theme};
+use entitlement::{Contract, Declaration, EndReason, FeatureStatus, Grant, GrantKind, Holder, Hue, Outcome, Renewal, State, Theme};
 
 use super::feature::holder_text;
 use super::{ActionView, Choice, StateKind};
@@ -122,7 +122,13 @@ fn row(model: &Model, status: &FeatureStatus) -> FeatureRow {
     if let (Some(grant), Source::Daemon) = (grant_of(&status.state), model.car.source) {
         // Of one that has ended, the state says when.
         if filter_of(&status.state) == Some(OwnedFilter::Running) {
-            time_left(model, &mut row, grant);
+            match status.state {
+                State::Leaving { reason: EndReason::Withdrawn, .. } => {
+                    row.time_left = Text::of(MessageId::UntilSwitchedOff);
+                    row.next_charge = Text::of(MessageId::NextChargeNone);
+                }
+                _ => time_left(model, &mut row, grant),
+            }
         }
     }
     buttons(model, &mut row, status);
