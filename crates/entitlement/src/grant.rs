@@ -244,8 +244,28 @@ impl GrantSet {
         self.grants.iter().find(|grant| grant.feature == *feature)
     }
 
+    /// Whether an ending says why a running grant is gone or ends sooner. That it ended is no reason for one whose end has not
+    /// come, and what was replaced leaves something in its place.
     fn explains(&self, gone: &Grant) -> bool {
-        self.endings.iter().any(|ending| ending.feature == gone.feature && ending.order == gone.order)
+        let replaced = || {
+            let by_another = |ending: &Ending| ending.feature == gone.feature && ending.order != gone.order;
+            self.grant(&gone.feature).is_some() || self.endings.iter().any(by_another)
+        };
+        self.endings.iter().any(|ending| {
+            let is_reason = match ending.reason {
+                EndReason::Ended => false,
+                EndReason::Replaced => replaced(),
+                EndReason::Withdrawn
+                | EndReason::Cancelled
+                | EndReason::NotPaid
+                | EndReason::Transferred
+                | EndReason::Recalled
+                | EndReason::NotDelivered
+                | EndReason::PaymentReversed
+                | EndReason::CourtOrder => true,
+            };
+            ending.feature == gone.feature && ending.order == gone.order && is_reason && ending.actor == ending.reason.actor()
+        })
     }
 }
 
@@ -444,7 +464,19 @@ mod tests {
             actor: Actor::Driver,
             at: stored.issued_at,
         };
-        check(GrantSet { endings: vec![ending], ..set(6, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
+        check(GrantSet { endings: vec![ending.clone()], ..set(6, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
+        // By another order, or in its name, or because its time were over, or in favour of nothing at all.
+        let unexplained = Err(Rejection::Unexplained(FeatureId::parse("a").unwrap()));
+        for no_reason in [
+            Ending { order: Some(OrderId::parse("o2").unwrap()), ..ending.clone() },
+            Ending { actor: Actor::Seller, ..ending.clone() },
+            Ending { reason: EndReason::Ended, actor: EndReason::Ended.actor(), ..ending.clone() },
+            Ending { reason: EndReason::Replaced, actor: EndReason::Replaced.actor(), ..ending.clone() },
+        ] {
+            check(GrantSet { endings: vec![no_reason], ..set(6, vec![]) }, Some(&stored), unexplained.clone());
+        }
+        let replaced = Ending { reason: EndReason::Replaced, actor: EndReason::Replaced.actor(), ..ending };
+        check(GrantSet { endings: vec![replaced], ..set(6, vec![grant("a", "o9")]) }, Some(&stored), Ok(Acceptance::Newer));
         let shorter = |ends: &str| Grant { ends: Some(ends.parse().unwrap()), ..grant("a", "o1") };
         check(set(6, vec![shorter("2027-11-14T10:00:00Z")]), Some(&stored), Err(Rejection::Shortened(FeatureId::parse("a").unwrap())));
         let dated = set(5, vec![shorter("2027-11-14T10:00:00Z")]);

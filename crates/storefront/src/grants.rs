@@ -104,6 +104,11 @@ pub(crate) fn next(mut set: GrantSet, now: Timestamp) -> GrantSet {
 }
 
 fn end(set: &mut GrantSet, feature: &FeatureId, order: Option<&OrderId>, reason: EndReason, at: Timestamp) {
+    // That it came to its end does not say why that end came sooner than a car may have been told before.
+    let is_said = |ending: &Ending| ending.feature == *feature && ending.order.as_ref() == order;
+    if reason == EndReason::Ended && set.endings.iter().any(is_said) {
+        return;
+    }
     set.endings.retain(|ending| ending.feature != *feature || ending.order.as_ref() != order);
     set.endings.push(Ending { feature: feature.clone(), order: order.cloned(), reason, actor: reason.actor(), at });
 }

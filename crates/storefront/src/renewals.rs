@@ -137,6 +137,14 @@ pub(crate) async fn not_charged(backend: &Backend, order: &Order, reason: Refusa
     dossier.close().await
 }
 
+/// Whether the driver has said no since a renewal was granted: to the contract that it renews, or to the new one itself.
+pub(crate) fn is_stopped(chain: &Chain, renewed: &OrderId, by: &OrderId) -> bool {
+    let is_cancelled = |order| chain.find(order).is_some_and(|held| held.contract.cancelled_at.is_some());
+    // A month goes on by itself unless it was stopped.
+    let is_off = chain.find(by).is_some_and(|held| held.contract.term == Term::OneMonth && held.contract.renewal == Renewal::Off);
+    is_cancelled(renewed) || is_cancelled(by) || is_off
+}
+
 /// Notes that a renewal was granted and could not be charged after all: it is as if its try had failed.
 pub(crate) async fn not_captured(
     backend: &Backend,

@@ -71,9 +71,12 @@ pub fn news_of_set(before: &GrantSet, set: &GrantSet, declared_here: impl Fn(&Or
     let gone = |grant: &&Grant| set.grant(&grant.feature).is_none_or(|now| now.order != grant.order);
     let ending = |grant: &Grant| set.endings.iter().rev().find(|ending| ending.feature == grant.feature && ending.order == grant.order);
     let told = |ending: &&Ending| match ending.reason {
-        // It said so before, or the driver did; and what was not delivered has a message of its own.
-        EndReason::Ended | EndReason::Replaced | EndReason::Cancelled | EndReason::NotDelivered => false,
-        EndReason::Withdrawn => !ending.order.as_ref().is_some_and(&declared_here),
+        // It said so before.
+        EndReason::Ended => false,
+        // Something else runs in its place; if nothing does, it is told.
+        EndReason::Replaced => set.grant(&ending.feature).is_none(),
+        // The driver said so here, or the car did.
+        EndReason::Withdrawn | EndReason::Cancelled | EndReason::NotDelivered => !ending.order.as_ref().is_some_and(&declared_here),
         EndReason::NotPaid | EndReason::Transferred | EndReason::Recalled | EndReason::PaymentReversed | EndReason::CourtOrder => true,
     };
     let message = |ending: &Ending| {

@@ -322,9 +322,11 @@ impl Chain {
     fn cancelled(&mut self, place: usize, at: Timestamp, notice_ends: Option<Timestamp>, work: &mut Work) -> Outcome {
         // What was charged after the driver had said no is undone.
         let undone = self.undo_renewals_since(place, at, EndReason::Cancelled, work);
+        // What was charged before that stays, and nothing more is to follow on it.
+        let followed = self.stop_renewals_after(place, at, notice_ends.is_some());
         let Some(held) = self.held.get_mut(place) else { return Outcome::Moot };
         if !held.runs() {
-            return if undone { Outcome::Accepted } else { Outcome::Moot };
+            return if undone || followed { Outcome::Accepted } else { Outcome::Moot };
         }
         held.stop_renewal();
         if let Some(notice_ends) = notice_ends {
@@ -334,6 +336,22 @@ impl Chain {
             held.contract.cancelled_at.get_or_insert(at);
         }
         Outcome::Accepted
+    }
+
+    /// Stops what goes on by itself after a contract. Whether there was any such.
+    fn stop_renewals_after(&mut self, place: usize, at: Timestamp, cancelled: bool) -> bool {
+        let Some(order) = self.held.get(place).map(|held| held.order().clone()) else { return false };
+        let renews = |held: &Held| held.origin == Origin::Renewed && held.contract.continues.as_ref() == Some(&order);
+        let Some(next) = self.held.iter().position(renews) else { return false };
+        let mut stopped = false;
+        if let Some(held) = self.held.get_mut(next).filter(|held| held.runs()) {
+            held.stop_renewal();
+            if cancelled {
+                held.contract.cancelled_at.get_or_insert(at);
+            }
+            stopped = true;
+        }
+        self.stop_renewals_after(next, at, cancelled) || stopped
     }
 
     fn renewal_chosen(&mut self, place: usize, amount: Money, now: Timestamp) -> Outcome {

@@ -556,8 +556,17 @@ fn a_renewal_that_was_charged_after_the_driver_had_said_no_is_undone() {
     let (mut desk, charged_at) = renewing(Term::OneMonth);
     let quote = desk.quote(Term::OneMonth, Some(&order("o1"))).unwrap();
     desk.conclude("r1", &quote);
+    assert!(matches!(desk.contract("r1").renewal, Renewal::On { .. }), "a month goes on until it is stopped");
     desk.happens("o1", Event::RenewalStopped { at: charged_at });
-    assert_eq!(desk.over("r1"), None);
+    assert_eq!((desk.over("r1"), desk.contract("r1").renewal, desk.contract("r1").cancelled_at), (None, Renewal::Off, None));
+    // A cancellation that reaches us when the first month is over already is about the one that runs.
+    let (mut desk, charged_at) = renewing(Term::OneMonth);
+    let quote = desk.quote(Term::OneMonth, Some(&order("o1"))).unwrap();
+    desk.conclude("r1", &quote);
+    let said = Event::Cancelled { at: charged_at, notice_ends: charged_at };
+    assert_eq!(desk.happens("o1", said), Outcome::Accepted);
+    assert_eq!((desk.contract("r1").renewal, desk.contract("r1").cancelled_at), (Renewal::Off, Some(charged_at)));
+    desk.check();
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use entitlement::{
     CarMessage, Contract, Declaration, DeclarationStatus, EndReason, FailReason, FeatureId, Grant, Input, Now, OrderId, OrderState,
-    Outcome, ReceiptId, RequestId, Right, State, Subject, Verified, not_delivered_message,
+    Outcome, ReceiptId, Renewal, RequestId, Right, State, Subject, Verified, not_delivered_message,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
@@ -42,8 +42,8 @@ impl Core {
         self.not_while_moving()?;
         let feature = self.declarable(order, declaration)?;
         // Whoever taps twice has declared once.
-        if let Some(standing) = self.standing(order, declaration) {
-            return Ok(standing.id.to_string());
+        if let Some(repeated) = self.repeated(order, declaration) {
+            return Ok(repeated.id.to_string());
         }
         if self.contracts.declarations.len() >= DECLARATIONS_MAX {
             return Err(BusError::StorageFailed(format!("{DECLARATIONS_MAX} declarations are kept already")));
@@ -89,6 +89,21 @@ impl Core {
             status.order == *order && status.declaration == declaration && matches!(status.outcome, Outcome::Queued | Outcome::Accepted)
         };
         self.contracts.declarations.iter().find(holds)
+    }
+
+    /// What was declared before and means the same as saying it again. Not a no after which there was a yes: what the seller took
+    /// then is over as soon as the book says otherwise.
+    fn repeated(&self, order: &OrderId, declaration: Declaration) -> Option<&DeclarationStatus> {
+        let contract = self.contracts.contract(order);
+        let goes_on = contract.is_some_and(|contract| !matches!(contract.renewal, Renewal::NotOffered | Renewal::Off));
+        let holds = |status: &&DeclarationStatus| match (status.outcome, declaration) {
+            (Outcome::Queued, _) => true,
+            (Outcome::Accepted, Declaration::StopRenewal) => !goes_on,
+            (Outcome::Accepted, Declaration::Cancel) => contract.is_none_or(|contract| contract.cancelled_at.is_some()),
+            (Outcome::Accepted, _) => true,
+            (Outcome::TooLate | Outcome::Moot, _) => false,
+        };
+        self.contracts.declarations.iter().filter(|status| status.order == *order && status.declaration == declaration).rfind(holds)
     }
 
     /// Whether what an order granted is not to be switched on, whatever a set lists: the driver withdrew, or it did not come up

@@ -151,7 +151,7 @@ impl Core {
             Err(error) => answer(guarded.reply, Err(error)),
             Ok(Admission::Answered(before)) => answer(guarded.reply, Ok(before)),
             Ok(Admission::Free) if guarded.pins.new.is_some() => self.check(guarded, None),
-            Ok(Admission::Free) => self.act(guarded, None),
+            Ok(Admission::Free) => self.act(guarded, None, None),
             Ok(Admission::Pin(whose)) => self.begin_try(guarded, whose),
         }
     }
@@ -219,6 +219,13 @@ impl Core {
         }
     }
 
+    /// Whose PIN is set, if nothing stands against it any more.
+    fn pin_may_be_set(&self, profile: &DriverId, by: PinBy) -> Result<Profile, BusError> {
+        self.not_while_moving()?;
+        self.admit_pin(profile, by)?;
+        self.profiles.find(profile).cloned()
+    }
+
     /// Writes the try down, as a wrong one, and has the PIN checked.
     ///
     /// The one place where a PIN is counted. The attacks it stands against: guessing at the head unit or over the bus, cutting
@@ -260,9 +267,9 @@ impl Core {
         let Some(Checking { guarded, whose }) = self.guard.checking.take() else { return };
         // The try itself counts as one.
         let forgiven = whose.as_ref().is_some_and(|whose| self.profiles.find(whose).is_ok_and(|profile| profile.tries.wrong() > 1));
-        match self.judge(whose, checked) {
+        match self.judge(whose.clone(), checked) {
             Ok(new) => {
-                self.act(guarded, new);
+                self.act(guarded, whose.as_ref(), new);
                 if forgiven {
                     self.announce_profiles();
                 }
@@ -299,11 +306,15 @@ impl Core {
         }
     }
 
-    /// Does it. What was asked before the PIN is asked again: the car may have set off meanwhile.
-    fn act(&mut self, guarded: Guarded, new_pin: Option<PinHash>) {
+    /// Does it. What was asked before the PIN is asked again: the car may have set off meanwhile, or somebody else be at the wheel.
+    fn act(&mut self, guarded: Guarded, whose: Option<&DriverId>, new_pin: Option<PinHash>) {
         let Guarded { what, request, replied, reply, .. } = guarded;
         let fingerprint = what.fingerprint();
         let done = match what {
+            // A PIN orders for whom it belongs to, within the limit of that profile, and for nobody else.
+            What::ConfirmOrder { .. } if whose.is_some_and(|whose| *whose != self.profiles.active) => {
+                Err(BusError::NotAllowed("another profile was chosen meanwhile".to_owned()))
+            }
             What::ConfirmOrder { quote } => self.order(&quote, request, fingerprint, replied),
             What::AddProfile(new) => self.add_profile(new).and_then(|(batch, id)| self.write(batch, request, fingerprint, id, replied)),
             What::ChangeProfile { profile, changes } => {
@@ -312,7 +323,7 @@ impl Core {
             What::RemoveProfile { profile } => {
                 self.remove_profile(&profile).and_then(|batch| self.write(batch, request, fingerprint, String::new(), replied))
             }
-            What::SetPin { profile, .. } => self.profiles.find(&profile).cloned().and_then(|profile| {
+            What::SetPin { profile, by } => self.pin_may_be_set(&profile, by).and_then(|profile| {
                 let profile = Profile { pin: new_pin, tries: PinTries::default(), ..profile };
                 let batch = Batch { profiles: vec![profile], ..Batch::default() };
                 self.write(batch, request, fingerprint, String::new(), replied)

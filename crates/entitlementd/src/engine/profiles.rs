@@ -1,8 +1,8 @@
 //! Who may order in this car, and how much.
 
 use entitlement::{
-    Digest, DriverId, Driving, Money, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries, ProfileStatus, ProfilesSnapshot, Quote, RequestId,
-    Right, Role, Spending, Verified, Zone, exceeds_limit, spent_in_month,
+    Contract, ContractBook, Digest, DriverId, Driving, Money, OrderId, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries, ProfileStatus,
+    ProfilesSnapshot, Quote, RequestId, Right, Role, Spending, Verified, Zone, exceeds_limit, spent_in_month,
 };
 use jiff::Timestamp;
 use protocol::bus::BusError;
@@ -18,7 +18,7 @@ use crate::store::{Batch, Profile, Spendings, Store, StoreError};
 pub(super) struct Profiles {
     /// The owner first.
     list: Vec<Profile>,
-    active: DriverId,
+    pub(super) active: DriverId,
     spendings: Spendings,
     pub(super) revision: u64,
 }
@@ -253,7 +253,33 @@ impl Core {
             let refund = book.and_then(|book| book.contract(order)).and_then(|contract| contract.refund);
             Spending { amount: refund.map_or(spending.amount, |refund| spending.amount.less(refund.amount)), ..*spending }
         });
-        spent_in_month(less_refund, &zone, at)
+        // What went on by itself from what this profile ordered counts in the month in which it was charged.
+        let renewed = book.into_iter().flat_map(|book| &book.contracts).filter_map(|contract| {
+            let began = self.began(book, contract)?;
+            let paid = contract.paid.filter(|_| self.profiles.spendings.get(began).is_some_and(|(who, _)| who == profile))?;
+            let amount = contract.refund.map_or(paid, |refund| paid.less(refund.amount));
+            Some(Spending { amount, at: contract.concluded_at })
+        });
+        spent_in_month(less_refund.chain(renewed), &zone, at)
+    }
+
+    /// The order in this car from which a contract went on by itself. `None`: it was ordered itself, or elsewhere.
+    fn began<'a>(&self, book: Option<&'a ContractBook>, contract: &'a Contract) -> Option<&'a OrderId> {
+        let is_ordered = |order: &OrderId| self.profiles.spendings.contains_key(order);
+        if is_ordered(&contract.order) {
+            return None;
+        }
+        let book = book?;
+        let mut at = contract;
+        // A chain that leads back to itself ends nowhere.
+        for _ in 0..book.contracts.len() {
+            let before = at.continues.as_ref()?;
+            if is_ordered(before) {
+                return Some(before);
+            }
+            at = book.contract(before)?;
+        }
+        None
     }
 
     pub(super) fn not_while_moving(&self) -> Result<(), BusError> {

@@ -373,7 +373,7 @@ fn what_was_not_delivered_says_that_the_money_comes_back() {
     journey.tell_contracts();
     let done = journey.done();
     assert_eq!((done.state, done.state_text), (StateKind::Failed, Text::of(MessageId::ContractOverNotDelivered)));
-    assert_eq!(format!("{:?}", done.state_note), "refund-on-its-way{amount: EUR 7900 minor}");
+    assert_eq!(format!("{:?}", done.state_note), "done-not-delivered-refund{refund: refund-on-its-way{amount: EUR 7900 minor}}");
 }
 
 fn receipt(number: u32, name: ReceiptName, order: &str) -> ReceiptSummary {

@@ -158,7 +158,8 @@ fn agreed(model: &Model, row: &mut FeatureRow, contract: &Contract) {
     }
     let on = |at| Text::with(MessageId::NextChargeOn, [("date", Text::Date(model.local(at).date()))]);
     match contract.renewal {
-        Renewal::On { at, amount } if queued(Declaration::StopRenewal).is_none() => {
+        // A no that the seller has taken stands in the book; one that came before a new yes means nothing any more.
+        Renewal::On { at, amount } if queued(Declaration::StopRenewal) != Some(true) => {
             (row.next_charge, row.next_charge_caption) = (Text::Money(amount), on(at));
         }
         Renewal::Retrying { next, amount, .. } => {

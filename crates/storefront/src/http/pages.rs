@@ -434,7 +434,7 @@ impl Guest {
         let (content, words) = (&backend.catalogue.content, self.visitor.words);
         let texts = content.feature(&quote.feature).and_then(|feature| feature.texts.get(words.code).or(feature.texts.values().next()));
         let feature = texts.map_or_else(|| quote.feature.to_string(), |texts| texts.name.clone());
-        Ok(Some(OrderLine { feature, amount: words.amount_of(quote.total) }))
+        Ok(Some(OrderLine { feature, amount: words.amount_of(quote.to_pay()) }))
     }
 }
 

@@ -42,7 +42,11 @@ pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, D
     if !holds(&mut dossier, &chain, order, &quote).await? {
         // Before the provider is asked: nothing waits for it under the lock.
         drop(dossier);
-        return give_up(backend, order, RefusalCode::QuoteExpired).await;
+        return match give_up(backend, order, RefusalCode::QuoteExpired).await? {
+            // Somebody took the money by hand: it waits for somebody to look, and the audit names it.
+            Outcome::GoOn => Ok(Outcome::Wait),
+            other => Ok(other),
+        };
     }
     let market = market_of(backend, dossier.vehicle());
     let held = Held::of(order.id.clone(), &quote, rights(market, now), now);
@@ -116,8 +120,9 @@ async fn revoke(backend: &Backend, order: &Order, reason: RefusalCode) -> Result
     let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, backend.clock.now()).await?;
     if orders::advance(&mut **dossier.transaction(), &order.id, Progress::Granted, Progress::Revoked, Some(reason)).await? {
         let mut chain = dossier.chain(&quote.feature).await?;
+        let stopped = quote.renews.as_ref().is_some_and(|renewed| renewals::is_stopped(&chain, renewed, &order.id));
         dossier.apply(&mut chain, &order.id, Event::NotPaid).await?;
-        if let (Role::Renewal, RefusalCode::Declined, Some(renewed)) = (order.role, reason, &quote.renews) {
+        if let (Role::Renewal, RefusalCode::Declined, Some(renewed), false) = (order.role, reason, &quote.renews, stopped) {
             renewals::not_captured(backend, &mut dossier, &mut chain, renewed, order).await?;
         }
         dossier.close().await?;

@@ -157,6 +157,23 @@ async fn two_taps_are_one_declaration_and_the_same_request_has_the_same_answer()
 }
 
 #[tokio::test]
+async fn a_no_after_a_new_yes_is_said_again() {
+    let bench = running().await;
+    let renewal = |version, renewal| signed(&book(version, vec![Contract { renewal, ..contract("o1") }]));
+    let on = entitlement::Renewal::On { at: at("2027-11-11T10:00:00Z"), amount: price() };
+    let mut said = std::collections::BTreeSet::new();
+    for round in 0..3 {
+        assert!(bench.engine.book_arrived(renewal(2 * round + 2, on)).await);
+        let id = bench.declare("o1", Declaration::StopRenewal, &format!("r{round}")).await.unwrap();
+        assert_eq!(bench.declare("o1", Declaration::StopRenewal, &format!("again{round}")).await, Ok(id.clone()), "it waits");
+        bench.engine.declaration_answered(receipt(&id), Outcome::Accepted).await;
+        assert!(bench.engine.book_arrived(renewal(2 * round + 3, entitlement::Renewal::Off)).await);
+        assert_eq!(bench.declare("o1", Declaration::StopRenewal, &format!("once-more{round}")).await, Ok(id.clone()), "it holds");
+        assert!(said.insert(id), "round {round}: an old no does not stand for a new one");
+    }
+}
+
+#[tokio::test]
 async fn nothing_is_declared_while_the_car_moves_or_about_what_is_not_there() {
     let bench = running().await;
     bench.signals(30.0, 1).await;

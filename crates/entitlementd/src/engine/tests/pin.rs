@@ -176,6 +176,9 @@ async fn a_pin_is_changed_by_who_knows_the_old_one() {
 #[tokio::test]
 async fn nothing_of_a_pin_is_set_while_the_car_moves() {
     let bench = Bench::ready().await;
+    let setting = bench.guarded(What::SetPin { profile: owner(), by: PinBy::Nobody }, None, Some(PIN), "r0");
+    let (set, ()) = tokio::join!(biased; setting, bench.signals(30.0, 1));
+    assert!(matches!(set, Err(BusError::NotParked(_))), "it set off while the PIN was hashed: {set:?}");
     bench.signals(30.0, 1).await;
     let set = bench.guarded(What::SetPin { profile: owner(), by: PinBy::Nobody }, None, Some(PIN), "r1").await;
     assert!(matches!(set, Err(BusError::NotParked(_))), "{set:?}");

@@ -1,6 +1,6 @@
 //! Who may do what: owner, family with a limit a month, guest.
 
-use entitlement::{ProfilesSnapshot, Role};
+use entitlement::{Contract, ProfilesSnapshot, Role};
 
 use super::*;
 
@@ -18,8 +18,8 @@ async fn select(bench: &Bench, profile: &DriverId, request: &str) {
     bench.engine.select_profile(profile.clone(), request, oneshot::channel().1).await.unwrap();
 }
 
-/// Orders a quote of this number, signed at this time, with this PIN.
-async fn order(bench: &Bench, number: u32, issued: &str, pin: &str) -> Result<OrderId, BusError> {
+/// A quote of this number, signed at this time, that has stood on screen.
+async fn prepared(bench: &Bench, number: u32, issued: &str) -> Result<Digest, BusError> {
     let issued_at = at(issued);
     let content = Quote {
         id: entitlement::QuoteId::parse(&format!("q{number}")).unwrap(),
@@ -27,7 +27,12 @@ async fn order(bench: &Bench, number: u32, issued: &str, pin: &str) -> Result<Or
         expires_at: issued_at + Duration::from_secs(900),
         ..quote("2026-11-14T12:30:00Z")
     };
-    let quote = bench.shown(signed(&content)).await?;
+    bench.shown(signed(&content)).await
+}
+
+/// Orders it with this PIN.
+async fn order(bench: &Bench, number: u32, issued: &str, pin: &str) -> Result<OrderId, BusError> {
+    let quote = prepared(bench, number, issued).await?;
     let answer = bench.guarded(What::ConfirmOrder { quote }, Some(pin), None, &format!("order-{number}")).await;
     answer.map(|order| OrderId::parse(&order).unwrap())
 }
@@ -151,6 +156,43 @@ async fn a_family_member_orders_up_to_the_limit_of_the_month_and_again_in_the_ne
     order(&bench, 7, "2026-11-30T23:00:00Z", "1357").await.unwrap();
     // The owner has none.
     select(&bench, &owner(), "select-owner").await;
+}
+
+#[tokio::test]
+async fn a_pin_orders_for_whom_it_belongs_to_and_for_nobody_who_takes_the_wheel_meanwhile() {
+    let (bench, member) = family(Some(7_900)).await;
+    let other = owner();
+    let quote = prepared(&bench, 1, "2026-11-14T12:01:00Z").await.unwrap();
+    let ordering = bench.guarded(What::ConfirmOrder { quote }, Some("1357"), None, "r1");
+    let (answer, ()) = tokio::join!(biased; ordering, select(&bench, &other, "owner-takes-over"));
+    assert!(matches!(answer, Err(BusError::NotAllowed(_))), "{answer:?}");
+    assert!(bench.engine.orders().await.unwrap().is_empty());
+    let snapshot = profiles(&bench).await;
+    assert!(snapshot.profiles.iter().all(|profile| profile.spent.is_none()));
+    select(&bench, &member, "back").await;
+    order(&bench, 2, "2026-11-14T12:02:00Z", "1357").await.unwrap();
+}
+
+#[tokio::test]
+async fn what_goes_on_by_itself_counts_against_the_limit_of_who_began_it() {
+    let (bench, member) = family(Some(2 * 7_900)).await;
+    let began = order(&bench, 1, "2026-11-14T12:01:00Z", "1357").await.unwrap();
+    bench.engine.order_answered(began.clone(), OrderState::Captured, None).await;
+    let month = |id: &str, before: &OrderId, concluded_at: &str| Contract {
+        continues: Some(before.clone()),
+        concluded_at: at(concluded_at),
+        ..contracts::contract(id)
+    };
+    let second = month("upfit-renewal-1", &began, "2026-12-11T10:00:00Z");
+    let third = month("upfit-renewal-2", &second.order, "2026-12-31T10:00:00Z");
+    let elsewhere = month("o8", &OrderId::parse("o7").unwrap(), "2026-12-12T10:00:00Z");
+    let first = Contract { order: began, ..contracts::contract("o1") };
+    assert!(bench.engine.book_arrived(signed(&contracts::book(1, vec![first, second, third, elsewhere]))).await);
+    assert!(bench.engine.grant_set_arrived(signed(&grant_set(1, vec![]))).await);
+    let answer = order(&bench, 2, "2026-12-15T12:00:00Z", "1357").await;
+    assert!(matches!(answer, Err(BusError::LimitExceeded(_))), "both months were charged in December: {answer:?}");
+    order(&bench, 3, "2027-01-15T12:00:00Z", "1357").await.unwrap();
+    assert_eq!(profiles(&bench).await.profiles.iter().find(|profile| profile.id == member).unwrap().name, "Kim");
 }
 
 #[tokio::test]

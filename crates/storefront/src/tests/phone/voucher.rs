@@ -7,7 +7,7 @@ use reqwest::StatusCode;
 
 use super::Hand;
 use crate::{
-    limits,
+    SandboxBehaviour, limits,
     office::Office,
     tests::shop::{Car, DAY, Shop},
 };
@@ -75,4 +75,20 @@ async fn guessing_on_the_phone_ends_where_guessing_in_the_car_does() {
     assert!(said.iter().all(|(status, html)| *status == StatusCode::UNPROCESSABLE_ENTITY && !html.contains("<b>0")), "{said:?}");
     assert!(said[misses].1.contains("no such voucher") && said[misses + 1].1.contains("tomorrow"), "{said:?}");
     assert_eq!(car.book(&shop).await.balance, None);
+}
+
+#[tokio::test]
+async fn the_bank_is_asked_about_what_is_charged_and_not_about_the_price_before_credit() {
+    let shop = Shop::open().await;
+    let car = shop.car().await;
+    let codes = vouchers(&shop, 1).await;
+    typed(&shop, &car, &[&codes[0]]).await;
+    shop.running().payments.behave(SandboxBehaviour::Confirm);
+    let page = car.buy(&shop, "o1", "beam.DE.P1Y").await.waiting.unwrap().page.unwrap();
+    let mut hand = Hand::new(&shop);
+    let begin = hand.open(&page.url).await;
+    let bank = hand.submit(&begin, "/begin", &[]).await;
+    for page in [begin, bank] {
+        assert!(page.html.contains("EUR 59.00") && !page.html.contains("79.00"), "{}", page.html);
+    }
 }
