@@ -457,7 +457,7 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         // Cancelled: it runs to its end.
         driver.taps("Verträge hier kündigen").await;
         driver.taps("Jetzt kündigen").await;
-        driver.sees("Der Anbieter hat sie").await;
+        driver.sees("Der Anbieter hat die Kündigung").await;
         // Everything in writing, on a stick or in the car.
         driver.taps("Meine Funktionen").await;
         driver.taps("Belege").await;

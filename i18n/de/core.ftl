@@ -582,7 +582,8 @@ declare-counts-offline = Sie sind offline: Dieser Moment zählt, gesendet wird, 
 declare-no-answer = Das Auto hat nicht geantwortet. Tippen Sie noch einmal: Es zählt nur einmal.
 declared-at = Erklärt am
 declared-queued = Im Auto aufgeschrieben. Gesendet, sobald Netz da ist; es zählt der Moment Ihres Tippens.
-declared-too-late = Der Anbieter sagt, es kam zu spät. Auf dem Beleg steht, wann Sie getippt haben. Sehen Sie das anders, schreiben Sie an { $seller }.
+declared-too-late = Der Anbieter sagt, es kam zu spät. Auf dem Beleg steht, wann Sie getippt haben.
+declare-disagree = Sehen Sie das anders, schreiben Sie an { $seller }.
 declared-moot = Der Vertrag war schon beendet.
 
 ## Belege zu Verträgen

@@ -582,7 +582,8 @@ declare-counts-offline = You are offline: this moment counts, and it is sent as 
 declare-no-answer = The car has not answered. Tap again: it counts once.
 declared-at = Declared on
 declared-queued = Written down in the car. Sent as soon as there is a network; the moment of your tap counts.
-declared-too-late = The seller says it came too late. The receipt says when you tapped. If you disagree, write to { $seller }.
+declared-too-late = The seller says it came too late. The receipt says when you tapped.
+declare-disagree = If you disagree, write to { $seller }.
 declared-moot = The contract was over already.
 
 ## Receipts of contracts

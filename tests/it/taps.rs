@@ -82,7 +82,7 @@ fn the_pad_says_what_went_wrong_and_what_to_do() {
         unit.close().unwrap();
     }
     check("order-choose-pin", "Go on", "Enter it again");
-    check("order-guest", "Change profile", "Driving now");
+    check("order-guest", "Change profile", "In use");
     check("order-without-payment", "Add means of payment", "Opening the page");
 }
 
@@ -99,7 +99,7 @@ fn a_withdrawal_and_a_cancellation_are_two_taps_from_my_features() {
     tap(&unit, "Confirm withdrawal");
     assert!(!find(&unit, "Confirm withdrawal").is_enabled(), "once is enough");
     unit.close().unwrap();
-    check("withdrawn", "Read the receipt", "Withdrawal");
+    check("withdrawn", "Read the receipt", "Getting the data");
     check("withdrawn", "My features", "Running");
 }
 
@@ -123,7 +123,7 @@ fn the_german_words_of_both_are_those_of_the_law() {
 fn receipts_messages_payment_and_profiles_are_reached_and_left_again() {
     check("my-features", "Receipts", "No. 2");
     check("my-features-messages", "Messages", "New price for");
-    check("messages", "See and say yes", "Getting the price");
+    check("messages", "View and agree", "Getting the price");
     check("contract-receipts", "Contract, High-Beam", "Contract");
     check("contract-receipts", "Take along", "Where to?");
     check("contract-export-failed", "Choose another place", "Where to?");
@@ -133,9 +133,9 @@ fn receipts_messages_payment_and_profiles_are_reached_and_left_again() {
     check("payment-forget", "Keep", "Visa ending 4821");
     check("payment", "Enter a code", "As printed");
     check("phone-expired", "New code", "Opening the page");
-    check("phone-done", "Continue", "Taken until");
+    check("phone-done", "Continue", "Valid until");
     check("voucher", "A", "7K2M 91A");
-    check("store", "Profile: Mia", "Driving now");
+    check("store", "Profile: Mia", "In use");
     check("profiles", "Add a profile", "Limit a month");
     check("profiles", "Change PIN, Mia", "Enter your present PIN");
     check("contract", "Back", "Running");

@@ -881,8 +881,10 @@ pub enum MessageId {
     DeclaredAt,
     /// Written down in the car. Sent as soon as there is a network; the moment of your tap counts.
     DeclaredQueued,
-    /// The seller says it came too late. The receipt says when you tapped. If you disagree, write to `seller`.
+    /// The seller says it came too late. The receipt says when you tapped.
     DeclaredTooLate,
+    /// If you disagree, write to `seller`.
+    DeclareDisagree,
     /// The contract was over already.
     DeclaredMoot,
     /// Receipts
@@ -1075,7 +1077,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 534] = [
+    pub const ALL: [Self; 535] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1516,6 +1518,7 @@ impl MessageId {
         Self::DeclaredAt,
         Self::DeclaredQueued,
         Self::DeclaredTooLate,
+        Self::DeclareDisagree,
         Self::DeclaredMoot,
         Self::ReceiptsAll,
         Self::ReceiptsOf,
@@ -2056,6 +2059,7 @@ impl MessageId {
             Self::DeclaredAt => "declared-at",
             Self::DeclaredQueued => "declared-queued",
             Self::DeclaredTooLate => "declared-too-late",
+            Self::DeclareDisagree => "declare-disagree",
             Self::DeclaredMoot => "declared-moot",
             Self::ReceiptsAll => "receipts-all",
             Self::ReceiptsOf => "receipts-of",

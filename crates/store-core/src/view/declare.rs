@@ -116,11 +116,13 @@ pub(crate) fn view(model: &Model) -> DeclareView {
             let status = model.contracts_told().and_then(|told| told.declarations.iter().find(|status| status.id == *receipt));
             view.mode = DeclareMode::Declared;
             view.receipt = receipt.to_string();
-            (view.outcome, view.outcome_text) = outcome(model, page.declaration, status);
-            view.title = Text::of(match page.declaration {
-                Declaration::Withdraw => MessageId::StateWithdrawnPlain,
-                _ => MessageId::StateCancelled,
-            });
+            (view.outcome, view.outcome_text) = outcome(page.declaration, status);
+            // Done, unless the seller says otherwise.
+            view.title = match (view.outcome, page.declaration) {
+                (OutcomeKind::Refused, _) => view.title,
+                (_, Declaration::Withdraw) => Text::of(MessageId::StateWithdrawnPlain),
+                (..) => Text::of(MessageId::StateCancelled),
+            };
             let came_to_nothing = view.outcome == OutcomeKind::Refused;
             view.lines = declared(model, page, status.map_or(*at, |status| status.declared_at), came_to_nothing);
         }
@@ -169,7 +171,8 @@ fn declared(model: &Model, page: &DeclarePage, at: jiff::Timestamp, came_to_noth
     let time = Text::DateTime(model.local(at).datetime());
     let declared_at = FactView { icon: "calendar", caption: Text::of(MessageId::DeclaredAt), value: time };
     if came_to_nothing {
-        return vec![declared_at];
+        let disagree = Text::with(MessageId::DeclareDisagree, [("seller", super::messages::seller(model))]);
+        return vec![declared_at, line("recipient", disagree)];
     }
     let mut lines = follows(model, page);
     lines.truncate(2);
@@ -181,15 +184,13 @@ fn declared(model: &Model, page: &DeclarePage, at: jiff::Timestamp, came_to_noth
     lines
 }
 
-fn outcome(model: &Model, declaration: Declaration, status: Option<&DeclarationStatus>) -> (OutcomeKind, Text) {
+fn outcome(declaration: Declaration, status: Option<&DeclarationStatus>) -> (OutcomeKind, Text) {
     let withdraws = declaration == Declaration::Withdraw;
     let (kind, id) = match status.map_or(Outcome::Queued, |status| status.outcome) {
         Outcome::Queued => (OutcomeKind::Queued, MessageId::DeclaredQueued),
         Outcome::Accepted if withdraws => (OutcomeKind::Accepted, MessageId::WithdrawAccepted),
         Outcome::Accepted => (OutcomeKind::Accepted, MessageId::CancelAccepted),
-        Outcome::TooLate => {
-            return (OutcomeKind::Refused, Text::with(MessageId::DeclaredTooLate, [("seller", super::messages::seller(model))]));
-        }
+        Outcome::TooLate => (OutcomeKind::Refused, MessageId::DeclaredTooLate),
         Outcome::Moot => (OutcomeKind::Refused, MessageId::DeclaredMoot),
     };
     (kind, Text::of(id))
