@@ -639,10 +639,12 @@ enum Act {
     Withdraw,
     WithdrawFirst,
     Cancel,
+    CancelFirst,
     Renew,
     Charge,
     Decline,
     Stop,
+    StopFirst,
     Longer,
     Extend,
     Transfer,
@@ -655,14 +657,16 @@ enum Act {
 }
 
 impl Act {
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 18] = [
         Self::Withdraw,
         Self::WithdrawFirst,
         Self::Cancel,
+        Self::CancelFirst,
         Self::Renew,
         Self::Charge,
         Self::Decline,
         Self::Stop,
+        Self::StopFirst,
         Self::Longer,
         Self::Extend,
         Self::Transfer,
@@ -683,6 +687,10 @@ impl Act {
             Self::Withdraw => drop(desk.happens(&newest, Event::Withdrawn { at: now })),
             Self::WithdrawFirst => drop(desk.happens(&first, Event::Withdrawn { at: now })),
             Self::Cancel => drop(desk.happens(&last, Event::Cancelled { at: now, notice_ends: now + (14 * 24).hours() })),
+            Self::CancelFirst => {
+                desk.happens(&first, Event::Cancelled { at: now, notice_ends: now + (14 * 24).hours() });
+                desk.nothing_goes_on_after(&first);
+            }
             Self::Renew => {
                 if let Some(term) = desk.chain.find(&order(&last)).map(|held| held.contract.term) {
                     desk.happens(&last, Event::RenewalChosen { amount: price(term) });
@@ -701,6 +709,10 @@ impl Act {
                 }
             }
             Self::Stop => drop(desk.happens(&last, Event::RenewalStopped { at: now })),
+            Self::StopFirst => {
+                desk.happens(&first, Event::RenewalStopped { at: now });
+                desk.nothing_goes_on_after(&first);
+            }
             Self::Longer => {
                 let longest = desk.chain.running().map(|held| held.contract.term).max();
                 let longer = Term::ALL.into_iter().find(|term| longest.is_none_or(|longest| *term > longest));
@@ -734,6 +746,23 @@ impl Act {
                         Due::Charge(_) => break,
                     }
                 }
+            }
+        }
+    }
+}
+
+impl Desk {
+    /// Whoever said no to a contract is not charged for what goes on after it.
+    fn nothing_goes_on_after(&self, first: &str) {
+        let mut at = order(first);
+        loop {
+            let held = self.chain.find(&at).unwrap();
+            let goes_on = !matches!(held.contract.renewal, Renewal::Off | Renewal::NotOffered);
+            assert!(!held.runs() || !goes_on, "{at} goes on after a no to {first}");
+            let renews = |held: &&Held| held.origin == Origin::Renewed && held.contract.continues.as_ref() == Some(&at);
+            match self.chain.held().iter().find(renews) {
+                Some(next) => at = next.order().clone(),
+                None => return,
             }
         }
     }
