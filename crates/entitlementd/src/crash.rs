@@ -13,7 +13,7 @@ pub(crate) fn point(name: &str) {
     if !std::fs::read_to_string(file).is_ok_and(|place| place == name) {
         return;
     }
-    let killed = std::process::Command::new("kill").args(["-KILL", &std::process::id().to_string()]).status();
+    let killed = rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
     tracing::error!(?killed, "could not die at a crash point");
     std::thread::park();
 }
