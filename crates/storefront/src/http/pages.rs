@@ -200,6 +200,14 @@ async fn open(backend: &Arc<Backend>, visitor: Visitor, code: &str) -> Result<Gu
     }
 }
 
+/// Opens the page of a code for a form that was sent from it, and from nowhere else.
+async fn submitted(backend: &Arc<Backend>, visitor: Visitor, code: &str, token: &str) -> Result<Guest, Response> {
+    if !form_token::is_ours(&visitor.headers, token) {
+        return Err(visitor.stale());
+    }
+    open(backend, visitor, code).await
+}
+
 /// The page of a code: what is to be done, or what came of it.
 async fn show(State(backend): State<Arc<Backend>>, visitor: Visitor, Path(code): Path<String>) -> Response {
     let guest = match open(&backend, visitor, &code).await {
@@ -228,10 +236,7 @@ async fn settled(backend: &Arc<Backend>, mut guest: Guest) -> Result<Guest, Resp
 
 /// Leads to where it is done.
 async fn begin(State(backend): State<Arc<Backend>>, visitor: Visitor, Path(code): Path<String>, Form(form): Form<Bare>) -> Response {
-    if !form_token::is_ours(&visitor.headers, &form.token) {
-        return visitor.stale();
-    }
-    let guest = match open(&backend, visitor, &code).await {
+    let guest = match submitted(&backend, visitor, &code, &form.token).await {
         Ok(guest) => guest,
         Err(response) => return response,
     };
@@ -270,10 +275,7 @@ async fn take_card(
     Path(code): Path<String>,
     Form(form): Form<CardForm>,
 ) -> Response {
-    if !form_token::is_ours(&visitor.headers, &form.token) {
-        return visitor.stale();
-    }
-    let guest = match open(&backend, visitor, &code).await {
+    let guest = match submitted(&backend, visitor, &code, &form.token).await {
         Ok(guest) => guest,
         Err(response) => return response,
     };
@@ -315,10 +317,7 @@ async fn take_consent(
     Path(code): Path<String>,
     Form(form): Form<BankForm>,
 ) -> Response {
-    if !form_token::is_ours(&visitor.headers, &form.token) {
-        return visitor.stale();
-    }
-    let guest = match open(&backend, visitor, &code).await {
+    let guest = match submitted(&backend, visitor, &code, &form.token).await {
         Ok(guest) => guest,
         Err(response) => return response,
     };

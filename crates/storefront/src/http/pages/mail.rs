@@ -14,7 +14,7 @@ use protocol::http::PhoneKind;
 use serde::Deserialize;
 
 use super::{
-    Guest, Visitor, form_token, open,
+    Guest, Visitor, submitted,
     view::{self, Tone, respond},
 };
 use crate::{
@@ -54,10 +54,7 @@ pub(super) async fn take_mail(
     Path(code): Path<String>,
     Form(form): Form<MailForm>,
 ) -> Response {
-    if !form_token::is_ours(&visitor.headers, &form.token) {
-        return visitor.stale();
-    }
-    let guest = match open(&backend, visitor, &code).await {
+    let guest = match submitted(&backend, visitor, &code, &form.token).await {
         Ok(guest) => guest,
         Err(response) => return response,
     };

@@ -13,7 +13,7 @@ use protocol::http::PhoneKind;
 use serde::Deserialize;
 
 use super::{
-    Guest, Visitor, form_token, open,
+    Guest, Visitor, submitted,
     view::{self, Tone, respond},
 };
 use crate::{
@@ -38,10 +38,7 @@ pub(super) async fn take_voucher(
     Path(code): Path<String>,
     Form(form): Form<VoucherForm>,
 ) -> Response {
-    if !form_token::is_ours(&visitor.headers, &form.token) {
-        return visitor.stale();
-    }
-    let guest = match open(&backend, visitor, &code).await {
+    let guest = match submitted(&backend, visitor, &code, &form.token).await {
         Ok(guest) => guest,
         Err(response) => return response,
     };
