@@ -182,6 +182,8 @@ pub struct FeatureTexts {
     pub effect: String,
     /// How to use it.
     pub help: String,
+    /// What drivers call it aloud, beside its name. May be empty.
+    pub spoken: Vec<String>,
 }
 
 /// Fine lines or few lines.

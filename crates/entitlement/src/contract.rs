@@ -12,7 +12,7 @@ mod status;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Document, DocumentKind, EndReason, FeatureId, Money, Now, OrderId, OrderKind, Term, VehicleKey, Verified};
+use crate::{Document, DocumentKind, EndReason, FeatureId, Money, Now, OrderId, OrderKind, Refusal, Term, VehicleKey, Verified};
 
 pub use messages::{news_of_book, news_of_set, not_delivered_message, reminders};
 pub use receipt::{ContractReceipt, ReceiptKind};
@@ -155,8 +155,21 @@ pub enum Renewal {
         /// What it costs now.
         amount: Money,
     },
+    /// It is being charged, and the bank wants the driver to confirm that on the phone. Nothing is lost until then.
+    ToConfirm {
+        /// Until when it can be confirmed; then it counts as a payment that did not go through.
+        #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
+        by: Timestamp,
+        /// Until when the feature works all the same, exclusive.
+        #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
+        until: Timestamp,
+        /// How much.
+        amount: Money,
+    },
     /// It was to go on, and the payment did not go through. Nothing is lost until then.
     Retrying {
+        /// Why not.
+        reason: Refusal,
         /// When it is tried again.
         #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
         next: Timestamp,
@@ -176,7 +189,10 @@ pub struct Refund {
     /// When it was begun.
     #[serde(with = "jiff::fmt::serde::timestamp::second::required")]
     pub started_at: Timestamp,
-    /// When the provider took it over. `None`: it is being tried.
+    /// When the provider refused it for good: the seller gives it back another way. `None`: it did not.
+    #[serde(with = "jiff::fmt::serde::timestamp::second::optional")]
+    pub refused_at: Option<Timestamp>,
+    /// When it was given back: the provider took it over, or the seller did it by hand. `None`: not yet.
     #[serde(with = "jiff::fmt::serde::timestamp::second::optional")]
     pub done_at: Option<Timestamp>,
 }

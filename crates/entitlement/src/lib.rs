@@ -11,6 +11,7 @@ mod catalogue;
 mod clock;
 mod contract;
 mod document;
+mod driving;
 mod eligibility;
 mod grant;
 mod id;
@@ -38,6 +39,7 @@ pub use contract::{
     Refund, Renewal, Subject, accept_book, news_of_book, news_of_set, not_delivered_message, reminders,
 };
 pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey, Verified, sign, verify};
+pub use driving::{ContentLimits, Driving, DrivingLimits, Limits, NotWhileDriving, ParkedNeeds, Task};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
 pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept, taken_away};
 pub use id::kind;
@@ -46,8 +48,7 @@ pub use id::{
     QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
 };
 pub use market::{
-    CancelRule, DrivingLimits, Holiday, HolidayError, Market, ParkedNeeds, Reminders, RenewalRule, RestDays, Seller, SellerDocument,
-    WithdrawalRule, Wording, Zone,
+    CancelRule, Holiday, HolidayError, Market, Reminders, RenewalRule, RestDays, Seller, SellerDocument, WithdrawalRule, Wording, Zone,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
 pub use pin::{PIN_TRIES, PinTries};
@@ -62,7 +63,7 @@ pub use profile::{
 pub use quote::{Binding, Credit, CreditReason, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};
 pub use status::{
-    CarSummary, Driving, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, PhonePage, Reach, Refusal, Snapshot, Waiting,
+    CarSummary, FeatureStatus, Notice, OrderKind, OrderState, OrderStatus, Outside, PhonePage, Reach, Refusal, Snapshot, Waiting,
 };
 pub use term::{Term, TermError};
 pub use vehicle::{SoftwareLevel, SoftwareLevelError, VehicleProfile, Vin, VinError};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use crate::{Currency, Localised, VatRate};
+use crate::{Currency, DrivingLimits, Localised, VatRate};
 
 mod calendar;
 mod cancel;
@@ -101,41 +101,6 @@ pub struct Wording {
     pub entry: Localised,
     /// Declares: "Widerruf bestätigen", "Jetzt kündigen".
     pub confirm: Localised,
-}
-
-/// What may be seen and done on the road. Each item of a list has one line, always.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DrivingLimits {
-    /// Items of a list while the car moves, 1 to 6.
-    pub list_items_max: u8,
-    /// What makes a car that stands a parked one.
-    pub parked_needs: ParkedNeeds,
-}
-
-/// What makes a car that stands a parked one. That it stands is needed always.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ParkedNeeds {
-    /// Gear P, or the parking brake.
-    GearOrBrake,
-    /// Gear P. A car without one is never parked.
-    Gear,
-    /// Gear P and the parking brake.
-    GearAndBrake,
-}
-
-impl ParkedNeeds {
-    /// Every one.
-    pub const ALL: [Self; 3] = [Self::GearOrBrake, Self::Gear, Self::GearAndBrake];
-
-    /// As in a pack.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::GearOrBrake => "gear-or-brake",
-            Self::Gear => "gear",
-            Self::GearAndBrake => "gear-and-brake",
-        }
-    }
 }
 
 /// So many days of 24 hours.

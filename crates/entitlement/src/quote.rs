@@ -127,6 +127,16 @@ impl Quote {
 }
 
 impl Quote {
+    /// Whether the other says the same, only signed at another time: one who has read this one has read that one.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        // What begins at once begins later in the later one; it has to begin at once in both.
+        let (at_once, starts) = (self.starts <= self.issued_at, other.starts <= other.issued_at);
+        let Self { id, starts: later, ends, issued_at, expires_at, .. } = other.clone();
+        let ends = if at_once && starts { ends } else { self.ends };
+        let (starts, ends) = if at_once && starts { (later, ends) } else { (self.starts, ends) };
+        Self { id, starts, ends, issued_at, expires_at, ..self.clone() } == *other
+    }
+
     /// What is charged: the price less what is credited.
     pub fn to_pay(&self) -> Money {
         self.credit.iter().fold(self.total, |left, credit| left.less(credit.amount))

@@ -3,18 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Barrier, FeatureId, MarketId, OrderId, SoftwareLevel, State, Theme};
-
-/// Whether the car is used as a car at this moment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Driving {
-    /// Gear P or parking brake, and standing.
-    Parked,
-    /// Not moving, but not parked: a traffic light.
-    Standing,
-    /// Moving, or unknown.
-    Moving,
-}
+use crate::{Barrier, Driving, FeatureId, MarketId, OrderId, SoftwareLevel, State, Theme};
 
 /// All features of this car at one revision.
 #[derive(Debug, Clone, PartialEq, Eq)]

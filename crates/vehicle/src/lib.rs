@@ -1,10 +1,13 @@
 //! Vehicle signals and feature switches behind one trait, with COVESA VSS names.
 //!
-//! Two sources: [`Simulator`], which [`serve`] also puts on the bus so that anyone can drive it with `busctl`, and
-//! [`BusVehicle`], which follows such an object from another process.
+//! Three sources: [`Simulator`], which [`serve`] also puts on the bus so that anyone can drive it with `busctl`;
+//! [`BusVehicle`], which follows such an object from another process; and [`KuksaVehicle`], which takes the signals from a
+//! Kuksa databroker and leaves the rest to one of the others.
 
 mod bus;
 mod client;
+mod driving;
+mod kuksa;
 mod signals;
 mod simulator;
 
@@ -14,6 +17,8 @@ use tokio::sync::watch;
 
 pub use bus::{VEHICLE_NAME, VEHICLE_PATH, serve};
 pub use client::BusVehicle;
+pub use driving::{DrivingJudge, Verdict};
+pub use kuksa::{Broker, BrokerError, BrokerOptions, KuksaVehicle, SILENCE_MAX, SPEED_AGE_MAX, SpeedFeed, UnknownFeed};
 pub use signals::{GEAR_PARK, SignalError, Signals, Value, vss};
 pub use simulator::{Fault, Simulator};
 

@@ -1,6 +1,6 @@
 //! What the car reports, by the names of the COVESA Vehicle Signal Specification.
 
-use entitlement::{Driving, Outside, Theme};
+use entitlement::{Outside, Theme};
 
 /// Names (VSS 5). What VSS does not have stands under `Vehicle.Upfit`.
 pub mod vss {
@@ -126,15 +126,9 @@ pub struct Signals {
 }
 
 impl Signals {
-    /// Whether the car is driven. Unknown speed is moving; parked needs P or the parking brake.
-    pub fn driving(&self) -> Driving {
-        match self.speed_kmh {
-            Some(speed) if speed.abs() < STANDING_KMH_MAX => {
-                let held = self.selected_gear == Some(GEAR_PARK) || self.parking_brake == Some(true);
-                if held { Driving::Parked } else { Driving::Standing }
-            }
-            _ => Driving::Moving,
-        }
+    /// Whether it moves at this very moment, for what must not happen then. Unknown is yes. [`crate::DrivingJudge`] knows more.
+    pub fn moves(&self) -> bool {
+        self.speed_kmh.is_none_or(|speed| !speed.is_finite() || speed.abs() >= STANDING_KMH_MAX)
     }
 
     /// How it is outside, for screens: what was shown `before` is kept while a sensor only trembles.
@@ -259,19 +253,10 @@ mod tests {
     }
 
     #[test]
-    fn unknown_speed_is_moving_and_a_traffic_light_is_not_parked() {
-        let check = |speed_kmh, selected_gear, parking_brake, expected| {
-            let signals = Signals { speed_kmh, selected_gear, parking_brake, ..Signals::default() };
-            assert_eq!(signals.driving(), expected, "{signals:?}");
-        };
-        check(None, Some(GEAR_PARK), Some(true), Driving::Moving);
-        check(Some(f64::NAN), Some(GEAR_PARK), Some(true), Driving::Moving);
-        check(Some(3.0), Some(GEAR_PARK), None, Driving::Moving);
-        check(Some(-3.0), None, None, Driving::Moving);
-        check(Some(0.0), Some(127), Some(false), Driving::Standing);
-        check(Some(0.0), None, None, Driving::Standing);
-        check(Some(0.0), Some(GEAR_PARK), Some(false), Driving::Parked);
-        check(Some(0.2), Some(0), Some(true), Driving::Parked);
+    fn unknown_speed_moves() {
+        for (speed_kmh, moves) in [(None, true), (Some(f64::NAN), true), (Some(-3.0), true), (Some(0.2), false), (Some(0.0), false)] {
+            assert_eq!(Signals { speed_kmh, ..Signals::default() }.moves(), moves, "{speed_kmh:?}");
+        }
     }
 
     #[test]

@@ -18,10 +18,26 @@ impl CarMessage {
         Self { id, at, subject }
     }
 
-    /// Whether it takes the place of another: a reminder that of the one before it, about the same contract.
+    /// Whether it takes the place of another about the same contract: a reminder that of the one before it, and what there is to say
+    /// of a payment that of what was said of the try before it.
     pub fn takes_the_place_of(&self, other: &Self) -> bool {
-        let reminds = |message: &Self| matches!(message.subject, Subject::EndsSoon { .. } | Subject::RenewsSoon { .. });
-        self.id != other.id && reminds(self) && reminds(other) && self.subject.order() == other.subject.order()
+        let both = |is: fn(&Subject) -> bool| is(&self.subject) && is(&other.subject);
+        let reminds = |subject: &Subject| matches!(subject, Subject::EndsSoon { .. } | Subject::RenewsSoon { .. });
+        let pays = |subject: &Subject| matches!(subject, Subject::RenewalToConfirm { .. } | Subject::RenewalFailed { .. });
+        self.id != other.id && self.subject.order() == other.subject.order() && (both(reminds) || both(pays))
+    }
+
+    /// Whether what it asks for is done, by this book: then nobody has to read it any more.
+    pub fn is_settled(&self, book: &ContractBook) -> bool {
+        let Some(contract) = self.subject.order().and_then(|order| book.contract(order)) else { return false };
+        match self.subject {
+            Subject::RenewalToConfirm { .. } | Subject::RenewalFailed { .. } => {
+                !matches!(contract.renewal, Renewal::ToConfirm { .. } | Renewal::Retrying { .. })
+            }
+            Subject::PriceChanged { .. } => !matches!(contract.renewal, Renewal::PriceChanged { .. }),
+            Subject::RefundRefused { .. } => contract.refund.is_none_or(|refund| refund.done_at.is_some()),
+            _ => false,
+        }
     }
 }
 
@@ -42,14 +58,24 @@ fn news_of_contract(before: Option<&ContractBook>, contract: &Contract, at: Time
         let subject = Subject::Refunded { order: order.clone(), feature: feature.clone(), amount: refund.amount };
         news.push(CarMessage::about(subject, refund.amount.minor(), at));
     }
+    if let Some(refund) = contract.refund.filter(|refund| refund.refused_at.is_some() && refund.done_at.is_none())
+        && before.is_some()
+    {
+        let subject = Subject::RefundRefused { order: order.clone(), feature: feature.clone(), amount: refund.amount };
+        news.push(CarMessage::about(subject, refund.amount.minor(), at));
+    }
     match contract.renewal {
         Renewal::PriceChanged { at: charged, before, amount } => {
             let subject = Subject::PriceChanged { order: order.clone(), feature: feature.clone(), at: charged, before, amount };
             news.push(CarMessage::about(subject, format_args!("{charged} {}", amount.minor()), at));
         }
-        Renewal::Retrying { next, until, .. } => {
-            let subject = Subject::RenewalFailed { order: order.clone(), feature: feature.clone(), next, until };
-            news.push(CarMessage::about(subject, until, at));
+        Renewal::ToConfirm { by, until, amount } => {
+            let subject = Subject::RenewalToConfirm { order: order.clone(), feature: feature.clone(), by, until, amount };
+            news.push(CarMessage::about(subject, by, at));
+        }
+        Renewal::Retrying { reason, next, until, .. } => {
+            let subject = Subject::RenewalFailed { order: order.clone(), feature: feature.clone(), reason, next, until };
+            news.push(CarMessage::about(subject, next, at));
         }
         Renewal::NotOffered | Renewal::Off | Renewal::On { .. } => {}
     }
@@ -101,8 +127,8 @@ pub fn reminders<'a>(
         let (order, feature) = (contract.order.clone(), contract.feature.clone());
         let (subject, moment) = match contract.renewal {
             Renewal::On { at, amount } => (Subject::RenewsSoon { order, feature, at, amount }, at),
-            // A payment that is tried again has a message of its own.
-            Renewal::Retrying { .. } => return None,
+            // A payment that is to be confirmed or tried again has a message of its own.
+            Renewal::ToConfirm { .. } | Renewal::Retrying { .. } => return None,
             Renewal::NotOffered | Renewal::Off | Renewal::PriceChanged { .. } => {
                 let ends = contract.ends?;
                 (Subject::EndsSoon { order, feature, ends }, ends)
@@ -132,8 +158,10 @@ impl Subject {
             Self::EndsSoon { order, .. }
             | Self::RenewsSoon { order, .. }
             | Self::PriceChanged { order, .. }
+            | Self::RenewalToConfirm { order, .. }
             | Self::RenewalFailed { order, .. }
             | Self::NotDelivered { order, .. }
+            | Self::RefundRefused { order, .. }
             | Self::Refunded { order, .. }
             | Self::DeclaredTooLate { order, .. } => Some(order),
             Self::Removed { order, .. } => order.as_ref(),
@@ -147,10 +175,12 @@ impl Subject {
             Self::EndsSoon { feature, .. }
             | Self::RenewsSoon { feature, .. }
             | Self::PriceChanged { feature, .. }
+            | Self::RenewalToConfirm { feature, .. }
             | Self::RenewalFailed { feature, .. }
             | Self::Removed { feature, .. }
             | Self::RemovalRefused { feature }
             | Self::NotDelivered { feature, .. }
+            | Self::RefundRefused { feature, .. }
             | Self::Refunded { feature, .. }
             | Self::DeclaredTooLate { feature, .. } => feature,
         }
@@ -162,10 +192,12 @@ impl Subject {
             Self::EndsSoon { .. } => "ends-soon",
             Self::RenewsSoon { .. } => "renews-soon",
             Self::PriceChanged { .. } => "price-changed",
+            Self::RenewalToConfirm { .. } => "renewal-to-confirm",
             Self::RenewalFailed { .. } => "renewal-failed",
             Self::Removed { .. } => "removed",
             Self::RemovalRefused { .. } => "removal-refused",
             Self::NotDelivered { .. } => "not-delivered",
+            Self::RefundRefused { .. } => "refund-refused",
             Self::Refunded { .. } => "refunded",
             Self::DeclaredTooLate { .. } => "declared-too-late",
         }

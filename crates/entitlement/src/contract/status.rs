@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{Contract, Declaration, Outcome, PaymentMethod, ReceiptKind};
-use crate::{Actor, EndReason, FeatureId, MessageKey, Money, OrderId, PhonePage, ReceiptId};
+use crate::{Actor, EndReason, FeatureId, MessageKey, Money, OrderId, PhonePage, ReceiptId, Refusal};
 
 /// Everything about contracts at one revision.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,6 +124,8 @@ pub struct PhoneSession {
 pub enum PhoneKind {
     /// A means of payment is added.
     Card,
+    /// The charge of a renewal is confirmed to the bank.
+    Confirmation,
     /// A voucher is redeemed.
     Voucher,
     /// An address for receipts by mail is given.
@@ -205,12 +207,27 @@ pub enum Subject {
         /// What it costs now.
         amount: Money,
     },
+    /// The bank wants the driver to confirm the payment for going on. Nothing is lost until then.
+    RenewalToConfirm {
+        /// Which contract.
+        order: OrderId,
+        /// For what.
+        feature: FeatureId,
+        /// Until when it can be confirmed.
+        by: Timestamp,
+        /// Until when it works all the same.
+        until: Timestamp,
+        /// How much.
+        amount: Money,
+    },
     /// The payment for going on failed. Nothing is lost until then.
     RenewalFailed {
         /// Which contract.
         order: OrderId,
         /// For what.
         feature: FeatureId,
+        /// Why.
+        reason: Refusal,
         /// When it is tried again.
         next: Timestamp,
         /// Until when it works all the same.
@@ -242,6 +259,15 @@ pub enum Subject {
         feature: FeatureId,
         /// How much comes back. `None`: nothing was paid.
         amount: Option<Money>,
+    },
+    /// The provider refuses for good to give money back: the seller does it another way.
+    RefundRefused {
+        /// Which contract.
+        order: OrderId,
+        /// For what.
+        feature: FeatureId,
+        /// How much.
+        amount: Money,
     },
     /// Money was given back.
     Refunded {

@@ -1,6 +1,9 @@
 //! The registry of services: what each sends, to whom, for how long, and on what legal ground.
 
-use std::{collections::BTreeSet, fmt};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -17,6 +20,8 @@ pub struct Service {
     pub name: Localised,
     /// What the driver has of it, in one line.
     pub benefit: Localised,
+    /// What drivers call it aloud, by language, beside its name. May be empty.
+    pub spoken: BTreeMap<String, Vec<String>>,
     /// What it uses data for. At least one.
     pub purposes: Vec<Purpose>,
 }

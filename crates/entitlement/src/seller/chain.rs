@@ -265,7 +265,7 @@ impl Chain {
             let starts = contract.starts.or(before).unwrap_or(held.granted_at);
             let ends = contract.ends.or_else(|| contract.term.ends(starts));
             let granted_until = match contract.renewal {
-                Renewal::Retrying { until, .. } => ends.map(|ends| ends.max(until)),
+                Renewal::ToConfirm { until, .. } | Renewal::Retrying { until, .. } => ends.map(|ends| ends.max(until)),
                 _ => ends,
             };
             spans.push((held, Span { starts, ends, granted_until }));
@@ -388,10 +388,10 @@ impl Held {
         let timed = |at, what| Some(Timed { at, what });
         match contract.renewal {
             // Whatever becomes of the charge decides, also when the end has come meanwhile.
-            Renewal::On { .. } | Renewal::Retrying { .. } if self.charging.is_some() => None,
+            Renewal::On { .. } | Renewal::ToConfirm { .. } | Renewal::Retrying { .. } if self.charging.is_some() => None,
             Renewal::On { at, .. } => timed(at, What::Charge),
             Renewal::Retrying { next, until, .. } if next < until => timed(next, What::Charge),
-            Renewal::Retrying { until, .. } => timed(until, What::GiveUp),
+            Renewal::ToConfirm { until, .. } | Renewal::Retrying { until, .. } => timed(until, What::GiveUp),
             Renewal::NotOffered | Renewal::Off | Renewal::PriceChanged { .. } => match (contract.ends, contract.standing) {
                 (Some(ends), _) => timed(ends, What::End),
                 (None, ContractStanding::Delivering) if first => timed(self.silent_until, What::Silence),

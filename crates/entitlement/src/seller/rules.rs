@@ -9,7 +9,7 @@
 use jiff::Timestamp;
 
 use super::chain::{Chain, Held, Origin, days_after};
-use crate::{Contract, ContractStanding, CreditReason, EndReason, Money, OrderId, Outcome, Refund, Renewal, Term};
+use crate::{Contract, ContractStanding, CreditReason, EndReason, Money, OrderId, Outcome, Refund, Refusal, Renewal, Term};
 
 /// Something that happened to one contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,8 +55,17 @@ pub enum Event {
         /// By this order.
         by: OrderId,
     },
+    /// The bank wants the driver to confirm that order.
+    ConfirmationNeeded {
+        /// Until when it can be confirmed.
+        by: Timestamp,
+        /// Until when the feature works all the same, exclusive.
+        until: Timestamp,
+    },
     /// That order was refused.
     ChargeFailed {
+        /// Why.
+        reason: Refusal,
         /// When it is tried again.
         next: Timestamp,
         /// Until when the feature works all the same, exclusive.
@@ -73,6 +82,10 @@ pub enum Event {
     NotPaid,
     /// The provider has given the money back.
     Refunded,
+    /// The provider will never give the money back.
+    RefundRefused,
+    /// The seller has given it back by hand, because the provider never will.
+    RefundedByHand,
     /// The bank has taken the money back.
     Reversed {
         /// How much.
@@ -135,6 +148,13 @@ pub enum Movement {
     },
     /// The provider gave it back.
     Refunded {
+        /// For which.
+        order: OrderId,
+        /// How much.
+        amount: Money,
+    },
+    /// The seller gave it back by hand, past the provider.
+    RefundedByHand {
         /// For which.
         order: OrderId,
         /// How much.
@@ -248,11 +268,14 @@ impl Chain {
             Event::RenewalChosen { amount } => self.renewal_chosen(place, amount, now),
             Event::PriceChanged { amount } => self.price_changed(place, amount, now),
             Event::ChargeBegun { by } => self.charge_begun(place, by),
-            Event::ChargeFailed { next, until } => self.charge_failed(place, next, until),
+            Event::ConfirmationNeeded { by, until } => self.confirmation_needed(place, by, until),
+            Event::ChargeFailed { reason, next, until } => self.charge_failed(place, reason, next, until),
             Event::GivenUp => self.given_up(place, &mut work),
             Event::Captured { amount } => self.captured(place, amount, &mut work),
             Event::NotPaid => self.not_paid(place, &mut work),
             Event::Refunded => self.refunded(place, &mut work),
+            Event::RefundRefused => self.refund_refused(place, now),
+            Event::RefundedByHand => self.refunded_by_hand(place, &mut work),
             Event::Reversed { amount } => self.reversed(place, amount, &mut work),
             Event::TakenBack(reason) => self.taken_back(place, reason, &mut work),
             Event::Ended => self.ended(place, &mut work),
@@ -363,7 +386,9 @@ impl Chain {
         held.contract.cancelled_at = None;
         held.contract.renewal = match held.contract.renewal {
             // The days of grace go on: a new yes does not take them away.
-            Renewal::Retrying { until, .. } => Renewal::Retrying { next: now, until, amount },
+            Renewal::Retrying { reason, until, .. } => Renewal::Retrying { reason, next: now, until, amount },
+            // It is being charged already.
+            to_confirm @ Renewal::ToConfirm { .. } => to_confirm,
             _ => Renewal::On { at: held.charge_at(now), amount },
         };
         Outcome::Accepted
@@ -374,7 +399,8 @@ impl Chain {
         let at = held.charge_at(now);
         let before = match held.contract.renewal {
             Renewal::On { amount, .. } | Renewal::Retrying { amount, .. } | Renewal::PriceChanged { before: amount, .. } => amount,
-            Renewal::Off | Renewal::NotOffered => return Outcome::Moot,
+            // What is being charged is not changed any more.
+            Renewal::ToConfirm { .. } | Renewal::Off | Renewal::NotOffered => return Outcome::Moot,
         };
         held.contract.renewal = if before == amount { Renewal::On { at, amount } } else { Renewal::PriceChanged { at, before, amount } };
         Outcome::Accepted
@@ -390,13 +416,20 @@ impl Chain {
         Outcome::Accepted
     }
 
-    fn charge_failed(&mut self, place: usize, next: Timestamp, until: Timestamp) -> Outcome {
+    fn confirmation_needed(&mut self, place: usize, by: Timestamp, until: Timestamp) -> Outcome {
+        let Some(held) = self.held.get_mut(place).filter(|held| held.runs() && held.charging.is_some()) else { return Outcome::Moot };
+        let Some(amount) = held.contract.renewal.amount() else { return Outcome::Moot };
+        held.contract.renewal = Renewal::ToConfirm { by, until, amount };
+        Outcome::Accepted
+    }
+
+    fn charge_failed(&mut self, place: usize, reason: Refusal, next: Timestamp, until: Timestamp) -> Outcome {
         let Some(held) = self.held.get_mut(place) else { return Outcome::Moot };
         if held.charging.take().is_none() || !held.runs() {
             return Outcome::Moot;
         }
-        let (Renewal::On { amount, .. } | Renewal::Retrying { amount, .. }) = held.contract.renewal else { return Outcome::Moot };
-        held.contract.renewal = Renewal::Retrying { next: next.min(until), until, amount };
+        let Some(amount) = held.contract.renewal.amount() else { return Outcome::Moot };
+        held.contract.renewal = Renewal::Retrying { reason, next: next.min(until), until, amount };
         Outcome::Accepted
     }
 
@@ -407,7 +440,7 @@ impl Chain {
                 self.end(place, EndReason::NotPaid, until, work);
                 Outcome::Accepted
             }
-            Renewal::On { .. } | Renewal::Retrying { .. } | Renewal::PriceChanged { .. } => {
+            Renewal::On { .. } | Renewal::ToConfirm { .. } | Renewal::Retrying { .. } | Renewal::PriceChanged { .. } => {
                 held.stop_renewal();
                 Outcome::Accepted
             }
@@ -441,9 +474,34 @@ impl Chain {
         let Some(held) = self.held.get_mut(place) else { return Outcome::Moot };
         let order = held.order().clone();
         match &mut held.contract.refund {
-            Some(refund) if refund.done_at.is_none() => {
+            Some(refund) if refund.done_at.is_none() && refund.refused_at.is_none() => {
                 refund.done_at = Some(work.now);
                 work.movements.push(Movement::Refunded { order, amount: refund.amount });
+                Outcome::Accepted
+            }
+            _ => Outcome::Moot,
+        }
+    }
+
+    /// It is not on its way any more; the driver is still to have it.
+    fn refund_refused(&mut self, place: usize, now: Timestamp) -> Outcome {
+        match self.held.get_mut(place).and_then(|held| held.contract.refund.as_mut()) {
+            Some(refund) if refund.done_at.is_none() && refund.refused_at.is_none() => {
+                refund.refused_at = Some(now);
+                Outcome::Accepted
+            }
+            _ => Outcome::Moot,
+        }
+    }
+
+    /// Only what the provider has refused: what is on its way there would be given back twice.
+    fn refunded_by_hand(&mut self, place: usize, work: &mut Work) -> Outcome {
+        let Some(held) = self.held.get_mut(place) else { return Outcome::Moot };
+        let order = held.order().clone();
+        match &mut held.contract.refund {
+            Some(refund) if refund.done_at.is_none() && refund.refused_at.is_some() => {
+                refund.done_at = Some(work.now);
+                work.movements.push(Movement::RefundedByHand { order, amount: refund.amount });
                 Outcome::Accepted
             }
             _ => Outcome::Moot,
@@ -582,7 +640,7 @@ impl Chain {
         if amount.minor() == 0 || contract.refund.is_some() {
             return None;
         }
-        contract.refund = Some(Refund { amount, started_at: work.now, done_at: None });
+        contract.refund = Some(Refund { amount, started_at: work.now, refused_at: None, done_at: None });
         work.movements.push(Movement::RefundBegun { order: contract.order.clone(), amount });
         Some(amount)
     }
@@ -681,7 +739,7 @@ impl Contract {
 impl Renewal {
     fn amount(self) -> Option<Money> {
         match self {
-            Self::On { amount, .. } | Self::Retrying { amount, .. } => Some(amount),
+            Self::On { amount, .. } | Self::ToConfirm { amount, .. } | Self::Retrying { amount, .. } => Some(amount),
             Self::NotOffered | Self::Off | Self::PriceChanged { .. } => None,
         }
     }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::{
     ContractStanding, Credit, CreditReason, Currency, EndReason, FeatureId, Grant, Holder, Money, OrderId, OrderKind, Outcome, Quote,
-    QuoteId, Renewal, Term, VatRate, VehicleKey,
+    QuoteId, Refusal, Renewal, Term, VatRate, VehicleKey,
 };
 
 const DAY: i64 = 86_400;
@@ -48,6 +48,7 @@ struct Desk {
     captured: BTreeMap<OrderId, u64>,
     returned: BTreeMap<OrderId, u64>,
     balance: u64,
+    refunds: usize,
     /// What the car has: replaced as a car replaces it, with the reasons that it was given.
     car: Option<Grant>,
 }
@@ -56,7 +57,7 @@ impl Desk {
     fn new() -> Self {
         let chain = Chain::new(beam(), Vec::new());
         let (accounts, captured, returned) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { chain, now: at(0), accounts, captured, returned, balance: 0, car: None }
+        Self { chain, now: at(0), accounts, captured, returned, balance: 0, refunds: 0, car: None }
     }
 
     fn quote(&self, term: Term, renews: Option<&OrderId>) -> Option<Quote> {
@@ -146,6 +147,10 @@ impl Desk {
                     *self.returned.entry(order.clone()).or_default() += amount.minor();
                     post(format!("refunds:{order}"), "provider".into(), amount);
                 }
+                Movement::RefundedByHand { order, amount } => {
+                    *self.returned.entry(order.clone()).or_default() += amount.minor();
+                    post(format!("refunds:{order}"), "by-hand".into(), amount);
+                }
                 Movement::RefundDropped { order, amount } => post(format!("refunds:{order}"), sales(order), amount),
                 Movement::Reversed { order, amount } => {
                     *self.returned.entry(order.clone()).or_default() += amount.minor();
@@ -155,8 +160,13 @@ impl Desk {
         }
         self.check_grant(done);
         for refund in refunds {
-            let done = self.chain.apply(&refund, Event::Refunded, self.now);
-            self.note(&done);
+            // Every other one the provider refuses for good, and the seller gives it back by hand.
+            let by_hand = [Event::RefundRefused, Event::RefundedByHand];
+            self.refunds += 1;
+            for event in if self.refunds.is_multiple_of(2) { &by_hand[..] } else { &[Event::Refunded][..] } {
+                let done = self.chain.apply(&refund, event.clone(), self.now);
+                self.note(&done);
+            }
         }
     }
 
@@ -205,7 +215,8 @@ impl Desk {
                 EndReason::PaymentReversed => {}
                 _ => assert!(sales >= 0, "{}: {sales}", held.order()),
             }
-            assert!(!matches!(contract.renewal, Renewal::On { .. } | Renewal::Retrying { .. }), "nothing follows on what is over");
+            let goes_on = matches!(contract.renewal, Renewal::On { .. } | Renewal::ToConfirm { .. } | Renewal::Retrying { .. });
+            assert!(!goes_on, "nothing follows on what is over");
         }
         // They follow on each other without a gap.
         let spans = self.chain.spans();
@@ -497,8 +508,11 @@ fn a_renewal_that_cannot_be_charged_is_tried_again_and_nothing_is_lost_meanwhile
     let (mut desk, _) = renewing(Term::OneMonth);
     let ends = desk.contract("o1").ends.unwrap();
     let until = ends + (10 * 24).hours();
-    desk.happens("o1", Event::ChargeFailed { next: ends, until });
-    assert_eq!(desk.contract("o1").renewal, Renewal::Retrying { next: ends, until, amount: price(Term::OneMonth) });
+    desk.happens("o1", Event::ChargeFailed { reason: Refusal::Declined, next: ends, until });
+    assert_eq!(
+        desk.contract("o1").renewal,
+        Renewal::Retrying { reason: Refusal::Declined, next: ends, until, amount: price(Term::OneMonth) }
+    );
     assert_eq!(desk.chain.grant().unwrap().ends, Some(until));
     desk.now = ends;
     assert_eq!(desk.chain.due(ends), Some(Due::Charge(order("o1"))));
@@ -510,12 +524,59 @@ fn a_renewal_that_cannot_be_charged_is_tried_again_and_nothing_is_lost_meanwhile
     assert_eq!(paid.contract("r2").starts, Some(ends), "the days of grace are in the new term");
     paid.check();
     // Nobody pays: it is over when the days of grace are.
-    desk.happens("o1", Event::ChargeFailed { next: until, until });
+    desk.happens("o1", Event::ChargeFailed { reason: Refusal::Declined, next: until, until });
     desk.now = until;
     assert_eq!(desk.chain.due(until), Some(Due::GiveUp(order("o1"))));
     desk.happens("o1", Event::GivenUp);
     assert_eq!((desk.over("o1"), desk.chain.grant()), (Some(EndReason::NotPaid), None));
     assert_eq!(desk.returned.get(&order("o1")), None, "what was used was paid for");
+}
+
+#[test]
+fn a_renewal_that_the_bank_wants_confirmed_waits_for_the_driver_and_nothing_is_lost_meanwhile() {
+    let (mut desk, _) = renewing(Term::OneMonth);
+    let (ends, amount) = (desk.contract("o1").ends.unwrap(), price(Term::OneMonth));
+    let (by, until) = (desk.now + (3 * 24).hours(), ends + (10 * 24).hours());
+    assert_eq!(desk.happens("o1", Event::ConfirmationNeeded { by, until }), Outcome::Accepted);
+    assert_eq!(desk.contract("o1").renewal, Renewal::ToConfirm { by, until, amount });
+    assert_eq!(desk.chain.grant().unwrap().ends, Some(until));
+    assert_eq!(desk.happens("o1", Event::PriceChanged { amount: eur(1) }), Outcome::Moot, "what is being charged stays what it is");
+    desk.happens("o1", Event::RenewalChosen { amount });
+    assert_eq!(desk.contract("o1").renewal, Renewal::ToConfirm { by, until, amount }, "a second yes charges nothing twice");
+    desk.now = until;
+    assert_eq!(desk.chain.due(until), None, "what becomes of the charge decides");
+    desk.check();
+    let mut not = Desk { chain: desk.chain.clone(), ..Desk::new() };
+    not.happens("o1", Event::ChargeFailed { reason: Refusal::NotConfirmed, next: ends, until });
+    assert_eq!(not.contract("o1").renewal, Renewal::Retrying { reason: Refusal::NotConfirmed, next: ends, until, amount });
+    let quote = desk.quote(Term::OneMonth, Some(&order("o1"))).unwrap();
+    desk.conclude("r1", &quote);
+    assert_eq!((desk.contract("r1").starts, desk.contract("o1").renewal), (Some(ends), Renewal::Off));
+    desk.check();
+    assert_eq!(desk.happens("r1", Event::ConfirmationNeeded { by, until }), Outcome::Moot, "nothing is being charged");
+}
+
+#[test]
+fn what_the_provider_will_not_give_back_is_owed_until_it_is_given_back_by_hand() {
+    let mut desk = Desk::delivered(Term::OneYear);
+    let now = desk.now;
+    // The desk's provider answers at once; here it does not.
+    desk.chain.apply(&order("o1"), Event::Withdrawn { at: now }, now);
+    let apply = |desk: &mut Desk, event| desk.chain.apply(&order("o1"), event, now);
+    assert_eq!(apply(&mut desk, Event::RefundedByHand).outcome, Outcome::Moot, "it is on its way: it would be given back twice");
+    let refused = apply(&mut desk, Event::RefundRefused);
+    assert_eq!((refused.outcome, refused.movements), (Outcome::Accepted, vec![]), "it is still owed");
+    assert_eq!(apply(&mut desk, Event::RefundRefused).outcome, Outcome::Moot);
+    assert_eq!(apply(&mut desk, Event::Refunded).outcome, Outcome::Moot);
+    let refund = desk.contract("o1").refund.unwrap();
+    assert_eq!((refund.amount, refund.refused_at, refund.done_at), (eur(7_900), Some(now), None));
+    let mut reversed = Desk { chain: desk.chain.clone(), ..Desk::new() };
+    let done = apply(&mut reversed, Event::Reversed { amount: eur(7_900) });
+    assert!(matches!(done.movements[..], [Movement::RefundDropped { .. }, Movement::Reversed { .. }]), "the bank has done it");
+    let done = apply(&mut desk, Event::RefundedByHand);
+    assert_eq!(done.movements, [Movement::RefundedByHand { order: order("o1"), amount: eur(7_900) }]);
+    assert_eq!(desk.contract("o1").refund.unwrap().done_at, Some(now));
+    assert_eq!(apply(&mut desk, Event::RefundedByHand).outcome, Outcome::Moot, "once");
 }
 
 #[test]
@@ -642,6 +703,10 @@ enum Act {
     CancelFirst,
     Renew,
     Charge,
+    /// Charged after the bank has had it confirmed.
+    Confirm,
+    /// Charged, and not confirmed yet.
+    AskToConfirm,
     Decline,
     Stop,
     StopFirst,
@@ -657,13 +722,15 @@ enum Act {
 }
 
 impl Act {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 20] = [
         Self::Withdraw,
         Self::WithdrawFirst,
         Self::Cancel,
         Self::CancelFirst,
         Self::Renew,
         Self::Charge,
+        Self::Confirm,
+        Self::AskToConfirm,
         Self::Decline,
         Self::Stop,
         Self::StopFirst,
@@ -696,15 +763,19 @@ impl Act {
                     desk.happens(&last, Event::RenewalChosen { amount: price(term) });
                 }
             }
-            Self::Charge | Self::Decline => {
+            Self::Charge | Self::Confirm | Self::AskToConfirm | Self::Decline => {
                 let Some(term) = desk.chain.find(&order(&last)).map(|held| held.contract.term) else { return };
                 if desk.happens(&last, Event::ChargeBegun { by: order(&id) }) != Outcome::Accepted {
                     return;
                 }
+                if matches!(self, Self::Confirm | Self::AskToConfirm) {
+                    let ends = desk.contract(&last).ends.unwrap();
+                    desk.happens(&last, Event::ConfirmationNeeded { by: ends, until: ends + (10 * 24).hours() });
+                }
                 if self == Self::Decline {
                     let ends = desk.contract(&last).ends.unwrap();
-                    desk.happens(&last, Event::ChargeFailed { next: ends, until: ends + (10 * 24).hours() });
-                } else if let Some(quote) = desk.quote(term, Some(&order(&last))) {
+                    desk.happens(&last, Event::ChargeFailed { reason: Refusal::Declined, next: ends, until: ends + (10 * 24).hours() });
+                } else if let (true, Some(quote)) = (self != Self::AskToConfirm, desk.quote(term, Some(&order(&last)))) {
                     desk.conclude(&id, &quote);
                 }
             }

@@ -1,6 +1,6 @@
 use super::*;
 use crate::{
-    FeatureId, GrantKind, Holder, Refund, Term, VehicleKey,
+    FeatureId, GrantKind, Holder, Refund, Refusal, Term, VehicleKey,
     contract::tests::{at, book, contract, euro},
 };
 
@@ -73,24 +73,60 @@ fn told(before: Contract, after: Contract) -> Vec<&'static str> {
 
 #[test]
 fn a_book_tells_what_became_of_money_and_of_going_on() {
-    let started = Refund { amount: euro(7_900), started_at: at("2026-11-20T00:00:00Z"), done_at: None };
+    let started = Refund { amount: euro(7_900), started_at: at("2026-11-20T00:00:00Z"), refused_at: None, done_at: None };
     let done = Refund { done_at: Some(at("2026-11-21T00:00:00Z")), ..started };
     assert_eq!(told(year(), Contract { refund: Some(started), ..year() }), [""; 0]);
     let refunded = Contract { refund: Some(done), ..year() };
     assert_eq!(told(Contract { refund: Some(started), ..year() }, refunded.clone()), ["refunded"]);
     assert_eq!(told(refunded.clone(), refunded), [""; 0]);
+    let refused = Refund { refused_at: Some(at("2026-11-21T00:00:00Z")), ..started };
+    assert_eq!(told(Contract { refund: Some(started), ..year() }, Contract { refund: Some(refused), ..year() }), ["refund-refused"]);
+    let by_hand = Refund { done_at: Some(at("2026-11-30T00:00:00Z")), ..refused };
+    assert_eq!(told(Contract { refund: Some(refused), ..year() }, Contract { refund: Some(by_hand), ..year() }), ["refunded"]);
     let until = at("2027-11-24T00:00:00Z");
-    let retrying = Renewal::Retrying { next: at("2027-11-15T00:00:00Z"), until, amount: euro(7_900) };
+    let retrying = retrying();
     assert_eq!(told(year(), Contract { renewal: retrying, ..year() }), ["renewal-failed"]);
+    assert_eq!(told(year(), Contract { renewal: to_confirm(), ..year() }), ["renewal-to-confirm"]);
     let dearer = Renewal::PriceChanged { at: until, before: euro(7_900), amount: euro(8_900) };
     assert_eq!(told(year(), Contract { renewal: dearer, ..year() }), ["price-changed"]);
     let over = ContractStanding::Over { reason: EndReason::NotDelivered, at: until };
     assert_eq!(told(year(), Contract { standing: over, ..year() }), ["not-delivered"]);
 }
 
+fn retrying() -> Renewal {
+    let (next, until) = (at("2027-11-15T00:00:00Z"), at("2027-11-24T00:00:00Z"));
+    Renewal::Retrying { reason: Refusal::NotConfirmed, next, until, amount: euro(7_900) }
+}
+
+fn to_confirm() -> Renewal {
+    Renewal::ToConfirm { by: at("2027-11-14T00:00:00Z"), until: at("2027-11-24T00:00:00Z"), amount: euro(7_900) }
+}
+
+#[test]
+fn a_message_about_a_payment_takes_the_place_of_the_one_before_and_goes_when_there_is_nothing_to_do() {
+    let now = at("2027-11-14T00:00:00Z");
+    let with = |renewal| book(2, vec![Contract { renewal, ..year() }]);
+    let message = |renewal| news_of_book(None, &with(renewal), now).remove(0);
+    let (confirm, failed) = (message(to_confirm()), message(retrying()));
+    assert!(failed.takes_the_place_of(&confirm) && confirm.takes_the_place_of(&failed) && !failed.takes_the_place_of(&failed));
+    let dearer = Renewal::PriceChanged { at: now, before: euro(7_900), amount: euro(8_900) };
+    let asked = message(dearer);
+    for (message, stands) in [(&confirm, vec![to_confirm(), retrying()]), (&failed, vec![to_confirm(), retrying()]), (&asked, vec![dearer])]
+    {
+        for renewal in [to_confirm(), retrying(), dearer, Renewal::Off, Renewal::On { at: now, amount: euro(7_900) }] {
+            assert_eq!(message.is_settled(&with(renewal)), !stands.contains(&renewal), "{message:?} {renewal:?}");
+        }
+    }
+    let refused = Refund { amount: euro(1), started_at: now, refused_at: Some(now), done_at: None };
+    let of_refund = |refund| book(2, vec![Contract { refund: Some(refund), ..year() }]);
+    let message = news_of_book(Some(&book(1, vec![year()])), &of_refund(refused), now).remove(0);
+    assert!(!message.is_settled(&of_refund(refused)) && message.is_settled(&of_refund(Refund { done_at: Some(now), ..refused })));
+}
+
 #[test]
 fn the_first_book_of_a_car_tells_nothing_of_what_was_over_before() {
-    let done = Refund { amount: euro(1), started_at: at("2026-11-20T00:00:00Z"), done_at: Some(at("2026-11-21T00:00:00Z")) };
+    let done =
+        Refund { amount: euro(1), started_at: at("2026-11-20T00:00:00Z"), refused_at: None, done_at: Some(at("2026-11-21T00:00:00Z")) };
     let over = ContractStanding::Over { reason: EndReason::NotDelivered, at: at("2026-11-20T00:00:00Z") };
     let old = Contract { refund: Some(done), standing: over, ..year() };
     assert_eq!(news_of_book(None, &book(1, vec![old]), at("2027-01-01T00:00:00Z")), []);
