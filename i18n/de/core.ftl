@@ -148,6 +148,7 @@ order-ends-never = Nie. Einmalige Zahlung.
 order-price-split = { $net } + { $rate } % MwSt. { $vat }
 order-withdrawal-days = { $days } Tage, in Meine Funktionen
 order-withdrawal-none = Hier keines. Kündigen geht jederzeit.
+order-papers-language = Sprache von Vertrag und Dokumenten: { $language }
 order-needs-consent = Bitte das Kästchen zum sofortigen Start ankreuzen.
 order-needs-parking = Verfügbar, wenn Sie parken.
 order-needs-network = Sie sind offline. Bestellen braucht eine Verbindung.
@@ -346,8 +347,6 @@ receipt-if-off = Wenn aus
 receipt-controller = Verantwortlich
 receipt-text = Text, der zu sehen war
 receipt-version = Fassung { $version }, { $language }
-receipt-language-en = Englisch
-receipt-language-de = Deutsch
 receipt-number = Nummer
 receipt-digest = Prüfsumme des Textes
 
@@ -452,6 +451,7 @@ order-payment-none = Noch keines
 order-no-payment-text = Sie fügen es mit dem Telefon hinzu. Die Nummer kommt nie ins Auto.
 order-payment-expired = Die Karte ist abgelaufen
 payment-method = { $brand }, endet auf { $last4 }
+pin-title = PIN
 pin-enter = PIN eingeben
 pin-enter-tries = { $tries ->
     [one] PIN, noch { $tries } Versuch
@@ -462,6 +462,7 @@ pin-old = Bisherige PIN eingeben
 pin-choose = Neue PIN: 4–8 Ziffern
 pin-repeat = PIN wiederholen
 pin-setting = PIN wird gespeichert
+pin-checking = PIN wird geprüft
 pin-chosen = Ihre PIN ist gesetzt
 pin-is-set = Die PIN ist gesetzt.
 pin-different = Nicht dieselbe. Wählen Sie neu.
@@ -477,6 +478,12 @@ pin-locked-text = Wieder möglich in { $wait }. Die Zeit zählt, solange das Aut
 pin-reset-text = Zu viele falsche Versuche. Der Anbieter setzt sie auf Ihre Bitte zurück; was Sie besitzen, läuft weiter.
 pin-not-set = Wählen Sie zuerst eine PIN.
 pin-what-for = Sie wird bei jeder Bestellung verlangt, nie für Widerruf oder Kündigung. Sie bleibt in diesem Auto.
+proof-title = PIN des Besitzers
+proof-card = Zahlungsmittel ändern
+proof-remove = Zahlungsmittel vergessen
+proof-email = Belege per Mail
+proof-card-text = Ein Profil kann in diesem Auto jeder wählen. Damit Ihnen niemand das Zahlungsmittel nimmt, fragt es nach Ihrer PIN.
+proof-email-text = Belege sagen, was Sie gekauft haben. Damit nur Sie sie bekommen, fragt das Auto nach Ihrer PIN.
 pin-seconds = { $count ->
     [one] { $count } Sekunde
    *[other] { $count } Sekunden
@@ -506,6 +513,7 @@ action-add-payment = Zahlungsmittel hinzufügen
 
 next-charge = Abbuchung
 next-charge-on = Am { $date }
+next-charge-confirm = Bestätigen bis { $date }
 until-date = bis { $date }
 action-withdraw = Widerrufen
 action-cancel-contract = Kündigen
@@ -547,6 +555,8 @@ contract-over-reversed = Beendet, Zahlung von der Bank zurückgeholt
 contract-over-court = Auf Anordnung eines Gerichts beendet
 refund-done = { $amount } erstattet am { $date }
 refund-on-its-way = { $amount } auf dem Weg zurück
+refund-refused = { $amount } schuldet der Anbieter
+refund-refused-note = Der Anbieter zahlt auf anderem Weg.
 action-change-term = Laufzeit ändern
 action-receipts = Belege
 renewal-off = Endet von selbst am { $date }. Keine Kosten.
@@ -554,8 +564,16 @@ renewal-followed = Ein Anschlussvertrag beginnt am { $date }.
 renewal-off-plain = Endet von selbst. Keine Kosten.
 renewal-on = Am { $date } werden { $amount } abgebucht.
 renewal-price-changed = Neuer Preis: { $amount } statt { $before }. Ohne Ihre Zustimmung endet es am { $date }.
-renewal-retrying = { $amount } waren nicht abbuchbar. Neuer Versuch am { $next }.
+renewal-retrying = { $why } { $amount } erneut am { $next }.
 renewal-grace = Es läuft bis { $date }.
+renewal-to-confirm = Ihre Bank möchte { $amount } bis { $by } bestätigt haben.
+why-declined = Die Bank hat abgelehnt.
+why-expired = Die Karte ist abgelaufen.
+why-limit = Der Kartenrahmen ist ausgeschöpft.
+why-no-payment = Es gibt kein Zahlungsmittel.
+why-not-confirmed = Die Rückfrage der Bank blieb offen.
+why-provider-away = Der Zahlungsdienst fiel aus.
+why-unknown = Die Zahlung kam nicht zustande.
 
 ## Widerrufen und kündigen
 
@@ -623,7 +641,9 @@ message-renews-text = Am { $date } werden { $amount } abgebucht. Bis dahin könn
 message-price = Neuer Preis für { $feature }
 message-price-text = { $amount } statt { $before } ab { $date }. Ohne Ihre Zustimmung endet es von selbst.
 message-renewal-failed = { $feature }: Zahlung fehlgeschlagen
-message-renewal-failed-text = Nächster Versuch { $next }. Es läuft bis { $until }; bis dahin geht nichts verloren.
+message-renewal-failed-text = { $why } Nächster Versuch { $next }. Es läuft bis { $until }; bis dahin geht nichts verloren.
+message-to-confirm = { $feature }: Ihre Bank fragt nach
+message-to-confirm-text = Bestätigen Sie { $amount } bis { $by } am Telefon. Es läuft bis { $until }; bis dahin geht nichts verloren.
 message-removed = { $feature } wurde beendet
 message-removed-text = { $reason }. Durch { $actor } am { $date }. Widerspruch an { $seller }.
 message-removal-refused = { $feature } bleibt an
@@ -633,6 +653,8 @@ message-not-delivered-text = Es lief nicht rechtzeitig. { $amount } kommen von s
 message-not-delivered-free = Es lief nicht rechtzeitig. Bezahlt wurde nichts.
 message-refunded = { $amount } erstattet
 message-refunded-text = Für { $feature }. Bei Ihrer Bank kann es einige Tage dauern.
+message-refund-refused = { $amount } kamen nicht zurück
+message-refund-refused-text = Für { $feature }. Der Anbieter zahlt auf anderem Weg. Fragen: { $seller }.
 message-too-late = { $feature }: zu spät
 message-too-late-text = { $what }: Der Anbieter sagt, es kam zu spät. Wenn Sie das anders sehen, schreiben Sie an { $seller }.
 actor-time = den Kalender
@@ -643,6 +665,8 @@ actor-maker = den Hersteller
 actor-authority = eine Behörde
 action-view = Ansehen
 action-say-yes = Ansehen und zustimmen
+action-confirm-phone = Am Telefon bestätigen
+action-try-again = Jetzt erneut versuchen
 
 ## Zahlungsmittel, Gutscheine, Telefon
 
@@ -669,6 +693,7 @@ phone-email-title = Belege per E-Mail
 phone-email-text = Scannen Sie den Code und geben Sie Ihre Adresse am Telefon ein.
 phone-email-done = Belege kommen ab jetzt per E-Mail.
 phone-done = Am Telefon erledigt.
+phone-confirmation-done = Ihre Bank hat ihre Antwort.
 phone-opening = Die Seite für Ihr Telefon wird geöffnet
 phone-expired = Der Code ist abgelaufen.
 phone-failed = Das hat am Telefon nicht geklappt.
@@ -697,3 +722,63 @@ action-change-profile = Profil wechseln
 action-change-pin = PIN ändern
 action-set-pin = PIN setzen
 erase-now = Jetzt alles löschen
+
+## Voice: at most 20 words each, as they are spoken
+
+spoken-eur = { $units } Euro
+spoken-eur-cents = { $units } Euro { $cents }
+spoken-gbp = { $units } Pfund
+spoken-gbp-cents = { $units } Pfund { $cents }
+spoken-usd = { $units } Dollar
+spoken-usd-cents = { $units } Dollar { $cents }
+voice-nothing = Das habe ich nicht verstanden. Sagen Sie Hilfe, um zu hören, was Sie sagen können.
+voice-again = Ich bin nicht sicher, was Sie meinen. Bitte sagen Sie es noch einmal.
+voice-too-late = Es ist keine Frage mehr offen.
+voice-left = Gut, es bleibt, wie es ist.
+voice-which-feature = Welche Funktion meinen Sie?
+voice-which-data = Welche Daten meinen Sie?
+voice-which = Was meinen Sie? { $choices }
+voice-choice = { $number }: { $name }
+voice-help = Fragen Sie, was es gibt, was etwas kostet, bis wann Sie es haben oder was geteilt wird.
+voice-offers = { $count ->
+    [one] Eine Funktion passt zu diesem Auto: { $names }
+   *[other] { $count } Funktionen passen zu diesem Auto, etwa { $names }
+}
+voice-no-offers = Dieses Auto hat alles, was es bekommen kann.
+voice-about = { $name }: { $text }
+voice-price = { $name } kostet { $price } für { $term }.
+voice-price-unlimited = { $name } kostet { $price }, einmal und für immer.
+voice-no-offer = { $name } ist für dieses Auto nicht bestellbar.
+voice-state = { $name }: { $state }
+voice-not-active = nicht aktiv
+voice-until = Sie haben { $name } bis { $date }.
+voice-trial = { $name } einen Monat kostenlos; es endet von selbst. Soll ich starten?
+voice-no-trial = Für { $name } gibt es jetzt keinen kostenlosen Monat.
+voice-trial-begins = Der kostenlose Monat beginnt: { $name }.
+voice-choose-term = Wählen Sie die Laufzeit für { $name } auf dem Bildschirm und bestellen Sie dort mit PIN.
+voice-order-by-touch = Bestellen Sie auf dem Bildschirm mit Ihrer PIN.
+voice-saved = Bestellen geht im Stand. { $name } ist vorgemerkt.
+voice-parked = Das geht, wenn Sie parken.
+voice-offline = Das braucht ein Netz. Im Moment gibt es keines.
+voice-no-service = Das Auto antwortet im Moment nicht.
+voice-cancel = Die Kündigung ist vorbereitet: { $name }. Bestätigen Sie auf dem Bildschirm.
+voice-withdraw = Der Widerruf ist vorbereitet: { $name }. Bestätigen Sie auf dem Bildschirm.
+voice-no-contract = Für { $name } gibt es keinen kündbaren Vertrag.
+voice-no-withdrawal = Für { $name } gibt es keinen Vertrag, der noch widerrufen werden kann.
+voice-payment = { $amount } am { $date }, für { $name }.
+voice-no-payment = Es wird nichts abgebucht: Kein Vertrag geht von selbst weiter.
+voice-shared = { $count ->
+    [one] Geteilt wird eines: { $names }
+   *[other] Geteilt werden { $count } Dinge, etwa { $names }
+}
+voice-nothing-shared = Von dem, was Sie entscheiden, verlässt nichts das Auto.
+voice-position = Position
+voice-stopped = { $name }: Es wird nichts mehr geteilt.
+voice-stopped-before = { $name } wurde nicht geteilt.
+voice-start = { $name }: Lesen Sie, was geteilt wird, und schalten Sie es per Berührung ein.
+voice-share-nothing = Ab jetzt wird nichts geteilt, bis Sie es ändern.
+voice-private = Eine Stunde lang wird nichts geteilt.
+voice-privacy = Das hier verlässt das Auto.
+voice-installing = { $name } wird gerade installiert.
+voice-no-update = Es wird gerade nichts installiert.
+voice-back = Zurück.

@@ -148,6 +148,7 @@ order-ends-never = Never. Paid once.
 order-price-split = { $net } + { $rate }% VAT { $vat }
 order-withdrawal-days = { $days } days, in My features
 order-withdrawal-none = None here. You can cancel at any time.
+order-papers-language = Language of contract and documents: { $language }
 order-needs-consent = Tick the box to start now.
 order-needs-parking = Available when parked.
 order-needs-network = You are offline. Ordering needs a connection.
@@ -346,8 +347,6 @@ receipt-if-off = If off
 receipt-controller = Answers for it
 receipt-text = Text that was on screen
 receipt-version = Version { $version }, { $language }
-receipt-language-en = English
-receipt-language-de = German
 receipt-number = Number
 receipt-digest = Digest of the text
 
@@ -452,6 +451,7 @@ order-payment-none = None yet
 order-no-payment-text = You add one with your phone. Its number never reaches the car.
 order-payment-expired = The card has expired
 payment-method = { $brand } ending { $last4 }
+pin-title = PIN
 pin-enter = Enter your PIN
 pin-enter-tries = { $tries ->
     [one] Enter your PIN, { $tries } try left
@@ -462,6 +462,7 @@ pin-old = Enter your present PIN
 pin-choose = New PIN: 4–8 digits
 pin-repeat = Enter it again
 pin-setting = Saving your PIN
+pin-checking = Checking your PIN
 pin-chosen = Your PIN is set
 pin-is-set = The PIN is set.
 pin-different = They differ. Choose again.
@@ -477,6 +478,12 @@ pin-locked-text = Try again in { $wait }. The time counts while the car is switc
 pin-reset-text = Too many wrong ones. The seller sets it back when you ask; what you own keeps working.
 pin-not-set = Choose a PIN first.
 pin-what-for = It is asked for at every order, never to withdraw or to cancel. It stays in this car.
+proof-title = PIN of the owner
+proof-card = Change means of payment
+proof-remove = Forget means of payment
+proof-email = Receipts by mail
+proof-card-text = Anybody can choose a profile in this car. So that nobody takes away what you pay with, it asks for your PIN.
+proof-email-text = Receipts say what you bought. So that they reach only you, the car asks for your PIN.
 pin-seconds = { $count ->
     [one] { $count } second
    *[other] { $count } seconds
@@ -506,6 +513,7 @@ action-add-payment = Add means of payment
 
 next-charge = Next charge
 next-charge-on = On { $date }
+next-charge-confirm = Confirm by { $date }
 until-date = until { $date }
 action-withdraw = Withdraw
 action-cancel-contract = Cancel
@@ -547,6 +555,8 @@ contract-over-reversed = Ended, the bank took the payment back
 contract-over-court = Ended by order of a court
 refund-done = { $amount } given back on { $date }
 refund-on-its-way = { $amount } on its way back
+refund-refused = { $amount }, owed to you by the seller
+refund-refused-note = The seller pays it in another way.
 action-change-term = Change term
 action-receipts = Receipts
 renewal-off = Ends by itself on { $date }. No cost.
@@ -554,8 +564,16 @@ renewal-followed = A following term begins on { $date }.
 renewal-off-plain = Ends by itself. No cost.
 renewal-on = On { $date } { $amount } is charged.
 renewal-price-changed = New price: { $amount } instead of { $before }. Without your consent it ends on { $date }.
-renewal-retrying = { $amount } could not be charged. Next try on { $next }.
+renewal-retrying = { $why } { $amount } again on { $next }.
 renewal-grace = It works until { $date }.
+renewal-to-confirm = Your bank wants { $amount } confirmed by { $by }.
+why-declined = The bank said no.
+why-expired = The card has expired.
+why-limit = The limit of the card is reached.
+why-no-payment = There is no means of payment.
+why-not-confirmed = The bank's question was not answered.
+why-provider-away = The payment service was away.
+why-unknown = The payment did not go through.
 
 ## Withdraw and cancel
 
@@ -623,7 +641,9 @@ message-renews-text = On { $date } { $amount } is charged. You can turn that off
 message-price = New price for { $feature }
 message-price-text = { $amount } instead of { $before } from { $date }. Without your consent it ends by itself.
 message-renewal-failed = { $feature }: payment failed
-message-renewal-failed-text = Next try { $next }. It works until { $until }; nothing is lost until then.
+message-renewal-failed-text = { $why } Next try { $next }. It works until { $until }; nothing is lost until then.
+message-to-confirm = { $feature }: your bank asks
+message-to-confirm-text = Confirm { $amount } on your phone by { $by }. It works until { $until }; nothing is lost until then.
 message-removed = { $feature } was ended
 message-removed-text = { $reason }. By { $actor } on { $date }. To object, write to { $seller }.
 message-removal-refused = { $feature } stays on
@@ -633,6 +653,8 @@ message-not-delivered-text = It was not seen to work in time. { $amount } comes 
 message-not-delivered-free = It was not seen to work in time. Nothing was paid.
 message-refunded = { $amount } given back
 message-refunded-text = For { $feature }. It can take your bank some days.
+message-refund-refused = { $amount } could not be given back
+message-refund-refused-text = For { $feature }. The seller pays it in another way. Questions: { $seller }.
 message-too-late = { $feature }: too late
 message-too-late-text = { $what }: the seller says it came too late. If you disagree, write to { $seller }.
 actor-time = the calendar
@@ -643,6 +665,8 @@ actor-maker = the carmaker
 actor-authority = an authority
 action-view = View
 action-say-yes = View and agree
+action-confirm-phone = Confirm by phone
+action-try-again = Try again now
 
 ## Means of payment, vouchers, phone
 
@@ -669,6 +693,7 @@ phone-email-title = Receipts by mail
 phone-email-text = Scan the code and enter your address on the phone.
 phone-email-done = Receipts come by mail from now on.
 phone-done = Done on the phone.
+phone-confirmation-done = Your bank has its answer.
 phone-opening = Opening the page for your phone
 phone-expired = The code has expired.
 phone-failed = That did not work on the phone.
@@ -697,3 +722,72 @@ action-change-profile = Change profile
 action-change-pin = Change PIN
 action-set-pin = Set PIN
 erase-now = Erase all now
+
+## Voice: at most 20 words each, as they are spoken
+
+spoken-eur = { $units ->
+    [one] { $units } euro
+   *[other] { $units } euros
+}
+spoken-eur-cents = { $units } euros { $cents }
+spoken-gbp = { $units ->
+    [one] { $units } pound
+   *[other] { $units } pounds
+}
+spoken-gbp-cents = { $units } pounds { $cents }
+spoken-usd = { $units ->
+    [one] { $units } dollar
+   *[other] { $units } dollars
+}
+spoken-usd-cents = { $units } dollars { $cents }
+voice-nothing = I did not understand that. Say help for what you can say.
+voice-again = I am not sure what you mean. Please say it again.
+voice-too-late = There is no open question any more.
+voice-left = All right, nothing was changed.
+voice-which-feature = Which feature do you mean?
+voice-which-data = Which data do you mean?
+voice-which = Which one do you mean? { $choices }
+voice-choice = { $number }: { $name }
+voice-help = Ask what you can get, what something costs, until when you have it, or what data is shared.
+voice-offers = { $count ->
+    [one] One feature fits this car: { $names }
+   *[other] { $count } features fit this car, such as { $names }
+}
+voice-no-offers = This car has everything that it can get.
+voice-about = { $name }: { $text }
+voice-price = { $name } costs { $price } for { $term }.
+voice-price-unlimited = { $name } costs { $price }, once and for good.
+voice-no-offer = { $name } cannot be ordered for this car.
+voice-state = { $name }: { $state }
+voice-not-active = not active
+voice-until = You have { $name } until { $date }.
+voice-trial = { $name } free for a month; it ends by itself. Shall I start it?
+voice-no-trial = There is no free month of { $name } for this car now.
+voice-trial-begins = The free month of { $name } begins.
+voice-choose-term = Choose a term of { $name } on the screen, then order there with your PIN.
+voice-order-by-touch = Order on the screen with your PIN.
+voice-saved = Orders are possible when parked. { $name } is saved for then.
+voice-parked = That is possible when parked.
+voice-offline = That needs a network. There is none at the moment.
+voice-no-service = The car does not answer at the moment.
+voice-cancel = Cancelling { $name } is ready. Confirm on the screen.
+voice-withdraw = Withdrawing from { $name } is ready. Confirm on the screen.
+voice-no-contract = There is no contract on { $name } to cancel.
+voice-no-withdrawal = There is no contract on { $name } that can still be withdrawn from.
+voice-payment = { $amount } on { $date }, for { $name }.
+voice-no-payment = Nothing is charged: no contract goes on by itself.
+voice-shared = { $count ->
+    [one] One thing is shared: { $names }
+   *[other] { $count } things are shared, such as { $names }
+}
+voice-nothing-shared = Nothing of your choice leaves the car.
+voice-position = Position
+voice-stopped = { $name }: nothing more is shared.
+voice-stopped-before = { $name } was not shared.
+voice-start = { $name }: read what is shared and switch it on by touch.
+voice-share-nothing = Nothing is shared any more, until you change it.
+voice-private = Nothing is shared for an hour.
+voice-privacy = Here is what leaves the car.
+voice-installing = { $name } is being installed.
+voice-no-update = Nothing is being installed.
+voice-back = Back.

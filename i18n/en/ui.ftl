@@ -112,6 +112,9 @@ car-appearance = Appearance
 car-appearance-automatic = Automatic
 car-appearance-day = Day
 car-appearance-night = Night
+car-high-contrast = High contrast
+car-large-text = Large text
+car-less-motion = Less motion
 car-connections = Connections
 car-service = Feature service
 car-store = Store
@@ -132,7 +135,7 @@ messages-receipts = Receipts
 
 ## Means of payment, vouchers, phone
 
-payment-title = Means of payment
+payment-title = Payment
 payment-card = For orders
 payment-none = None yet
 payment-add = Add by phone
@@ -160,7 +163,6 @@ profile-role = Rights
 profile-limit-a-month = Limit a month
 profile-save = Save
 profile-remove = Remove
-pin-title = PIN
 pin-erase = Take back a digit
 pin-next = Go on
 keyboard-erase = Take back a letter

@@ -10,8 +10,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Languages of the app. The first one is the one that everything is generated from.
-pub const LANGUAGES: [&str; 2] = ["en", "de"];
+/// Languages that have every text. The first one is the one that everything is generated from.
+pub const LANGUAGES: [&str; 15] = ["en", "de", "fr", "es", "it", "nl", "pl", "sv", "pt", "cs", "tr", "ja", "zh-Hans", "ko", "ar"];
 
 /// Texts that the screens show by themselves, and texts that the core asks for.
 pub const FILES: [&str; 2] = ["ui.ftl", "core.ftl"];
