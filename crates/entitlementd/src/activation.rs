@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use entitlement::{Driving, FeatureId};
+use entitlement::FeatureId;
 use tokio::sync::mpsc;
 use vehicle::{Switch, Vehicle, VehicleError};
 
@@ -27,7 +27,7 @@ async fn switch(engine: &Engine, vehicle: &dyn Vehicle, mut work: mpsc::Unbounde
     while let Some(work) = work.recv().await {
         match work {
             // It may have waited in the queue while the car set off.
-            Work::Appear(feature) if vehicle.signals().borrow().driving() == Driving::Moving => engine.postponed(feature).await,
+            Work::Appear(feature) if vehicle.signals().borrow().moves() => engine.postponed(feature).await,
             Work::Appear(feature) | Work::SwitchOn(feature) => {
                 let came_up = switch_on(vehicle, &feature).await;
                 engine.switched(feature, came_up).await;
@@ -41,8 +41,12 @@ async fn follow_signals(engine: &Engine, vehicle: &dyn Vehicle) {
     let mut signals = vehicle.signals();
     loop {
         let now = signals.borrow_and_update().clone();
-        engine.signals_changed(now).await;
-        if signals.changed().await.is_err() {
+        // A car that stands is parked after a moment of calm, in which it says nothing new.
+        let heard = match engine.signals_changed(now).await {
+            Some(again_in) => tokio::time::timeout(again_in, signals.changed()).await.unwrap_or(Ok(())),
+            None => signals.changed().await,
+        };
+        if heard.is_err() {
             tracing::warn!("the vehicle is gone: it counts as moving");
             engine.signals_changed(vehicle::Signals::default()).await;
             return;

@@ -13,7 +13,7 @@ mod publish;
 mod receipts;
 mod request;
 
-use std::{collections::HashSet, sync::Arc};
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use entitlement::{
     ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, IssuerKey, Language, MessageKey, OfferId, OrderId,
@@ -30,12 +30,13 @@ use vehicle::Signals;
 use crate::{
     activation::CameUp,
     clock::Clock,
+    pin::Pin,
     store::{CopyKey, Opened, RefusedSet, Store},
 };
 
 use self::{contracts::ContractsCommand, guard::Checked, receipts::ReceiptsCommand};
 pub(crate) use self::{
-    guard::{Guarded, PinBy, Pins, What},
+    guard::{AccountChange, Guarded, PinBy, Pins, What},
     profiles::{Limit, NewProfile, ProfileChanges},
     receipts::ReceiptFile,
 };
@@ -167,7 +168,10 @@ pub(crate) enum Command {
     Postponed {
         feature: FeatureId,
     },
-    SignalsChanged(Signals),
+    SignalsChanged {
+        signals: Signals,
+        reply: Reply<Option<Duration>>,
+    },
     Reached,
     Unreached,
     TimePassed,
@@ -267,6 +271,18 @@ impl Engine {
     /// Whether whoever is at the wheel may change something about contracts at this moment.
     pub(crate) async fn may_change_contracts(&self) -> Result<(), BusError> {
         self.ask(|reply| Command::Contracts(ContractsCommand::Allow { reply })).await?
+    }
+
+    /// Whether something that belongs to no single contract may be changed: with this PIN, where one is wanted.
+    pub(crate) async fn may_change_account(&self, change: AccountChange, pin: Option<Pin>, request: RequestId) -> Result<(), BusError> {
+        let pins = Pins { check: pin, new: None };
+        // Nothing is written here, so nothing is announced after the reply.
+        self.guarded(What::ChangeAccount(change), pins, request, oneshot::channel().1).await.map(drop)
+    }
+
+    /// Whether the renewal of a contract waits to be confirmed to the bank, and whoever is at the wheel may do so.
+    pub(crate) async fn renewal_to_confirm(&self, order: OrderId) -> Result<(), BusError> {
+        self.ask(|reply| Command::Contracts(ContractsCommand::RenewalToConfirm { order, reply })).await?
     }
 
     /// Writes down what a driver declares. Answers with the id of the receipt to come.
@@ -399,8 +415,9 @@ impl Engine {
         self.tell(Command::Switched { feature, came_up }).await;
     }
 
-    pub(crate) async fn signals_changed(&self, signals: Signals) {
-        self.tell(Command::SignalsChanged(signals)).await;
+    /// After so long the same signals mean something else.
+    pub(crate) async fn signals_changed(&self, signals: Signals) -> Option<Duration> {
+        self.ask(|reply| Command::SignalsChanged { signals, reply }).await.unwrap_or_default()
     }
 
     pub(crate) async fn reached(&self) {

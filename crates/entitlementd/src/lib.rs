@@ -112,6 +112,8 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
         () = connection.closed() => tracing::warn!("shutting down: the bus is gone"),
         () = lost => tracing::warn!("shutting down: the name on the bus was lost"),
     }
+    // First of all: whoever comes next may have the name at once, and nobody calls what is being stopped. A bus that is gone has no name.
+    let _ = connection.release_name(protocol::bus::ENTITLEMENTS_NAME).await;
     shutdown.cancel();
     privacy.stop().await;
     engine.stop().await;

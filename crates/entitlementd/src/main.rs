@@ -7,7 +7,7 @@ use clap::Parser;
 use entitlementd::{Config, Pace, SystemClock};
 use rustix::process::{Resource, Rlimit};
 use tokio_util::sync::CancellationToken;
-use vehicle::{BusVehicle, Simulator, Vehicle};
+use vehicle::{Broker, BrokerOptions, BusVehicle, KuksaVehicle, Simulator, SpeedFeed, Vehicle};
 
 /// The entitlement daemon: the only truth in the car about what it has and may do.
 ///
@@ -24,7 +24,9 @@ Examples:
   Ask it:
     busctl --user call org.upfit.Entitlements1 /org/upfit/Entitlements1 org.upfit.Entitlements1 Check s high-beam
   Drive the simulated car:
-    busctl --user call org.upfit.Vehicle1 /org/upfit/Vehicle1 org.upfit.Vehicle1 Drive d 50"
+    busctl --user call org.upfit.Vehicle1 /org/upfit/Vehicle1 org.upfit.Vehicle1 Drive d 50
+  Take its signals from a databroker instead:
+    upfit-entitlementd … --vehicle sim --kuksa http://127.0.0.1:55555"
 )]
 struct Arguments {
     /// Which bus to serve on: `system`, `session`, or a D-Bus address such as `unix:path=/run/…`.
@@ -46,6 +48,19 @@ struct Arguments {
     /// What the simulated car is and has. Default: the sample car.
     #[arg(long, value_name = "FILE")]
     vehicle_profile: Option<PathBuf>,
+    /// The databroker that has the car's signals: `unix:/path`, `http://127.0.0.1:port` or `https://host:port`. `--vehicle`
+    /// then only says what the car is, and switches its features.
+    #[arg(long, env = "UPFIT_KUKSA", value_name = "ADDRESS")]
+    kuksa: Option<String>,
+    /// PEM file with the authorities that may vouch for the databroker. `https` needs it.
+    #[arg(long, env = "UPFIT_KUKSA_CA", value_name = "FILE", requires = "kuksa")]
+    kuksa_ca: Option<PathBuf>,
+    /// File with the token for the databroker, read anew for each connection.
+    #[arg(long, env = "UPFIT_KUKSA_TOKEN", value_name = "FILE", requires = "kuksa")]
+    kuksa_token: Option<PathBuf>,
+    /// How the databroker hears of the speed: `continuous`, so that silence is noticed, or only `on-change`.
+    #[arg(long, env = "UPFIT_KUKSA_SPEED", value_name = "FEED", default_value = "continuous")]
+    kuksa_speed: SpeedFeed,
     /// Users, by number, that may order and start trials, beside root and the daemon's own.
     #[arg(long, value_name = "UID")]
     allow_user: Vec<u32>,
@@ -67,6 +82,13 @@ async fn main() -> anyhow::Result<()> {
         }
         "bus" => Arc::new(BusVehicle::connect(&connection).await?),
         address => Arc::new(BusVehicle::connect(&entitlementd::connect(address).await?).await?),
+    };
+    let vehicle: Arc<dyn Vehicle> = match &arguments.kuksa {
+        Some(address) => {
+            let options = BrokerOptions { authorities: arguments.kuksa_ca, token: arguments.kuksa_token, speed: arguments.kuksa_speed };
+            Arc::new(KuksaVehicle::follow(Broker::at(address, &options)?, vehicle))
+        }
+        None => vehicle,
     };
     let config = Config {
         state: arguments.state,

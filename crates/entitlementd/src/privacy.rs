@@ -21,8 +21,8 @@ use std::{
 };
 
 use entitlement::{
-    Cover, Digest, DriverId, Driving, FeatureId, Language, MarketId, Operation, Origin, Outflow, PrivacySnapshot, PurposeId, RequestId,
-    Service, UploadId,
+    Cover, Digest, DriverId, FeatureId, Language, MarketId, Operation, Origin, Outflow, PrivacySnapshot, PurposeId, RequestId, Service,
+    UploadId,
 };
 use gate::{Gate, Lane, Outbox};
 use jiff::Timestamp;
@@ -62,7 +62,8 @@ pub(crate) struct Context {
     pub(crate) market: Option<MarketId>,
     /// Features that work, and what they need.
     pub(crate) needs: BTreeMap<FeatureId, Vec<PurposeId>>,
-    pub(crate) driving: Driving,
+    /// Whether the car stands well enough to switch something on.
+    pub(crate) may_share_more: bool,
     pub(crate) ignition_cycle: Option<u32>,
     /// The best guess of the present when it was said, and the uptime at that moment.
     pub(crate) now: (Timestamp, Duration),
@@ -75,7 +76,7 @@ impl Context {
             && self.controller == other.controller
             && self.market == other.market
             && self.needs == other.needs
-            && self.driving == other.driving
+            && self.may_share_more == other.may_share_more
             && self.ignition_cycle == other.ignition_cycle
     }
 }
@@ -87,7 +88,7 @@ impl Default for Context {
             controller: String::new(),
             market: None,
             needs: BTreeMap::new(),
-            driving: Driving::Moving,
+            may_share_more: false,
             ignition_cycle: None,
             now: (Timestamp::UNIX_EPOCH, Duration::ZERO),
         }

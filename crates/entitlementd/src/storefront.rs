@@ -194,13 +194,20 @@ impl Storefront {
     }
 
     /// Opens a page for the driver's phone.
-    pub(crate) async fn open_phone(&self, kind: PhoneKind) -> Result<(SessionId, PhoneSession), StorefrontError> {
+    ///
+    /// `renewed`: of a confirmation, the order whose contract is being renewed.
+    pub(crate) async fn open_phone(
+        &self,
+        kind: PhoneKind,
+        renewed: Option<&OrderId>,
+    ) -> Result<(SessionId, PhoneSession), StorefrontError> {
         let kind_asked = match kind {
             PhoneKind::Card => protocol::http::PhoneKind::Card,
+            PhoneKind::Confirmation => protocol::http::PhoneKind::Confirmation,
             PhoneKind::Email => protocol::http::PhoneKind::Email,
             PhoneKind::Voucher => protocol::http::PhoneKind::Voucher,
         };
-        let body = PhoneSessionRequest { kind: kind_asked };
+        let body = PhoneSessionRequest { kind: kind_asked, order: renewed.map(ToString::to_string) };
         let offer: PhoneSessionOffer = read_json(self.send(self.request(Method::POST, "/v1/phone-sessions").json(&body)).await?).await?;
         let session = SessionId::parse(&offer.session).map_err(unreadable)?;
         let page = offer.page.try_into().map_err(unreadable)?;

@@ -362,21 +362,28 @@ pub enum RefusalCode {
     NotSold,
 }
 
+impl RefusalCode {
+    /// For the rules. `None`: the driver has abandoned it.
+    pub const fn refusal(self) -> Option<Refusal> {
+        Some(match self {
+            Self::Declined => Refusal::Declined,
+            Self::CardExpired => Refusal::CardExpired,
+            Self::LimitExceeded => Refusal::LimitExceeded,
+            Self::NoPaymentMethod => Refusal::NoPaymentMethod,
+            Self::NotConfirmed => Refusal::NotConfirmed,
+            Self::ProviderAway => Refusal::ProviderAway,
+            Self::Abandoned => return None,
+            Self::QuoteExpired => Refusal::QuoteExpired,
+            Self::NotEligible => Refusal::NotEligible,
+            Self::TrialUsed => Refusal::TrialUsed,
+            Self::NotSold => Refusal::NotSold,
+        })
+    }
+}
+
 impl From<RefusalCode> for OrderState {
     fn from(code: RefusalCode) -> Self {
-        Self::Refused(match code {
-            RefusalCode::Declined => Refusal::Declined,
-            RefusalCode::CardExpired => Refusal::CardExpired,
-            RefusalCode::LimitExceeded => Refusal::LimitExceeded,
-            RefusalCode::NoPaymentMethod => Refusal::NoPaymentMethod,
-            RefusalCode::NotConfirmed => Refusal::NotConfirmed,
-            RefusalCode::ProviderAway => Refusal::ProviderAway,
-            RefusalCode::Abandoned => return Self::Abandoned,
-            RefusalCode::QuoteExpired => Refusal::QuoteExpired,
-            RefusalCode::NotEligible => Refusal::NotEligible,
-            RefusalCode::TrialUsed => Refusal::TrialUsed,
-            RefusalCode::NotSold => Refusal::NotSold,
-        })
+        code.refusal().map_or(Self::Abandoned, Self::Refused)
     }
 }
 

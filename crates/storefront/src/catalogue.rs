@@ -27,6 +27,7 @@ mod picture;
 mod rules;
 mod services;
 mod source;
+mod translations;
 
 pub use artwork::ArtworkError;
 pub(crate) use compile::compile;

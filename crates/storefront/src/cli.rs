@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
-use entitlement::{Currency, EndReason, FeatureId, Money, VehicleKey};
+use entitlement::{Currency, EndReason, FeatureId, Money, OrderId, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -132,6 +132,17 @@ enum Command {
         #[arg(long, value_enum)]
         reason: TakenBack,
     },
+    /// Note that you gave money back by hand, where the payment provider refuses to for good
+    ///
+    /// `audit` names each such order. The driver gets a receipt, and the ledger an entry of its own.
+    RefundByHand {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+        /// Id of the order
+        #[arg(value_name = "ORDER", value_parser = OrderId::parse)]
+        order: OrderId,
+    },
     /// Set the PIN of a car back, when you are sure who asks for it
     PinReset {
         /// Folder of the state
@@ -236,13 +247,17 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
         Command::Audit { state } => {
             let file = state.join("sandbox-payments.sqlite3");
             let payments = SandboxPayments::open(&file, SandboxBehaviour::Accept).await?;
-            let report = audit(&state, &payments).await?;
+            let report = audit(&state, &payments, jiff::Timestamp::now()).await?;
             tell(&report.findings)?;
             writeln!(io::stdout(), "{} orders, {} under way", report.orders, report.under_way)?;
             Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         Command::EndGrant { state, vehicle, feature, reason } => {
             Office::open(&state, Clock::system()).await?.end_grant(&vehicle, &feature, reason.into()).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::RefundByHand { state, order } => {
+            Office::open(&state, Clock::system()).await?.refunded_by_hand(&order).await?;
             Ok(ExitCode::SUCCESS)
         }
         Command::PinReset { state, vehicle } => {

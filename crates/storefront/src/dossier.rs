@@ -128,6 +128,7 @@ impl<'a> Dossier<'a> {
             match movement {
                 Movement::RefundBegun { order, amount } => refunds::begin(&mut self.transaction, order, *amount, self.now).await?,
                 Movement::Refunded { order, .. } => drop(refunds::end(&mut self.transaction, order, refunds::End::Done).await?),
+                Movement::RefundedByHand { order, .. } => drop(refunds::end(&mut self.transaction, order, refunds::End::ByHand).await?),
                 Movement::RefundDropped { order, .. } => drop(refunds::end(&mut self.transaction, order, refunds::End::Dropped).await?),
                 _ => {}
             }

@@ -65,6 +65,10 @@ pub(crate) const RECEIPTS_LISTED_MAX: i64 = 100;
 /// How long an order waits for a payment provider that does not know. Then it is voided, not charged out of the blue days later.
 pub(crate) const AWAITING_PAYMENT_MAX_SECONDS: i64 = 24 * 3_600;
 
+/// How long the charge of a renewal waits for the driver, who is to confirm it to the bank and may come back to the car only tomorrow: an
+/// hour less than the three days that the markets leave between two tries, so that the next one is not missed.
+pub(crate) const RENEWAL_CONFIRMATION_MAX_SECONDS: i64 = (3 * 24 - 1) * 3_600;
+
 /// Orders and vehicles that the reconciler looks at in one round.
 pub(crate) const RECONCILE_BATCH: i64 = 10_000;
 

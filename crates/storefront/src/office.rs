@@ -2,16 +2,16 @@
 
 use std::{fmt, path::Path};
 
-use entitlement::{EndReason, FeatureId, Money, VehicleKey, seller::Event};
+use entitlement::{EndReason, FeatureId, Money, OrderId, VehicleKey, seller::Event};
 use jiff::Timestamp;
 
 use crate::{
     Clock, StartError,
-    database::{Database, DatabaseError, vehicles},
+    database::{Database, DatabaseError, orders, vehicles},
     dossier::Dossier,
     files::at,
     keys::{KeyError, Keys},
-    vouchers,
+    refunds, vouchers,
 };
 
 /// The state of a storefront, without its network and without its catalogue.
@@ -36,6 +36,9 @@ pub enum OfficeError {
     /// The vehicle has nothing of the kind.
     #[error("the vehicle has no such feature")]
     NoFeature,
+    /// No refund of such an order was refused by the provider, or it was given back by hand before.
+    #[error("no refund of this order waits to be given back by hand")]
+    NothingRefused,
 }
 
 impl fmt::Debug for Office {
@@ -88,6 +91,19 @@ impl Office {
         }
         if running.is_empty() && !dossier.take_out(feature, reason) {
             return Err(OfficeError::NoFeature);
+        }
+        Ok(dossier.close().await?)
+    }
+
+    /// Notes that the refund of an order was given back by hand, which the provider refuses for good. Its driver gets a receipt.
+    ///
+    /// # Errors
+    /// [`OfficeError::NothingRefused`], or the state does not answer.
+    pub async fn refunded_by_hand(&self, order: &OrderId) -> Result<(), OfficeError> {
+        let vehicle = orders::find(self.database.pool(), order).await?.ok_or(OfficeError::NothingRefused)?.vehicle;
+        let mut dossier = self.dossier(&vehicle).await?;
+        if !refunds::given_back(&mut dossier, order, Event::RefundedByHand).await? {
+            return Err(OfficeError::NothingRefused);
         }
         Ok(dossier.close().await?)
     }

@@ -20,7 +20,7 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     backend::Backend,
     database::{
-        DatabaseError, order_payments,
+        DatabaseError, contracts, order_payments,
         orders::{self, Order, Progress},
         payment_methods,
         phone_sessions::{self, PhoneSession, Stage},
@@ -148,8 +148,23 @@ pub(crate) fn page_url(backend: &Backend, code: &PageCode) -> String {
     format!("{}/p/{}", backend.public_url(), code.as_str())
 }
 
+/// Where the driver confirms to the bank the order that charges the renewal of a contract. `None`: there is nothing to confirm.
+pub(crate) async fn confirmation_of_renewal(
+    backend: &Backend,
+    vehicle: &VehicleKey,
+    renewed: &OrderId,
+) -> Result<Option<PhoneSessionOffer>, DatabaseError> {
+    let pool = backend.database.pool();
+    let Some(charging) = contracts::charging(pool, vehicle, renewed).await? else { return Ok(None) };
+    let waits = order_payments::find(pool, &charging).await?.is_some_and(|paid| paid.needs_confirmation);
+    match orders::find(pool, &charging).await? {
+        Some(order) if waits && order.progress == Progress::Received => Ok(Some(confirmation(backend, &order).await?)),
+        _ => Ok(None),
+    }
+}
+
 /// Where the driver confirms this order to the bank.
-pub(crate) async fn confirmation(backend: &Backend, order: &Order) -> Result<PhonePageBody, DatabaseError> {
+pub(crate) async fn confirmation(backend: &Backend, order: &Order) -> Result<PhoneSessionOffer, DatabaseError> {
     let now = seconds(backend.clock.now());
     let mut transaction = backend.database.begin().await?;
     let locked = vehicles::lock(&mut transaction, &order.vehicle, &backend.keys.issuer()).await?;
@@ -177,14 +192,14 @@ pub(crate) async fn confirmation(backend: &Backend, order: &Order) -> Result<Pho
                 browser: None,
                 result: None,
                 made_at: now,
-                expires_at: order.trying_until(),
+                expires_at: order.trying_until(true),
             };
             phone_sessions::insert(&mut transaction, &session).await?;
             session
         }
     };
     transaction.commit().await?;
-    Ok(page(backend, &session))
+    Ok(offer(backend, &session))
 }
 
 fn random_id() -> Result<SessionId, DatabaseError> {

@@ -1,6 +1,6 @@
 //! Gives money back, until the provider has taken it over.
 
-use entitlement::{ContractStanding, OrderId, ReceiptKind, VehicleKey, seller::Event};
+use entitlement::{ContractStanding, OrderId, Outcome::Accepted, ReceiptKind, VehicleKey, seller::Event};
 
 use crate::{
     backend::Backend,
@@ -10,8 +10,11 @@ use crate::{
     },
     dossier::{Dossier, receipt_id},
     payment::Refund,
+    reversals,
     story::{Outcome, patient},
 };
+
+const DAMAGED: DatabaseError = DatabaseError::Damaged("a refund");
 
 /// Asks the provider for the open refund of an order, if there is one.
 pub(crate) async fn advance(backend: &Backend, order: &OrderId) -> Result<Outcome, DatabaseError> {
@@ -22,31 +25,51 @@ pub(crate) async fn advance(backend: &Backend, order: &OrderId) -> Result<Outcom
         Refund::Unknown => Ok(Outcome::Wait),
         Refund::Refunded => note_done(backend, &vehicle, open).await,
         Refund::Refused => {
-            let mut dossier = Dossier::of(&backend.database, &backend.keys, &vehicle, backend.clock.now()).await?;
-            refunds::end(dossier.transaction(), order, refunds::End::Refused).await?;
-            dossier.close().await?;
-            tracing::error!(%order, "the provider refuses a refund for good: somebody has to give the money back by hand");
-            Ok(Outcome::Settled)
+            note_refused(backend, &vehicle, order).await?;
+            // One cause is that the bank has taken the payment back, and the message of it met this refund while it was open:
+            // then nobody must give it back once more by hand.
+            Box::pin(reversals::look(backend, order)).await
         }
     }
 }
 
 async fn note_done(backend: &Backend, vehicle: &VehicleKey, refund: OpenRefund) -> Result<Outcome, DatabaseError> {
-    const DAMAGED: DatabaseError = DatabaseError::Damaged("a refund");
     let mut dossier = Dossier::of(&backend.database, &backend.keys, vehicle, backend.clock.now()).await?;
     if refunds::open(&mut **dossier.transaction(), &refund.order).await?.is_none() {
         return Ok(Outcome::Settled);
     }
-    let feature = contracts::find(&mut **dossier.transaction(), &refund.order).await?.ok_or(DAMAGED)?.contract.feature;
-    let sold = contracts::sold(&mut **dossier.transaction(), &refund.order).await?.ok_or(DAMAGED)?;
-    let mut chain = dossier.chain(&feature).await?;
-    dossier.apply(&mut chain, &refund.order, Event::Refunded).await?;
-    let standing = chain.find(&refund.order).map(|held| held.contract.standing);
-    if let Some(ContractStanding::Over { reason, .. }) = standing {
-        let kind = ReceiptKind::Refund { amount: refund.amount, reason };
-        dossier.receipt(receipt_id("refund", &refund.order)?, &refund.order, &feature, &sold, kind).await?;
-    }
+    given_back(&mut dossier, &refund.order, Event::Refunded).await?;
     dossier.close().await?;
     tracing::info!(order = %refund.order, "refunded");
     Ok(Outcome::Settled)
+}
+
+/// The driver gets to read it, and somebody gets to do it.
+async fn note_refused(backend: &Backend, vehicle: &VehicleKey, order: &OrderId) -> Result<(), DatabaseError> {
+    let mut dossier = Dossier::of(&backend.database, &backend.keys, vehicle, backend.clock.now()).await?;
+    if refunds::end(dossier.transaction(), order, refunds::End::Refused).await? {
+        let feature = contracts::find(&mut **dossier.transaction(), order).await?.ok_or(DAMAGED)?.contract.feature;
+        let mut chain = dossier.chain(&feature).await?;
+        dossier.apply(&mut chain, order, Event::RefundRefused).await?;
+        dossier.close().await?;
+        tracing::error!(%order, "the provider refuses a refund for good: somebody has to give the money back by hand");
+    }
+    Ok(())
+}
+
+/// Notes by which way the refund of an order was given back, and signs its receipt. Says whether there was one to give back so.
+pub(crate) async fn given_back(dossier: &mut Dossier<'_>, order: &OrderId, way: Event) -> Result<bool, DatabaseError> {
+    let Some(held) = contracts::find(&mut **dossier.transaction(), order).await? else { return Ok(false) };
+    let feature = held.contract.feature;
+    let sold = contracts::sold(&mut **dossier.transaction(), order).await?.ok_or(DAMAGED)?;
+    let mut chain = dossier.chain(&feature).await?;
+    if dossier.apply(&mut chain, order, way).await? != Accepted {
+        return Ok(false);
+    }
+    let contract = chain.find(order).map(|held| &held.contract).ok_or(DAMAGED)?;
+    if let (ContractStanding::Over { reason, .. }, Some(refund)) = (contract.standing, contract.refund) {
+        let kind = ReceiptKind::Refund { amount: refund.amount, reason };
+        dossier.receipt(receipt_id("refund", order)?, order, &feature, &sold, kind).await?;
+    }
+    Ok(true)
 }

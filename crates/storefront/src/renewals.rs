@@ -6,7 +6,7 @@
 //!   the contract.
 
 use entitlement::{
-    Binding, Digest, Offer, OrderId, Quote, QuoteId, Renewal, RenewalRule, Term,
+    Binding, Digest, FeatureId, Offer, OrderId, Quote, QuoteId, Refusal, Renewal, RenewalRule, Term,
     seller::{Chain, Event},
     sign,
 };
@@ -59,7 +59,7 @@ pub(crate) async fn begin(
     dossier.apply(chain, renewed, Event::ChargeBegun { by: id.clone() }).await?;
     let Some(method) = dossier.method().await? else {
         tracing::info!(order = %renewed, "a renewal cannot be charged: there is no means of payment");
-        return fail(backend, dossier, chain, renewed).await;
+        return fail(backend, dossier, chain, renewed, Refusal::NoPaymentMethod).await;
     };
     let expires_at = now.saturating_add(limits::QUOTE_MINUTES.minutes()).unwrap_or(now);
     let binding = Binding {
@@ -98,8 +98,10 @@ pub(crate) async fn begin(
 fn agreed(chain: &Chain, renewed: &OrderId) -> Option<(Timestamp, entitlement::Money, Term, u32)> {
     let starts = chain.renewable_from(renewed)?;
     let held = chain.find(renewed)?;
-    let (Renewal::On { amount, .. } | Renewal::Retrying { amount, .. } | Renewal::PriceChanged { before: amount, .. }) =
-        held.contract.renewal
+    let (Renewal::On { amount, .. }
+    | Renewal::ToConfirm { amount, .. }
+    | Renewal::Retrying { amount, .. }
+    | Renewal::PriceChanged { before: amount, .. }) = held.contract.renewal
     else {
         return None;
     };
@@ -126,15 +128,42 @@ pub(crate) async fn not_charged(backend: &Backend, order: &Order, reason: Refusa
     if !orders::advance(&mut **dossier.transaction(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await? {
         return Ok(());
     }
-    let digest = order.quote.ok_or(DAMAGED)?;
-    let quote = quotes::find(&mut **dossier.transaction(), &digest, &order.vehicle, &backend.keys.issuer()).await?.ok_or(DAMAGED)?;
-    let renewed = quote.renews.ok_or(DAMAGED)?;
-    let mut chain = dossier.chain(&quote.feature).await?;
+    let renewed = renewed_by(backend, &mut dossier, order).await?;
+    let mut chain = dossier.chain(&renewed.feature).await?;
     // The driver may have stopped it meanwhile: then nothing is tried again.
-    if chain.find(&renewed).is_some_and(|held| held.charging.as_ref() == Some(&order.id)) {
-        fail(backend, &mut dossier, &mut chain, &renewed).await?;
+    if chain.find(&renewed.order).is_some_and(|held| held.charging.as_ref() == Some(&order.id)) {
+        // Nobody abandons what the storefront has ordered.
+        let reason = reason.refusal().unwrap_or(Refusal::Declined);
+        fail(backend, &mut dossier, &mut chain, &renewed.order, reason).await?;
     }
     dossier.close().await
+}
+
+/// Notes that the bank wants the driver to confirm the order which charges a renewal.
+pub(crate) async fn confirmation_needed(backend: &Backend, order: &Order) -> Result<(), DatabaseError> {
+    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, backend.clock.now()).await?;
+    order_payments::note_confirmation(&mut **dossier.transaction(), &order.id, true).await?;
+    let renewed = renewed_by(backend, &mut dossier, order).await?;
+    let mut chain = dossier.chain(&renewed.feature).await?;
+    // The driver may have stopped it meanwhile: then nobody is asked.
+    if chain.find(&renewed.order).is_some_and(|held| held.charging.as_ref() == Some(&order.id)) {
+        let by = Timestamp::from_second(order.trying_until(true)).map_err(|_| DAMAGED)?;
+        let until = grace(backend, &dossier, &chain, &renewed.order)?.until;
+        dossier.apply(&mut chain, &renewed.order, Event::ConfirmationNeeded { by, until }).await?;
+    }
+    dossier.close().await
+}
+
+/// The contract that an order goes on with.
+struct Renewed {
+    order: OrderId,
+    feature: FeatureId,
+}
+
+async fn renewed_by(backend: &Backend, dossier: &mut Dossier<'_>, order: &Order) -> Result<Renewed, DatabaseError> {
+    let digest = order.quote.ok_or(DAMAGED)?;
+    let quote = quotes::find(&mut **dossier.transaction(), &digest, &order.vehicle, &backend.keys.issuer()).await?.ok_or(DAMAGED)?;
+    Ok(Renewed { order: quote.renews.ok_or(DAMAGED)?, feature: quote.feature })
 }
 
 /// Whether the driver has said no since a renewal was granted: to the contract that it renews, or to the new one itself.
@@ -156,18 +185,36 @@ pub(crate) async fn not_captured(
     let amount = chain.find(&order.id).and_then(|held| held.contract.price).ok_or(DAMAGED)?;
     dossier.apply(chain, renewed, Event::RenewalChosen { amount }).await?;
     dossier.apply(chain, renewed, Event::ChargeBegun { by: order.id.clone() }).await?;
-    fail(backend, dossier, chain, renewed).await
+    fail(backend, dossier, chain, renewed, Refusal::Declined).await
 }
 
-async fn fail(backend: &Backend, dossier: &mut Dossier<'_>, chain: &mut Chain, renewed: &OrderId) -> Result<(), DatabaseError> {
-    let now = backend.clock.now();
+async fn fail(
+    backend: &Backend,
+    dossier: &mut Dossier<'_>,
+    chain: &mut Chain,
+    renewed: &OrderId,
+    reason: Refusal,
+) -> Result<(), DatabaseError> {
+    let Grace { next, until } = grace(backend, dossier, chain, renewed)?;
+    dossier.apply(chain, renewed, Event::ChargeFailed { reason, next, until }).await?;
+    Ok(())
+}
+
+/// The days in which nothing is lost.
+struct Grace {
+    /// When the charge is tried next.
+    next: Timestamp,
+    /// When they are over.
+    until: Timestamp,
+}
+
+fn grace(backend: &Backend, dossier: &Dossier<'_>, chain: &Chain, renewed: &OrderId) -> Result<Grace, DatabaseError> {
     let ends = chain.find(renewed).and_then(|held| held.contract.ends).ok_or(DAMAGED)?;
     let market = backend.catalogue.content.markets.get(&dossier.vehicle().profile.market);
     let rule = market.and_then(|market| market.renewal.as_ref());
     let until = rule.and_then(|rule| rule.grace_ends(ends)).unwrap_or(ends);
-    let next = rule.and_then(|rule| rule.next_try(ends, Some(now))).unwrap_or(until);
-    dossier.apply(chain, renewed, Event::ChargeFailed { next, until }).await?;
-    Ok(())
+    let next = rule.and_then(|rule| rule.next_try(ends, Some(backend.clock.now()))).unwrap_or(until);
+    Ok(Grace { next, until })
 }
 
 /// Tells everybody whose renewal costs something else by now, as soon as there is a new catalogue: not on the day of the charge.

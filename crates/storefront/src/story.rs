@@ -83,7 +83,8 @@ pub(crate) async fn authorise(backend: &Backend, order: &Order, attempt: Attempt
         Attempt::Again => patient(backend, PaymentStatus::Unknown, backend.payments.status(&order.id)).await,
     };
     // Nobody expects to be charged for what was ordered so long ago.
-    let is_overdue = backend.clock.now().as_second() > order.trying_until();
+    let needs_confirmation = paid.needs_confirmation || status == PaymentStatus::ConfirmationNeeded;
+    let is_overdue = backend.clock.now().as_second() > order.trying_until(needs_confirmation);
     let authorisation = match status {
         PaymentStatus::Captured | PaymentStatus::Reversed => {
             order_payments::note_too_late(pool, &order.id).await?;
@@ -99,7 +100,10 @@ pub(crate) async fn authorise(backend: &Backend, order: &Order, attempt: Attempt
     };
     let needs_confirmation = authorisation == Authorisation::ConfirmationNeeded;
     if authorisation != Authorisation::Unknown && needs_confirmation != paid.needs_confirmation {
-        order_payments::note_confirmation(pool, &order.id, needs_confirmation).await?;
+        match order.role {
+            Role::Renewal if needs_confirmation => renewals::confirmation_needed(backend, order).await?,
+            Role::Order | Role::Choice | Role::Renewal => order_payments::note_confirmation(pool, &order.id, needs_confirmation).await?,
+        }
     }
     match authorisation {
         Authorisation::Authorised => Ok(Outcome::GoOn),

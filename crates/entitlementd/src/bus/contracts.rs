@@ -1,8 +1,8 @@
 //! `org.upfit.Contracts1`: what was agreed with the seller, and what the driver can declare about it.
 
-use std::path::PathBuf;
+use std::{collections::HashMap, path::PathBuf};
 
-use entitlement::{Declaration, MessageKey, OrderId, ReceiptId, RequestId};
+use entitlement::{Declaration, MessageKey, OrderId, PhoneKind, ReceiptId, RequestId};
 use protocol::{
     WireError,
     bus::{
@@ -12,13 +12,18 @@ use protocol::{
 };
 use tokio::sync::oneshot;
 use zbus::{
-    Connection, interface,
+    Connection, OwnedVariant, interface,
     message::Header,
     object_server::{ResponseDispatchNotifier, SignalEmitter},
 };
 
-use super::{callers::Callers, fetch_quote, notifying, parse, remote, shortened};
-use crate::{engine::Engine, export, storefront::Storefront};
+use super::{callers::Callers, fetch_quote, notifying, ownership::Options, parse, remote, shortened};
+use crate::{
+    engine::{AccountChange, Engine},
+    export,
+    pin::Pin,
+    storefront::Storefront,
+};
 
 /// Longest path of a folder to export to.
 const FOLDER_BYTES_MAX: usize = 1_024;
@@ -46,6 +51,22 @@ impl ContractsObject {
         let receipt = self.engine.declare(order, declaration, request, reply_sent).await?;
         Ok(notifying(receipt, replied))
     }
+
+    async fn open(&self, kind: PhoneKind, renewed: Option<&OrderId>) -> Result<ResponseDispatchNotifier<(String, String, i64)>, BusError> {
+        let (session, phone) = remote(self.storefront.open_phone(kind, renewed)).await?;
+        let answer = (phone.page.url.clone(), phone.page.code.clone(), phone.page.expires_at.as_second());
+        let (replied, reply_sent) = oneshot::channel();
+        self.engine.phone_opened(session, phone, reply_sent).await;
+        Ok(notifying(answer, replied))
+    }
+}
+
+/// The one option of a call that may need the owner's PIN.
+async fn pin_of(options: HashMap<String, OwnedVariant>) -> Result<Option<Pin>, BusError> {
+    let mut options = Options::new(options);
+    let pin = options.pin("pin").await?;
+    options.finish()?;
+    Ok(pin)
 }
 
 /// What was agreed with the seller, what it is paid with, what was declared, and what the driver should read.
@@ -181,24 +202,45 @@ impl ContractsObject {
 
     /// Begins something on the driver's phone: `card` (a means of payment is added), `voucher` or `email` (an address for receipts).
     /// Answers with the address for a QR code, the code to be typed instead, and until when. What was open before is closed. How
-    /// it goes comes with `Changed`.
+    /// it goes comes with `Changed`. Options: `pin` (h): the owner's, once it has one; for `email`, and for a `card` in the place of
+    /// another.
     #[zbus(out_args("url", "code", "expires"))]
     async fn open_phone(
         &self,
         kind: &str,
         request_id: &str,
+        options: HashMap<String, OwnedVariant>,
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<ResponseDispatchNotifier<(String, String, i64)>, BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
         let kind = phone_kind_from_name(&shortened(kind)).map_err(|error| BusError::InvalidArgument(error.to_string()))?;
+        let request: RequestId = parse("request_id", request_id)?;
+        let pin = pin_of(options).await?;
+        match kind {
+            PhoneKind::Card => self.engine.may_change_account(AccountChange::Card, pin, request).await?,
+            PhoneKind::Email => self.engine.may_change_account(AccountChange::Email, pin, request).await?,
+            PhoneKind::Voucher => self.engine.may_change_contracts().await?,
+            PhoneKind::Confirmation => return Err(BusError::InvalidArgument("kind: a confirmation is that of a renewal".to_owned())),
+        }
+        self.open(kind, None).await
+    }
+
+    /// Opens the page on which the driver confirms to the bank the charge of a renewal: of the contract of an order, whose `renewal`
+    /// is `to-confirm`. Answers like `OpenPhone`. It needs no PIN: the price was agreed with one, and the bank asks who it is.
+    #[zbus(out_args("url", "code", "expires"))]
+    async fn confirm_renewal(
+        &self,
+        order: &str,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<(String, String, i64)>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let order: OrderId = parse("order", order)?;
         let _: RequestId = parse("request_id", request_id)?;
-        self.engine.may_change_contracts().await?;
-        let (session, phone) = remote(self.storefront.open_phone(kind)).await?;
-        let answer = (phone.page.url.clone(), phone.page.code.clone(), phone.page.expires_at.as_second());
-        let (replied, reply_sent) = oneshot::channel();
-        self.engine.phone_opened(session, phone, reply_sent).await;
-        Ok(notifying(answer, replied))
+        self.engine.renewal_to_confirm(order.clone()).await?;
+        self.open(PhoneKind::Confirmation, Some(&order)).await
     }
 
     /// Waits no longer for the phone. Its page is worth nothing any more.
@@ -221,16 +263,19 @@ impl ContractsObject {
         Ok(notifying((), replied))
     }
 
-    /// Has the means of payment forgotten, by the storefront and the payment provider.
+    /// Has the means of payment forgotten, by the storefront and the payment provider. Options: `pin` (h): the owner's, once it has
+    /// one.
     async fn remove_payment(
         &self,
         request_id: &str,
+        options: HashMap<String, OwnedVariant>,
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<(), BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
-        let _: RequestId = parse("request_id", request_id)?;
-        self.engine.may_change_contracts().await?;
+        let request: RequestId = parse("request_id", request_id)?;
+        let pin = pin_of(options).await?;
+        self.engine.may_change_account(AccountChange::NoCard, pin, request).await?;
         remote(self.storefront.remove_payment()).await?;
         self.engine.hurry();
         Ok(())

@@ -7,8 +7,8 @@ use std::{
 
 use entitlement::{
     Acceptance, CarMessage, Contract, ContractBook, ContractsSnapshot, DeclarationStatus, FeatureId, IssuerKey, MessageKey, OfferId,
-    OrderId, PhoneSession, PhoneState, PinTries, Renewal, RequestId, Right, SessionId, VehicleKey, Verified, accept_book, news_of_book,
-    reminders, verify,
+    OrderId, PhoneSession, PhoneState, PinTries, Renewal, RequestId, Right, SessionId, Task, VehicleKey, Verified, accept_book,
+    news_of_book, reminders, verify,
 };
 use protocol::bus::BusError;
 use tokio::sync::{oneshot, watch};
@@ -60,6 +60,11 @@ pub(crate) enum ContractsCommand {
     BookArrived {
         bytes: Vec<u8>,
         reply: Reply<bool>,
+    },
+    /// Whether the renewal of a contract waits for the driver's word to the bank.
+    RenewalToConfirm {
+        order: OrderId,
+        reply: Reply<Result<(), BusError>>,
     },
     /// Which offer goes on at a contract's end.
     RenewalOffer {
@@ -116,6 +121,10 @@ impl Contracts {
         self.book.as_ref()?.content().contract(order)
     }
 
+    pub(super) fn has_payment(&self) -> bool {
+        self.book.as_ref().is_some_and(|book| book.content().payment.is_some())
+    }
+
     /// Takes over what was written.
     pub(super) fn remember(&mut self, batch: &Batch) {
         for status in &batch.declarations {
@@ -157,6 +166,12 @@ impl Contracts {
         (told, replaced)
     }
 
+    /// What was told, and is done by this book.
+    fn settled(&self, book: &ContractBook) -> Vec<MessageKey> {
+        let unread = self.messages.values().filter(|(_, dismissed)| *dismissed == Dismissed::No);
+        unread.filter(|(message, _)| message.is_settled(book)).map(|(message, _)| message.id.clone()).collect()
+    }
+
     fn snapshot(&self) -> ContractsSnapshot {
         let book = self.book.as_ref().map(Verified::content);
         let unread = self.messages.values().filter(|(_, dismissed)| *dismissed == Dismissed::No);
@@ -184,7 +199,7 @@ impl Core {
                 let _ = reply.send(self.contracts.snapshot());
             }
             ContractsCommand::Allow { reply } => {
-                let _ = reply.send(self.allow(Right::Contracts).and_then(|()| self.not_while_moving()));
+                let _ = reply.send(self.may_change_contracts());
             }
             ContractsCommand::Declare { order, declaration, request, replied, reply } => {
                 let _ = reply.send(self.declare(&order, declaration, request, replied));
@@ -195,6 +210,9 @@ impl Core {
             ContractsCommand::DeclarationAnswered { id, outcome } => self.declaration_answered(&id, outcome),
             ContractsCommand::BookArrived { bytes, reply } => {
                 let _ = reply.send(self.book_arrived(&bytes));
+            }
+            ContractsCommand::RenewalToConfirm { order, reply } => {
+                let _ = reply.send(self.renewal_to_confirm(&order));
             }
             ContractsCommand::RenewalOffer { order, reply } => {
                 let _ = reply.send(self.renewal_offer(&order));
@@ -214,6 +232,11 @@ impl Core {
                 let _ = reply.send(self.phone_closed(replied));
             }
         }
+    }
+
+    pub(super) fn may_change_contracts(&self) -> Result<(), BusError> {
+        self.allow(Right::Contracts)?;
+        self.not_while_driving(Task::Order)
     }
 
     /// Takes a new contract book, if it is genuine, of this car, and newer. Whether it need not be fetched again.
@@ -237,7 +260,8 @@ impl Core {
         let mut signed = self.signed;
         signed.learn(offered.content().issued_at, self.powered_on());
         let told = news_of_book(before, offered.content(), self.now().display());
-        let (messages, dismissed) = self.contracts.new_messages(told);
+        let (messages, mut dismissed) = self.contracts.new_messages(told);
+        dismissed.extend(self.contracts.settled(offered.content()));
         let reset = before.is_some_and(|before| before.pin_resets < offered.content().pin_resets);
         let profiles = if reset { self.profiles.all().map(without_pin).collect() } else { Vec::new() };
         let batch = Batch { document: Some((Kept::ContractBook, bytes.to_vec())), messages, dismissed, profiles, ..Batch::default() };
@@ -280,6 +304,14 @@ impl Core {
             return Err(BusError::NotEligible(format!("the contract {order} does not renew")));
         }
         Ok(contract)
+    }
+
+    fn renewal_to_confirm(&self, order: &OrderId) -> Result<(), BusError> {
+        self.may_change_contracts()?;
+        match self.renewable(order)?.renewal {
+            Renewal::ToConfirm { .. } => Ok(()),
+            _ => Err(BusError::NotEligible(format!("no payment for the contract {order} waits to be confirmed"))),
+        }
     }
 
     fn renewal_offer(&self, order: &OrderId) -> Result<OfferId, BusError> {

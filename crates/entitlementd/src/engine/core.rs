@@ -14,7 +14,7 @@ use entitlement::{
 };
 use jiff::Timestamp;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
-use vehicle::Signals;
+use vehicle::{DrivingJudge, Signals};
 
 use super::{
     Change, Command, Parts, Published, Work, contracts::Contracts, guard::Guard, profiles::Profiles, publish::Touched, request::Prepared,
@@ -45,6 +45,7 @@ pub(super) struct Core {
     pub(super) profiles: Profiles,
     pub(super) contracts: Contracts,
     pub(super) guard: Guard,
+    judge: DrivingJudge,
     pub(super) driving: Driving,
     pub(super) outside: Outside,
     /// `None`: unknown.
@@ -115,6 +116,7 @@ impl Core {
             profiles,
             contracts,
             guard,
+            judge: DrivingJudge::default(),
             driving: Driving::Moving,
             outside: Outside::default(),
             ignition_on: None,
@@ -234,7 +236,9 @@ impl Core {
                 }
                 self.apply_or_log(vec![(feature, input)], "the outcome of switching a feature on");
             }
-            Command::SignalsChanged(signals) => self.signals_changed(&signals),
+            Command::SignalsChanged { signals, reply } => {
+                let _ = reply.send(self.signals_changed(&signals));
+            }
             Command::Reached => {
                 self.reach = Reach::Online;
                 self.publish(Touched::default(), None);
@@ -399,8 +403,10 @@ impl Core {
         }
     }
 
-    fn signals_changed(&mut self, signals: &Signals) {
-        self.driving = signals.driving();
+    /// After how long they have to be looked at again.
+    fn signals_changed(&mut self, signals: &Signals) -> Option<Duration> {
+        let verdict = self.judge.judge(signals, self.driving_limits().parked_needs, self.clock.uptime());
+        self.driving = verdict.driving;
         self.outside = signals.outside(self.outside);
         self.ignition_on = signals.ignition_on;
         self.heard_cycle = signals.ignition_cycle.or(self.heard_cycle);
@@ -431,6 +437,7 @@ impl Core {
         self.let_leave();
         self.let_appear();
         self.publish(Touched::default(), None);
+        verdict.again_in
     }
 
     /// Takes a new grant set, if it is genuine, of this car, and newer. Whether it need not be fetched again.

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use entitlement::{
     CarMessage, Contract, Declaration, DeclarationStatus, EndReason, FailReason, FeatureId, Grant, Input, Now, OrderId, OrderState,
-    Outcome, ReceiptId, Renewal, RequestId, Right, State, Subject, Verified, not_delivered_message,
+    Outcome, ReceiptId, Renewal, RequestId, Right, State, Subject, Task, Verified, not_delivered_message,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
@@ -39,7 +39,7 @@ impl Core {
             return Ok(answer);
         }
         self.allow(Right::Contracts)?;
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Declare)?;
         let feature = self.declarable(order, declaration)?;
         // Whoever taps twice has declared once.
         if let Some(repeated) = self.repeated(order, declaration) {

@@ -10,7 +10,7 @@ use std::{
     sync::mpsc::{Receiver, Sender, channel},
 };
 
-use entitlement::{Digest, DriverId, PinLock, PinTries, RequestId, Right, Role};
+use entitlement::{Digest, DriverId, PinLock, PinTries, RequestId, Right, Role, Task};
 use protocol::bus::BusError;
 use tokio::sync::{mpsc, oneshot};
 
@@ -40,11 +40,34 @@ pub(crate) struct Guarded {
 
 /// What is to be done.
 pub(crate) enum What {
-    ConfirmOrder { quote: Digest },
+    ConfirmOrder {
+        quote: Digest,
+    },
     AddProfile(NewProfile),
-    ChangeProfile { profile: DriverId, changes: ProfileChanges },
-    RemoveProfile { profile: DriverId },
-    SetPin { profile: DriverId, by: PinBy },
+    ChangeProfile {
+        profile: DriverId,
+        changes: ProfileChanges,
+    },
+    RemoveProfile {
+        profile: DriverId,
+    },
+    SetPin {
+        profile: DriverId,
+        by: PinBy,
+    },
+    /// Said yes to here, done at the storefront.
+    ChangeAccount(AccountChange),
+}
+
+/// What is changed that belongs to no single contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AccountChange {
+    /// What is paid with is added, or another takes its place.
+    Card,
+    /// What is paid with is forgotten.
+    NoCard,
+    /// Where receipts are mailed.
+    Email,
 }
 
 /// Whose PIN comes with a new one.
@@ -76,6 +99,7 @@ impl What {
             Self::ChangeProfile { profile, changes } => format!("change profile {profile} {changes:?}"),
             Self::RemoveProfile { profile } => format!("remove profile {profile}"),
             Self::SetPin { profile, .. } => format!("pin {profile}"),
+            Self::ChangeAccount(change) => format!("account {change:?}"),
         }
     }
 }
@@ -185,10 +209,20 @@ impl Core {
                 self.by_the_owner()
             }
             What::SetPin { profile, by } => {
-                self.not_while_moving()?;
+                self.not_while_driving(Task::Pin)?;
                 self.admit_pin(profile, *by)
             }
+            What::ChangeAccount(change) => self.admit_change(*change),
         }
+    }
+
+    /// Needs the owner's PIN, once there is one. Choosing a profile needs none, so else whoever sits down could have the owner's
+    /// receipts mailed to himself, or take away what renewals are paid with. A first card is only given.
+    fn admit_change(&self, change: AccountChange) -> Result<Admission, BusError> {
+        self.may_change_contracts()?;
+        let gives = change == AccountChange::Card && !self.contracts.has_payment();
+        let owner = self.profiles.owner()?;
+        Ok(if owner.pin.is_some() && !gives { Admission::Pin(owner.id.clone()) } else { Admission::Free })
     }
 
     /// Needs the owner's PIN; before there is one, the owner at the wheel.
@@ -221,7 +255,7 @@ impl Core {
 
     /// Whose PIN is set, if nothing stands against it any more.
     fn pin_may_be_set(&self, profile: &DriverId, by: PinBy) -> Result<Profile, BusError> {
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Pin)?;
         self.admit_pin(profile, by)?;
         self.profiles.find(profile).cloned()
     }
@@ -328,6 +362,8 @@ impl Core {
                 let batch = Batch { profiles: vec![profile], ..Batch::default() };
                 self.write(batch, request, fingerprint, String::new(), replied)
             }),
+            // What comes of it is the storefront's to say, and in the next book.
+            What::ChangeAccount(_) => self.may_change_contracts().map(|()| String::new()),
         };
         answer(reply, done);
     }

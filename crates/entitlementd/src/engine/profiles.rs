@@ -1,8 +1,8 @@
 //! Who may order in this car, and how much.
 
 use entitlement::{
-    Contract, ContractBook, Digest, DriverId, Driving, Money, OrderId, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries, ProfileStatus,
-    ProfilesSnapshot, Quote, RequestId, Right, Role, Spending, Verified, Zone, exceeds_limit, spent_in_month,
+    Contract, ContractBook, Digest, DriverId, DrivingLimits, Money, OrderId, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries, ProfileStatus,
+    ProfilesSnapshot, Quote, RequestId, Right, Role, Spending, Task, Verified, Zone, exceeds_limit, spent_in_month,
 };
 use jiff::Timestamp;
 use protocol::bus::BusError;
@@ -155,14 +155,14 @@ impl Core {
         if let Some(answer) = self.answered(&request, &fingerprint)? {
             return Ok(answer);
         }
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Settings)?;
         self.profiles.find(&profile)?;
         let batch = Batch { active_profile: Some(profile), ..Batch::default() };
         self.write(batch, request, fingerprint, String::new(), replied)
     }
 
     pub(super) fn check_new_profile(&self, new: &NewProfile) -> Result<(), BusError> {
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Settings)?;
         check_name(&new.name)?;
         if new.role == Role::Owner {
             return Err(BusError::InvalidArgument("role: a car has one owner".to_owned()));
@@ -187,7 +187,7 @@ impl Core {
     }
 
     pub(super) fn change_profile(&self, id: &DriverId, changes: &ProfileChanges) -> Result<Batch, BusError> {
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Settings)?;
         let mut profile = self.profiles.find(id)?.clone();
         if profile.role == Role::Owner && (changes.role.is_some() || changes.limit.is_some()) {
             return Err(BusError::InvalidArgument("the owner stays the owner, without a limit".to_owned()));
@@ -213,7 +213,7 @@ impl Core {
     }
 
     pub(super) fn remove_profile(&self, id: &DriverId) -> Result<Batch, BusError> {
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Settings)?;
         let profile = self.profiles.find(id)?;
         if profile.role == Role::Owner {
             return Err(BusError::InvalidArgument("the owner stays".to_owned()));
@@ -282,11 +282,14 @@ impl Core {
         None
     }
 
-    pub(super) fn not_while_moving(&self) -> Result<(), BusError> {
-        match self.driving {
-            Driving::Moving => Err(BusError::NotParked("not while the car moves".to_owned())),
-            Driving::Standing | Driving::Parked => Ok(()),
-        }
+    /// Whether the car stands well enough for it, by the limits of the market.
+    pub(super) fn not_while_driving(&self, task: Task) -> Result<(), BusError> {
+        self.driving_limits().allow(task, self.driving).map_err(|error| BusError::NotParked(error.to_string()))
+    }
+
+    /// Of the market; before that is known, the strictest.
+    pub(super) fn driving_limits(&self) -> DrivingLimits {
+        self.market().map_or_else(DrivingLimits::strictest, |market| market.driving.clone())
     }
 
     fn limit_of(&self, minor: Option<u64>) -> Result<Option<Money>, BusError> {

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use entitlement::{Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, Snapshot, Verified, barriers};
+use entitlement::{Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, Snapshot, Task, Verified, barriers};
 use protocol::bus::snapshot_to_wire;
 use tokio::sync::oneshot;
 
@@ -118,7 +118,7 @@ impl Core {
             controller: market.map(|market| market.seller.name.clone()).unwrap_or_default(),
             market: Some(self.profile.market.clone()),
             needs: self.working().filter_map(|feature| Some((feature.clone(), needs(feature)?))).collect(),
-            driving: self.driving,
+            may_share_more: self.not_while_driving(Task::ShareMore).is_ok(),
             ignition_cycle: self.heard_cycle,
             now: (self.now().display(), self.clock.uptime()),
         }

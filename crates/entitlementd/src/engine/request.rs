@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use entitlement::{
-    Acquisition, Digest, Driving, FailReason, FeatureId, GrantKind, Id, Input, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote,
-    RequestId, Right, State, barriers, verify,
+    Acquisition, Digest, FailReason, FeatureId, GrantKind, Id, Input, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote,
+    RequestId, Right, State, Task, barriers, verify,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
@@ -33,7 +33,7 @@ impl Core {
             return Ok(answer);
         }
         self.allow(Right::Trial)?;
-        self.not_while_moving()?;
+        self.not_while_driving(Task::Trial)?;
         self.check_obtainable(&feature, Acquisition::Trial)?;
         self.write_order(&feature, None, request, fingerprint, replied)
     }
@@ -79,9 +79,7 @@ impl Core {
             return Ok(Examined::Ordered(order.clone()));
         }
         self.allow(Right::Order)?;
-        if self.driving != Driving::Parked {
-            return Err(BusError::NotParked("orders are possible when parked".to_owned()));
-        }
+        self.not_while_driving(Task::Order)?;
         let prepared = self.quotes.iter().find(|prepared| prepared.digest == *quote);
         let prepared = prepared.ok_or_else(|| BusError::NotFound("no such quote: prepare the order again".to_owned()))?;
         if self.clock.uptime().saturating_sub(prepared.at) < READING_TIME_MIN {

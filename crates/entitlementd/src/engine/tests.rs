@@ -91,6 +91,7 @@ fn catalogue(version: u64) -> Catalogue {
         short: String::new(),
         effect: String::new(),
         help: String::new(),
+        spoken: Vec::new(),
     };
     let feature = Feature {
         id: feature_id(),
@@ -128,7 +129,7 @@ fn catalogue(version: u64) -> Catalogue {
         cancel: CancelRule { notice_days: 14, zone, wording: nothing() },
         renewal: Some(RenewalRule { price_change_needs_yes: true, charge_days_before: 3, retry_days: vec![0, 3, 7], grace_days: 10 }),
         reminders: Reminders { days_before: [30, 7, 1].into() },
-        driving: DrivingLimits { list_items_max: 6, parked_needs: ParkedNeeds::GearOrBrake },
+        driving: DrivingLimits { parked_needs: ParkedNeeds::GearOrBrake, ..DrivingLimits::strictest() },
     };
     Catalogue {
         version,
@@ -236,7 +237,14 @@ impl Bench {
             ignition_cycle: Some(ignition_cycle),
             ..Signals::default()
         };
-        self.engine.signals_changed(signals).await;
+        self.heard(signals).await;
+    }
+
+    async fn heard(&self, signals: Signals) {
+        // What is less strict counts after a moment of calm.
+        while let Some(again_in) = self.engine.signals_changed(signals.clone()).await {
+            self.clock.pass(again_in);
+        }
     }
 
     /// What is told about the only feature, and whether it may work. Asks the engine first, so that all before is done.

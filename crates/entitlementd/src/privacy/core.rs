@@ -13,9 +13,9 @@ use std::{
 };
 
 use entitlement::{
-    Change as Said, Choice, Cover, Digest, DriverId, Driving, Entry, Erasure, FeatureId, Language, Ledger, LedgerHealth, LegalBasis,
-    Operation, OperationKind, OperationState, Origin, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeId, PurposeStatus, Receipt,
-    ReceiptId, RequestId, Service, Sharing, UploadId,
+    Change as Said, Choice, Cover, Digest, DriverId, Entry, Erasure, FeatureId, Language, Ledger, LedgerHealth, LegalBasis, Operation,
+    OperationKind, OperationState, Origin, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeId, PurposeStatus, Receipt, ReceiptId,
+    RequestId, Service, Sharing, UploadId,
 };
 use gate::{Gate, Lane, Outbox};
 use jiff::{SignedDuration, Timestamp};
@@ -332,7 +332,7 @@ impl Core {
         let purpose = described.ok_or_else(|| BusError::NotFound(format!("no purpose {id} in this market")))?;
         let shown = purpose.text_digest(&locale).ok_or_else(|| BusError::InvalidArgument(format!("no text in {locale:?}")))?;
         let driver = self.somebody(driver)?;
-        if self.context.as_ref().is_none_or(|context| context.driving == Driving::Moving) {
+        if self.context.as_ref().is_none_or(|context| !context.may_share_more) {
             return Err(BusError::NotParked("while the car moves, sharing can only be switched off".to_owned()));
         }
         if text != Some(shown) {

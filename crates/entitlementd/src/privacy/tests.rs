@@ -75,6 +75,7 @@ fn services(text_version: u32) -> Arc<[Service]> {
         icon: "car".to_owned(),
         name: text(key),
         benefit: text("Benefit"),
+        spoken: BTreeMap::new(),
         purposes: vec![Purpose { text_version, ..purpose(key, basis) }],
     };
     all.into_iter().map(service).collect()
@@ -114,7 +115,7 @@ impl Car {
             services: services(1),
             controller: "Carmaker".to_owned(),
             market: Some(id("DE")),
-            driving: Driving::Parked,
+            may_share_more: true,
             ignition_cycle: Some(1),
             now: (at(START), Duration::ZERO),
             ..Context::default()
@@ -282,12 +283,12 @@ fn a_yes_needs_the_text_that_holds_and_a_car_that_does_not_move() {
     car.context(|context| context.services = services(2));
     let answer = car.ask(|request, replied, reply| Command::Say { saying: stale, request, replied, reply });
     assert!(matches!(answer, Err(BusError::TextChanged(_))));
-    car.context(|context| context.driving = Driving::Moving);
+    car.context(|context| context.may_share_more = false);
     assert!(matches!(car.say(MAINTENANCE, true), Err(BusError::NotParked(_))));
     assert!(car.receipts().is_empty(), "nothing was said");
-    car.context(|context| context.driving = Driving::Parked);
+    car.context(|context| context.may_share_more = true);
     car.say(MAINTENANCE, true).unwrap();
-    car.context(|context| context.driving = Driving::Moving);
+    car.context(|context| context.may_share_more = false);
     car.say(MAINTENANCE, false).unwrap();
     assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
 }

@@ -1,6 +1,6 @@
 //! The contract in `docs/dbus` is what the running daemon says.
 
-use std::path::Path;
+use std::{collections::HashMap, path::Path};
 
 use protocol::bus::{BusError, pin_pipe};
 use zbus::fdo::IntrospectableProxy;
@@ -58,7 +58,7 @@ async fn arguments_that_cannot_be_read_get_typed_errors_and_change_nothing() {
         invalid(contracts.prepare_renewal(text).await.unwrap_err());
         invalid(contracts.abandon_order(text, "r1").await.unwrap_err());
         invalid(contracts.receipt(text, "de").await.unwrap_err());
-        invalid(contracts.open_phone(text, "r1").await.unwrap_err());
+        invalid(contracts.open_phone(text, "r1", HashMap::new()).await.unwrap_err());
         invalid(contracts.dismiss_message(text, "r1").await.unwrap_err());
         invalid(contracts.close_phone(text).await.unwrap_err());
         invalid(ownership.select_profile(text, "r1").await.unwrap_err());

@@ -250,7 +250,7 @@ async fn cars_and_the_storefront_survive_kill_9_at_any_moment() {
     let config = storefront::Config::new(([127, 0, 0, 1], 0).into(), &state, catalogue_source());
     let running = storefront::start(config, shutdown.clone()).await.unwrap();
     let report = eventually("nothing is under way", async || {
-        let report = storefront::audit(&state, &running.payments).await.unwrap();
+        let report = storefront::audit(&state, &running.payments, jiff::Timestamp::now()).await.unwrap();
         (report.under_way == 0).then_some(report)
     })
     .await;

@@ -4,7 +4,10 @@ use std::{
     fs::OpenOptions,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -12,6 +15,7 @@ use entitlement::{
     ContractsSnapshot, Driving, FeatureId, IssuerKey, OrderState, OrderStatus, ProfilesSnapshot, Quote, Snapshot, State, verify,
 };
 use entitlementd::{Clock, Config, Pace, PrivateBus, SystemClock};
+use jiff::{SignedDuration, Timestamp};
 use protocol::bus::{
     BusError, ContractsProxy, EntitlementsProxy, OwnershipProxy, PrivacyProxy, contracts_from_wire, order_from_wire, pin_pipe,
     profiles_from_wire, snapshot_from_wire,
@@ -53,6 +57,8 @@ pub(crate) struct Desk {
     pub(crate) address: std::net::SocketAddr,
     pub(crate) pace: Pace,
     pub(crate) clock: Arc<dyn Clock>,
+    /// By how many seconds the storefront's clock is ahead.
+    shop_ahead: Arc<AtomicI64>,
     /// Everything that each life of the storefront reads.
     pub(crate) tapes: std::sync::Mutex<Vec<std::sync::mpsc::Receiver<storefront::Received>>>,
     /// What a daemon in a process of its own logs.
@@ -81,9 +87,11 @@ impl Desk {
 
     async fn on(folder: tempfile::TempDir, bus: PrivateBus) -> Self {
         let shop_folder = folder.path().join("shop");
-        let (shop, tape) = open_shop(&shop_folder, "127.0.0.1:0".parse().unwrap()).await;
+        let ahead = Arc::new(AtomicI64::new(0));
+        let (shop, tape) = open_shop(&shop_folder, "127.0.0.1:0".parse().unwrap(), &ahead).await;
         let mut desk = Self::in_front_of(folder, bus, &shop_folder, shop.running.address).await;
         desk.shop = Some(shop);
+        desk.shop_ahead = ahead;
         desk.tapes = vec![tape].into();
         desk
     }
@@ -111,6 +119,7 @@ impl Desk {
             address,
             pace: Pace::default(),
             clock: Arc::new(SystemClock::start()),
+            shop_ahead: Arc::default(),
             tapes: Vec::new().into(),
             log_level: "warn",
             daemon: None,
@@ -153,7 +162,8 @@ impl Desk {
     /// The daemon as a process of its own, which can be told to die.
     pub(crate) async fn spawn_daemon(&mut self) {
         assert!(self.daemon.is_none());
-        let child = Command::new(env!("CARGO_BIN_EXE_upfit-entitlementd"))
+        let child = with_cores(env!("CARGO_BIN_EXE_upfit-entitlementd"))
+            .current_dir(self.folder.path())
             .args(["--bus", self.bus.address(), "--vehicle", "bus"])
             .args(["--storefront", &format!("https://localhost:{}", self.address.port())])
             .arg("--state")
@@ -193,6 +203,12 @@ impl Desk {
         }
     }
 
+    /// Has the daemon abort in the middle of its work, as a defect would, and says how it ended.
+    pub(crate) fn abort_daemon(&mut self) -> std::process::ExitStatus {
+        let Some(Daemon::Process(mut child)) = self.daemon.take() else { panic!("no daemon process") };
+        abort(&mut child)
+    }
+
     /// Waits until the daemon has died by itself; panics if it does not.
     pub(crate) async fn wait_for_crash(&mut self) {
         let Some(Daemon::Process(mut child)) = self.daemon.take() else { panic!("no daemon process") };
@@ -230,9 +246,14 @@ impl Desk {
     }
 
     pub(crate) async fn reopen_shop(&mut self) {
-        let (shop, tape) = open_shop(&self.shop_folder, self.address).await;
+        let (shop, tape) = open_shop(&self.shop_folder, self.address, &self.shop_ahead).await;
         self.tapes.lock().unwrap().push(tape);
         self.shop = Some(shop);
+    }
+
+    /// So much time passes at the storefront. The car learns of it by what is signed then.
+    pub(crate) fn shop_waits(&self, hours: i64) {
+        self.shop_ahead.fetch_add(hours * 3_600, Ordering::SeqCst);
     }
 
     pub(crate) fn payments(&self) -> &storefront::SandboxPayments {
@@ -367,11 +388,30 @@ impl Drop for Desk {
     }
 }
 
-async fn open_shop(state: &Path, address: std::net::SocketAddr) -> (Shop, std::sync::mpsc::Receiver<storefront::Received>) {
+/// A program that the system lets write core files, as far as it lets anybody: whether it does is its own matter.
+pub(crate) fn with_cores(program: &str) -> Command {
+    let mut command = Command::new("sh");
+    command.args(["-c", "ulimit -c unlimited || true; exec \"$0\" \"$@\"", program]);
+    command
+}
+
+pub(crate) fn abort(child: &mut Child) -> std::process::ExitStatus {
+    let pid = rustix::process::Pid::from_child(child);
+    rustix::process::kill_process(pid, rustix::process::Signal::ABORT).unwrap();
+    child.wait().unwrap()
+}
+
+async fn open_shop(
+    state: &Path,
+    address: std::net::SocketAddr,
+    ahead: &Arc<AtomicI64>,
+) -> (Shop, std::sync::mpsc::Receiver<storefront::Received>) {
     let (tape, received) = std::sync::mpsc::channel();
     let shutdown = CancellationToken::new();
     let mut config = storefront::Config::new(address, state, catalogue_source());
     config.recorder = Some(tape);
+    let ahead = Arc::clone(ahead);
+    config.clock = storefront::Clock::new(move || Timestamp::now() + SignedDuration::from_secs(ahead.load(Ordering::SeqCst)));
     let running = storefront::start(config, shutdown.clone()).await.unwrap();
     (Shop { running, shutdown }, received)
 }

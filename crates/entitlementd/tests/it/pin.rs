@@ -2,7 +2,9 @@
 
 use std::{
     io::{Read as _, Seek as _, SeekFrom},
+    os::unix::process::ExitStatusExt as _,
     path::Path,
+    time::Duration,
 };
 
 use entitlement::{OrderId, PinLock};
@@ -10,7 +12,7 @@ use futures_util::{StreamExt as _, future::join_all};
 use protocol::bus::{BusError, pin_pipe};
 use zbus::{MessageStream, fdo::MonitoringProxy};
 
-use crate::desk::{Desk, PIN, eventually, with_pin};
+use crate::desk::{Desk, PIN, abort, eventually, with_cores, with_pin};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn twenty_taps_within_a_second_are_one_order_and_one_charge() {
@@ -155,7 +157,9 @@ async fn no_digit_of_a_pin_is_left_in_memory_log_messages_traffic_or_files() {
             assert!(!stands_in_memory(pid, &spelling), "{pin} is left in the daemon's memory");
         }
     }
-    desk.stop_daemon().await;
+    // It dies as by a defect, with everything that it knows.
+    let died = desk.abort_daemon();
+    assert_eq!((died.signal(), died.core_dumped()), (Some(6), false), "the daemon leaves a core file");
     // Whoever joins the bus last ends the watch.
     let _last = entitlementd::connect(desk.bus.address()).await.unwrap();
     let seen = seen.await.unwrap();
@@ -178,6 +182,13 @@ async fn no_digit_of_a_pin_is_left_in_memory_log_messages_traffic_or_files() {
             assert!(!stands_in(&state, &spelling), "{pin} is in the state folder");
         }
     }
-    // And the program forbids what would write its memory into a file.
-    assert!(!std::fs::exists("core").unwrap());
+    // Nor did it leave its memory in a file, where any other program does.
+    let mut other = with_cores("sleep").arg("60").current_dir(desk.folder.path().join("shop")).spawn().unwrap();
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    println!("another program leaves a core file: {}", abort(&mut other).core_dumped());
+    let cores = std::fs::read_dir(desk.folder.path()).unwrap().filter(|file| {
+        let name = file.as_ref().unwrap().file_name();
+        name.to_str().is_some_and(|name| name.starts_with("core"))
+    });
+    assert_eq!(cores.count(), 0);
 }

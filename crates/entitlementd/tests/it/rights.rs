@@ -1,6 +1,6 @@
 //! Who may do what: the shipped bus policy and the daemon's own check.
 
-use std::process::Command;
+use std::{collections::HashMap, process::Command};
 
 use entitlement::PinLock;
 use protocol::bus::{BusError, pin_pipe};
@@ -38,7 +38,7 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
     let (digest, _) = desk.proxy().await.prepare_order("cruise.DE.P1Y").await.unwrap();
     let (entitlements, privacy) = ("org.upfit.Entitlements1", "org.upfit.Privacy1");
     let (contracts, ownership) = ("org.upfit.Contracts1", "org.upfit.Ownership1");
-    let calls: [&[&str]; 34] = [
+    let calls: [&[&str]; 35] = [
         &[entitlements, "Snapshot"],
         &[entitlements, "StartTrial", "ss", "high-beam", "r1"],
         &[entitlements, "PrepareOrder", "s", "cruise.DE.P3Y"],
@@ -63,9 +63,10 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
         &[contracts, "AbandonOrder", "ss", "o1", "r12"],
         &[contracts, "Receipt", "ss", "x1", "de"],
         &[contracts, "ExportReceipts", "ss", "/tmp", "r13"],
-        &[contracts, "OpenPhone", "ss", "card", "r14"],
+        &[contracts, "OpenPhone", "ssa{sv}", "card", "r14", "0"],
+        &[contracts, "ConfirmRenewal", "ss", "o1", "r23"],
         &[contracts, "ClosePhone", "s", "r15"],
-        &[contracts, "RemovePayment", "s", "r16"],
+        &[contracts, "RemovePayment", "sa{sv}", "r16", "0"],
         &[contracts, "RedeemVoucher", "ss", "CODE", "r17"],
         &[contracts, "DismissMessage", "ss", "m1", "r18"],
         &[ownership, "Snapshot"],
@@ -93,7 +94,7 @@ async fn another_user_may_check_a_feature_and_nothing_else() {
     for (interface, open, members_min) in [
         ("org.upfit.Entitlements1", Some(("Check", "high-beam")), 7),
         ("org.upfit.Privacy1", Some(("MayShare", "live-traffic")), 11),
-        ("org.upfit.Contracts1", None, 13),
+        ("org.upfit.Contracts1", None, 14),
         ("org.upfit.Ownership1", None, 6),
     ] {
         if let Some((member, argument)) = open {
@@ -126,8 +127,9 @@ async fn change(desk: &Desk, order: &str, quote: &str, request: &str) -> Vec<(&'
         ("StopRenewal", contracts.stop_renewal(order, &format!("{request}5")).await.map(nothing)),
         ("AbandonOrder", contracts.abandon_order(order, &format!("{request}6")).await),
         ("ExportReceipts", contracts.export_receipts("/", &format!("{request}7")).await.map(|_| ())),
-        ("OpenPhone", contracts.open_phone("card", &format!("{request}8")).await.map(|_| ())),
-        ("RemovePayment", contracts.remove_payment(&format!("{request}9")).await),
+        ("OpenPhone", contracts.open_phone("card", &format!("{request}8"), HashMap::new()).await.map(|_| ())),
+        ("ConfirmRenewal", contracts.confirm_renewal(order, &format!("{request}11")).await.map(|_| ())),
+        ("RemovePayment", contracts.remove_payment(&format!("{request}9"), HashMap::new()).await),
         ("RedeemVoucher", contracts.redeem_voucher("CODE", &format!("{request}10")).await.map(|_| ())),
     ]
 }

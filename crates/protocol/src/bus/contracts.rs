@@ -1,16 +1,18 @@
 //! `org.upfit.Contracts1`: what was agreed with the seller, and what the driver can declare about it.
 
+use std::collections::HashMap;
+
 use entitlement::{
     Actor, CarMessage, Contract, ContractStanding, ContractsSnapshot, Currency, Declaration, DeclarationStatus, EndReason, Money, Outcome,
     PaymentMethod, PhoneKind, PhonePage, PhoneSession, PhoneState, ReceiptName, ReceiptSummary, Redemption, Refund, Renewal, Subject, Term,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use zbus::{DeserializeDict, SerializeDict, Type, proxy};
+use zbus::{DeserializeDict, SerializeDict, Type, Variant, proxy};
 
 use super::{
     BusError,
-    convert::{END_REASON, Names, ORDER_KIND, id, time},
+    convert::{END_REASON, Names, ORDER_KIND, REFUSAL, id, time},
 };
 use crate::WireError;
 
@@ -46,14 +48,19 @@ pub trait Contracts {
     fn export_receipts(&self, folder: &str, request_id: &str) -> Result<u32, BusError>;
 
     /// Begins something on the driver's phone: `card`, `voucher` or `email`. Answers with the address for a QR code, the code
-    /// to be typed instead, and until when. How it goes comes with `Changed`. Asks the storefront.
-    fn open_phone(&self, kind: &str, request_id: &str) -> Result<(String, String, i64), BusError>;
+    /// to be typed instead, and until when. How it goes comes with `Changed`. Options: `pin` (h): the owner's, once it has one; for
+    /// `email`, and for a `card` in the place of another. Asks the storefront.
+    fn open_phone(&self, kind: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(String, String, i64), BusError>;
+
+    /// Opens the page on which the driver confirms the charge of a renewal to the bank, of a contract whose `renewal` is
+    /// `to-confirm`. Answers like `OpenPhone`. Asks the storefront.
+    fn confirm_renewal(&self, order: &str, request_id: &str) -> Result<(String, String, i64), BusError>;
 
     /// Waits no longer for the phone.
     fn close_phone(&self, request_id: &str) -> Result<(), BusError>;
 
-    /// Has the means of payment forgotten. Asks the storefront.
-    fn remove_payment(&self, request_id: &str) -> Result<(), BusError>;
+    /// Has the means of payment forgotten. Options: `pin` (h): the owner's, once it has one. Asks the storefront.
+    fn remove_payment(&self, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
 
     /// Redeems a voucher. [`redemption_from_wire`] reads the answer. Asks the storefront.
     fn redeem_voucher(&self, code: &str, request_id: &str) -> Result<RedemptionDict, BusError>;
@@ -89,7 +96,7 @@ pub struct AccountDict {
     pub expires_month: Option<u8>,
     /// What is left of vouchers.
     pub balance: Option<MoneyWire>,
-    /// What is done on the phone: `card`, `voucher` or `email`; not there: nothing.
+    /// What is done on the phone: `card`, `confirmation`, `voucher` or `email`; not there: nothing.
     pub phone_kind: Option<String>,
     /// Its address, for a QR code.
     pub phone_url: Option<String>,
@@ -127,7 +134,9 @@ pub struct ContractDict {
     pub refund: Option<MoneyWire>,
     /// When that was begun.
     pub refund_started_at: Option<i64>,
-    /// When the provider took it over.
+    /// When the provider refused it for good: the seller gives it back another way.
+    pub refund_refused_at: Option<i64>,
+    /// When it was given back.
     pub refund_done_at: Option<i64>,
     /// Until when it can be withdrawn from, exclusive.
     pub withdraw_until: Option<i64>,
@@ -135,16 +144,19 @@ pub struct ContractDict {
     pub cancelled_at: Option<i64>,
     /// Hours switched on within which it must be seen to work.
     pub delivery_hours: u16,
-    /// `not-offered`, `off`, `on`, `price-changed` or `retrying`.
+    /// `not-offered`, `off`, `on`, `price-changed`, `to-confirm` or `retrying`.
     pub renewal: String,
-    /// Of `on`, `price-changed`: when it is charged. Of `retrying`: when it is tried again.
+    /// Of `on`, `price-changed`: when it is charged. Of `to-confirm`: until when it can be confirmed. Of `retrying`: when it is tried
+    /// again.
     pub renewal_at: Option<i64>,
-    /// Of `on`, `price-changed`, `retrying`: how much.
+    /// Of `on`, `price-changed`, `to-confirm`, `retrying`: how much.
     pub renewal_amount: Option<MoneyWire>,
     /// Of `price-changed`: what was agreed.
     pub renewal_before: Option<MoneyWire>,
-    /// Of `retrying`: until when it works all the same, exclusive.
+    /// Of `to-confirm`, `retrying`: until when it works all the same, exclusive.
     pub renewal_until: Option<i64>,
+    /// Of `retrying`: why it was not charged: a reason as of a refused order, such as `declined` or `not-confirmed`.
+    pub renewal_reason: Option<String>,
     /// `delivering`, `running` or `over`.
     pub standing: String,
     /// Of `over`: why.
@@ -197,22 +209,23 @@ pub struct MessageDict {
     pub id: String,
     /// Since when.
     pub at: i64,
-    /// `ends-soon`, `renews-soon`, `price-changed`, `renewal-failed`, `removed`, `removal-refused`, `not-delivered`, `refunded`
-    /// or `declared-too-late`.
+    /// `ends-soon`, `renews-soon`, `price-changed`, `renewal-to-confirm`, `renewal-failed`, `removed`, `removal-refused`,
+    /// `not-delivered`, `refund-refused`, `refunded` or `declared-too-late`.
     pub subject: String,
     /// About which contract.
     pub order: Option<String>,
     /// About which feature.
     pub feature: String,
-    /// Of `ends-soon`: the end. Of `renews-soon`, `price-changed`: the charge. Of `renewal-failed`: the next try. Of `removed`: when.
+    /// Of `ends-soon`: the end. Of `renews-soon`, `price-changed`: the charge. Of `renewal-to-confirm`: until when it can be confirmed.
+    /// Of `renewal-failed`: the next try. Of `removed`: when.
     pub when: Option<i64>,
-    /// Of `renewal-failed`: until when it works all the same.
+    /// Of `renewal-to-confirm`, `renewal-failed`: until when it works all the same.
     pub until: Option<i64>,
     /// How much: to be charged, or given back.
     pub amount: Option<MoneyWire>,
     /// Of `price-changed`: what was agreed.
     pub before: Option<MoneyWire>,
-    /// Of `removed`: why.
+    /// Of `removed`, `renewal-failed`: why.
     pub reason: Option<String>,
     /// Of `removed`: who did it: `time`, `driver`, `seller`, `bank`, `carmaker` or `authority`.
     pub actor: Option<String>,
@@ -261,7 +274,12 @@ const ACTOR: Names<Actor> = Names(&[
     (Actor::Carmaker, "carmaker"),
     (Actor::Authority, "authority"),
 ]);
-const PHONE_KIND: Names<PhoneKind> = Names(&[(PhoneKind::Card, "card"), (PhoneKind::Voucher, "voucher"), (PhoneKind::Email, "email")]);
+const PHONE_KIND: Names<PhoneKind> = Names(&[
+    (PhoneKind::Card, "card"),
+    (PhoneKind::Confirmation, "confirmation"),
+    (PhoneKind::Voucher, "voucher"),
+    (PhoneKind::Email, "email"),
+]);
 const PHONE_STATE: Names<PhoneState> = Names(&[
     (PhoneState::Waiting, "waiting"),
     (PhoneState::Done, "done"),
@@ -400,6 +418,7 @@ fn contract_to_wire(contract: &Contract) -> ContractDict {
         paid: contract.paid.map(money_to_wire),
         refund: contract.refund.map(|refund| money_to_wire(refund.amount)),
         refund_started_at: contract.refund.map(|refund| refund.started_at.as_second()),
+        refund_refused_at: contract.refund.and_then(|refund| refund.refused_at).map(Timestamp::as_second),
         refund_done_at: contract.refund.and_then(|refund| refund.done_at).map(Timestamp::as_second),
         withdraw_until: contract.withdraw_until.map(Timestamp::as_second),
         cancelled_at: contract.cancelled_at.map(Timestamp::as_second),
@@ -424,7 +443,14 @@ fn with_renewal(dict: ContractDict, renewal: Renewal) -> ContractDict {
             renewal_amount: Some(money_to_wire(amount)),
             ..named("price-changed")
         },
-        Renewal::Retrying { next, until, amount } => ContractDict {
+        Renewal::ToConfirm { by, until, amount } => ContractDict {
+            renewal_at: Some(by.as_second()),
+            renewal_until: Some(until.as_second()),
+            renewal_amount: Some(money_to_wire(amount)),
+            ..named("to-confirm")
+        },
+        Renewal::Retrying { reason, next, until, amount } => ContractDict {
+            renewal_reason: Some(REFUSAL.name(reason)),
             renewal_at: Some(next.as_second()),
             renewal_until: Some(until.as_second()),
             renewal_amount: Some(money_to_wire(amount)),
@@ -447,7 +473,8 @@ fn with_standing(dict: ContractDict, standing: ContractStanding) -> ContractDict
 fn contract_from_wire(dict: &ContractDict) -> Result<Contract, WireError> {
     let refund = money_from("refund", dict.refund.as_ref())?.map(|amount| {
         let started_at = wanted("refund_started_at", time_from("refund_started_at", dict.refund_started_at)?)?;
-        Ok(Refund { amount, started_at, done_at: time_from("refund_done_at", dict.refund_done_at)? })
+        let refused_at = time_from("refund_refused_at", dict.refund_refused_at)?;
+        Ok(Refund { amount, started_at, refused_at, done_at: time_from("refund_done_at", dict.refund_done_at)? })
     });
     Ok(Contract {
         order: id("order", &dict.order)?,
@@ -471,6 +498,7 @@ fn contract_from_wire(dict: &ContractDict) -> Result<Contract, WireError> {
 
 fn renewal_from_wire(dict: &ContractDict) -> Result<Renewal, WireError> {
     let at = || wanted("renewal_at", time_from("renewal_at", dict.renewal_at)?);
+    let until = || wanted("renewal_until", time_from("renewal_until", dict.renewal_until)?);
     let amount = || wanted("renewal_amount", money_from("renewal_amount", dict.renewal_amount.as_ref())?);
     Ok(match dict.renewal.as_str() {
         "not-offered" => Renewal::NotOffered,
@@ -480,9 +508,10 @@ fn renewal_from_wire(dict: &ContractDict) -> Result<Renewal, WireError> {
             let before = wanted("renewal_before", money_from("renewal_before", dict.renewal_before.as_ref())?)?;
             Renewal::PriceChanged { at: at()?, before, amount: amount()? }
         }
+        "to-confirm" => Renewal::ToConfirm { by: at()?, until: until()?, amount: amount()? },
         "retrying" => {
-            let until = wanted("renewal_until", time_from("renewal_until", dict.renewal_until)?)?;
-            Renewal::Retrying { next: at()?, until, amount: amount()? }
+            let reason = REFUSAL.value("renewal_reason", &wanted("renewal_reason", dict.renewal_reason.clone())?)?;
+            Renewal::Retrying { reason, next: at()?, until: until()?, amount: amount()? }
         }
         other => return Err(WireError::new("renewal", format!("unknown value {other:?}"))),
     })
@@ -564,9 +593,18 @@ fn message_to_wire(message: &CarMessage) -> MessageDict {
             amount: Some(money_to_wire(*amount)),
             ..bare("price-changed", feature, Some(order))
         },
-        Subject::RenewalFailed { order, feature, next, until } => {
-            MessageDict { when: Some(next.as_second()), until: Some(until.as_second()), ..bare("renewal-failed", feature, Some(order)) }
-        }
+        Subject::RenewalToConfirm { order, feature, by, until, amount } => MessageDict {
+            when: Some(by.as_second()),
+            until: Some(until.as_second()),
+            amount: Some(money_to_wire(*amount)),
+            ..bare("renewal-to-confirm", feature, Some(order))
+        },
+        Subject::RenewalFailed { order, feature, reason, next, until } => MessageDict {
+            when: Some(next.as_second()),
+            until: Some(until.as_second()),
+            reason: Some(REFUSAL.name(*reason)),
+            ..bare("renewal-failed", feature, Some(order))
+        },
         Subject::Removed { order, feature, reason, actor, at } => MessageDict {
             when: Some(at.as_second()),
             reason: Some(END_REASON.name(*reason)),
@@ -576,6 +614,9 @@ fn message_to_wire(message: &CarMessage) -> MessageDict {
         Subject::RemovalRefused { feature } => bare("removal-refused", feature, None),
         Subject::NotDelivered { order, feature, amount } => {
             MessageDict { amount: amount.map(money_to_wire), ..bare("not-delivered", feature, Some(order)) }
+        }
+        Subject::RefundRefused { order, feature, amount } => {
+            MessageDict { amount: Some(money_to_wire(*amount)), ..bare("refund-refused", feature, Some(order)) }
         }
         Subject::Refunded { order, feature, amount } => {
             MessageDict { amount: Some(money_to_wire(*amount)), ..bare("refunded", feature, Some(order)) }
@@ -591,6 +632,7 @@ fn message_from_wire(dict: &MessageDict) -> Result<CarMessage, WireError> {
     let order_if_any = dict.order.as_deref().map(|text| id("order", text)).transpose()?;
     let order = || wanted("order", order_if_any.clone());
     let when = || wanted("when", time_from("when", dict.when)?);
+    let until = || wanted("until", time_from("until", dict.until)?);
     let amount_if_any = money_from("amount", dict.amount.as_ref())?;
     let amount = || wanted("amount", amount_if_any);
     let subject = match dict.subject.as_str() {
@@ -600,9 +642,10 @@ fn message_from_wire(dict: &MessageDict) -> Result<CarMessage, WireError> {
             let before = wanted("before", money_from("before", dict.before.as_ref())?)?;
             Subject::PriceChanged { order: order()?, feature, at: when()?, before, amount: amount()? }
         }
+        "renewal-to-confirm" => Subject::RenewalToConfirm { order: order()?, feature, by: when()?, until: until()?, amount: amount()? },
         "renewal-failed" => {
-            let until = wanted("until", time_from("until", dict.until)?)?;
-            Subject::RenewalFailed { order: order()?, feature, next: when()?, until }
+            let reason = REFUSAL.value("reason", &wanted("reason", dict.reason.clone())?)?;
+            Subject::RenewalFailed { order: order()?, feature, reason, next: when()?, until: until()? }
         }
         "removed" => {
             let reason: EndReason = END_REASON.value("reason", &wanted("reason", dict.reason.clone())?)?;
@@ -611,6 +654,7 @@ fn message_from_wire(dict: &MessageDict) -> Result<CarMessage, WireError> {
         }
         "removal-refused" => Subject::RemovalRefused { feature },
         "not-delivered" => Subject::NotDelivered { order: order()?, feature, amount: amount_if_any },
+        "refund-refused" => Subject::RefundRefused { order: order()?, feature, amount: amount()? },
         "refunded" => Subject::Refunded { order: order()?, feature, amount: amount()? },
         "declared-too-late" => {
             let declaration = DECLARATION.value("declaration", &wanted("declaration", dict.declaration.clone())?)?;

@@ -282,7 +282,7 @@ pub(super) const END_REASON: Names<EndReason> = Names(&[
     (EndReason::PaymentReversed, "payment-reversed"),
     (EndReason::CourtOrder, "court-order"),
 ]);
-const REFUSAL: Names<Refusal> = Names(&[
+pub(super) const REFUSAL: Names<Refusal> = Names(&[
     (Refusal::Declined, "declined"),
     (Refusal::CardExpired, "card-expired"),
     (Refusal::LimitExceeded, "limit-exceeded"),

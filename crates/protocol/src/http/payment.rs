@@ -155,6 +155,9 @@ impl TryFrom<PaymentMethodBody> for PaymentMethod {
 pub struct PhoneSessionRequest {
     /// What.
     pub kind: PhoneKind,
+    /// With `confirmation`: the order whose contract is being renewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<String>,
 }
 
 /// What can be done on the phone.
@@ -163,7 +166,7 @@ pub struct PhoneSessionRequest {
 pub enum PhoneKind {
     /// Adding a card to pay with, in the place of the one that there is.
     Card,
-    /// Confirming an order to the bank. Such a session comes with the order, see [`Waiting::page`]; it cannot be asked for.
+    /// Confirming a payment to the bank. That of an order comes with the order, see [`Waiting::page`]; that of a renewal is asked for.
     Confirmation,
     /// Redeeming a voucher.
     Voucher,

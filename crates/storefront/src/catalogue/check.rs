@@ -16,6 +16,8 @@ use crate::limits;
 
 /// Longest texts in characters: what fits its place on the narrowest screen in the largest script.
 pub(crate) const NAME_CHARS_MAX: usize = 40;
+/// Names by which drivers call one thing.
+pub(crate) const SPOKEN_MAX: usize = 12;
 pub(crate) const GLANCE_CHARS_MAX: usize = 21;
 pub(crate) const SHORT_CHARS_MAX: usize = 100;
 pub(crate) const EFFECT_CHARS_MAX: usize = 200;
@@ -167,6 +169,19 @@ impl Report {
     }
 
     /// A text in every language, and in no other.
+    /// What something is called aloud: each once, and each as a name could be.
+    pub(crate) fn spoken(&mut self, file: &str, key: &str, names: &[String]) {
+        if names.len() > SPOKEN_MAX {
+            self.add(file, key, format!("has more than {SPOKEN_MAX} names"));
+        }
+        for (place, name) in names.iter().enumerate() {
+            self.text(file, &format!("{key}[{place}]"), name, NAME_CHARS_MAX);
+            if names.iter().take(place).any(|other| other == name) {
+                self.add(file, format!("{key}[{place}]"), "is there twice");
+            }
+        }
+    }
+
     pub(crate) fn localised(&mut self, file: &str, key: &str, texts: &Texts, languages: &[String], chars_max: usize) -> Localised {
         for language in languages {
             self.text(file, &format!("{key}.{language}"), texts.get(language).map_or("", String::as_str), chars_max);

@@ -17,6 +17,7 @@ use super::{
     check::{EFFECT_CHARS_MAX, GLANCE_CHARS_MAX, HELP_CHARS_MAX, LABEL_CHARS_MAX, NAME_CHARS_MAX, Report, SHORT_CHARS_MAX},
     markets, rules, services,
     source::{FeatureSource, StoreSource},
+    translations::Translations,
 };
 
 /// The file of the store as a whole.
@@ -37,14 +38,16 @@ struct Known {
 pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
     let mut report = Report::default();
     // Without it nothing else can be judged.
-    let Some(store) = report.read::<StoreSource>(folder, STORE) else { return Err(report.into_findings()) };
+    let Some(mut store) = report.read::<StoreSource>(folder, STORE) else { return Err(report.into_findings()) };
+    let translations = Translations::read(folder, &store, &mut report);
+    translations.fill_store(&mut store, &mut report);
     let ids: Vec<FeatureId> = report.ids_of(folder, "features");
     if ids.is_empty() {
         report.add("features", "", "there is nothing to sell");
     }
     let shared = shared(&store, &mut report);
-    let markets = markets::read(folder, &store, &mut report);
-    let services = services::read(folder, &store, &markets.keys().cloned().collect(), &mut report);
+    let markets = markets::read(folder, &store, &translations, &mut report);
+    let services = services::read(folder, &store, &markets.keys().cloned().collect(), &translations, &mut report);
     let purposes = services.iter().flat_map(|service| &service.purposes);
     let known = Known {
         languages: store.languages.clone(),
@@ -58,9 +61,17 @@ pub(crate) fn compile(folder: &Path) -> Result<Catalogue, Vec<Finding>> {
     let mut features = Vec::new();
     for id in &ids {
         let file = feature_file(id);
-        let Some(source) = report.read::<FeatureSource>(folder, &file) else { continue };
+        let Some(mut source) = report.read::<FeatureSource>(folder, &file) else { continue };
+        translations.fill_feature(id.as_str(), &mut source);
         features.extend(feature(id, &file, source, &known, &mut report));
     }
+    let names = |ids: &mut dyn Iterator<Item = String>| ids.collect();
+    translations.check(
+        &names(&mut ids.iter().map(ToString::to_string)),
+        &names(&mut services.iter().map(|service| service.id.to_string())),
+        &names(&mut known.purposes.keys().map(ToString::to_string)),
+        &mut report,
+    );
     rules::check(&features, &mut report);
     artwork::check(folder, &ids, &mut report);
     sample_car(folder, &known, &mut report);
@@ -95,6 +106,9 @@ fn shared(store: &StoreSource, report: &mut Report) -> SharedTexts {
         if !(2..=35).contains(&language.len()) || !language.bytes().all(tag) {
             report.add(STORE, "languages", format!("`{language}` is no language tag (BCP 47)"));
         }
+    }
+    for language in store.contract_languages.iter().filter(|language| !store.languages.contains(language)) {
+        report.add(STORE, "contract_languages", format!("`{language}` is not one of `languages`"));
     }
     let mut shared = SharedTexts::default();
     for (place, source) in store.categories.iter().enumerate() {
@@ -234,6 +248,7 @@ fn texts(file: &str, source: &FeatureSource, languages: &[String], report: &mut 
         report.text(file, &key("short"), &found.short, SHORT_CHARS_MAX);
         report.text(file, &key("effect"), &found.effect, EFFECT_CHARS_MAX);
         report.text(file, &key("help"), &found.help, HELP_CHARS_MAX);
+        report.spoken(file, &key("spoken"), &found.spoken);
         texts.insert(
             language.clone(),
             FeatureTexts {
@@ -242,6 +257,7 @@ fn texts(file: &str, source: &FeatureSource, languages: &[String], report: &mut 
                 short: found.short.clone(),
                 effect: found.effect.clone(),
                 help: found.help.clone(),
+                spoken: found.spoken.clone(),
             },
         );
     }

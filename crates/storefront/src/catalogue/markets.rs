@@ -8,15 +8,16 @@ use std::{
 };
 
 use entitlement::{
-    CancelRule, Currency, DrivingLimits, Holiday, Localised, Market, MarketId, ParkedNeeds, Reminders, RenewalRule, RestDays, Seller,
-    SellerDocument, VatRate, WithdrawalRule, Wording, Zone,
+    CancelRule, ContentLimits, Currency, DrivingLimits, Holiday, Limits, Localised, Market, MarketId, ParkedNeeds, Reminders, RenewalRule,
+    RestDays, Seller, SellerDocument, Task, VatRate, WithdrawalRule, Wording, Zone,
 };
 
 use super::{
     check::{ADDRESS_CHARS_MAX, BUTTON_CHARS_MAX, DOCUMENT_CHARS_MAX, Report, SELLER_CHARS_MAX, TAX_NOTE_CHARS_MAX},
     compile::STORE,
     law,
-    source::{DrivingSource, MarketSource, RenewalSource, SellerSource, StoreSource, Texts, WithdrawalSource},
+    source::{DrivingSource, LimitsSource, MarketSource, RenewalSource, SellerSource, StoreSource, Texts, WithdrawalSource},
+    translations::Translations,
 };
 
 /// Where the packs are when the catalogue does not say.
@@ -48,6 +49,10 @@ const REMINDERS_MAX: usize = 5;
 
 /// Items of a list on the road: what can be read in two glances.
 const LIST_ITEMS: RangeInclusive<u8> = 1..=6;
+/// Characters of one of them: less is no sentence, more is none to read on the road.
+const LIST_CHARACTERS: RangeInclusive<u16> = 40..=120;
+/// Pages that lead away from the first one, it included.
+const DEPTH: RangeInclusive<u8> = 1..=3;
 
 /// Days of rest besides weekends that are believed. Every holiday of every region of a country is fewer.
 const HOLIDAYS_MAX: usize = 64;
@@ -60,7 +65,7 @@ struct Pack<'a> {
 }
 
 /// Every market that the store sells in.
-pub(crate) fn read(folder: &Path, store: &StoreSource, report: &mut Report) -> BTreeMap<MarketId, Market> {
+pub(crate) fn read(folder: &Path, store: &StoreSource, translations: &Translations, report: &mut Report) -> BTreeMap<MarketId, Market> {
     if store.markets.is_empty() {
         report.add(STORE, "markets", "is missing");
     }
@@ -77,8 +82,9 @@ pub(crate) fn read(folder: &Path, store: &StoreSource, report: &mut Report) -> B
             report.add(STORE, "markets", format!("`{code}` is listed twice"));
         }
         let file = format!("{packs}/{}.toml", code.to_ascii_lowercase());
-        let Some(source) = report.read::<MarketSource>(folder, &file) else { continue };
-        let documents = documents(folder, &file, &source.documents, &store.languages, report);
+        let Some(mut source) = report.read::<MarketSource>(folder, &file) else { continue };
+        translations.fill_market(&mut source);
+        let documents = documents(folder, &file, &source.documents, store.contract_languages(), report);
         let mut pack = Pack { file: &file, languages: &store.languages, report };
         let Some(market) = pack.market(source, documents) else { continue };
         law::check(code, &file, &market, report);
@@ -254,12 +260,42 @@ impl Pack<'_> {
     }
 
     fn driving(&mut self, source: DrivingSource) -> Option<DrivingLimits> {
-        let list_items_max = self.within("driving.list_items_max", source.list_items_max, LIST_ITEMS);
         let parked_needs = self.report.parsed(self.file, "driving.parked_needs", &source.parked_needs, |text| {
             let known = ParkedNeeds::ALL.into_iter().find(|needs| needs.as_str() == text);
             known.ok_or("is neither `gear-or-brake`, `gear` nor `gear-and-brake`")
         });
-        Some(DrivingLimits { list_items_max: list_items_max?, parked_needs: parked_needs? })
+        let standing = self.limits("driving.standing", source.standing, &Task::ONLY_PARKED);
+        let moving = self.limits("driving.moving", source.moving, &Task::NEVER_MOVING);
+        if moving.as_ref().is_some_and(|moving| moving.content.is_none()) {
+            self.add("driving.moving.items_max", "is missing");
+        }
+        Some(DrivingLimits { parked_needs: parked_needs?, standing: standing?, moving: moving? })
+    }
+
+    /// `floor` is blocked whatever the pack says; a pack that does not say so would be read wrongly by people.
+    fn limits(&mut self, section: &str, source: LimitsSource, floor: &[Task]) -> Option<Limits> {
+        let key = format!("{section}.blocked");
+        let mut blocked = BTreeSet::new();
+        for name in &source.blocked {
+            match Task::of(name) {
+                Some(task) if blocked.insert(task) => {}
+                Some(_) => self.add(&key, format!("lists `{name}` twice")),
+                None => self.add(&key, format!("knows no `{name}`")),
+            }
+        }
+        for task in floor.iter().filter(|task| !blocked.contains(task)) {
+            self.add(&key, format!("leaves out `{}`", task.as_str()));
+        }
+        let content = match (source.items_max, source.characters_max, source.depth_max) {
+            (None, None, None) => None,
+            (items, characters, depth) => {
+                let items = self.within(&format!("{section}.items_max"), items, LIST_ITEMS);
+                let characters = self.within(&format!("{section}.characters_max"), characters, LIST_CHARACTERS);
+                let depth = self.within(&format!("{section}.depth_max"), depth, DEPTH);
+                Some(ContentLimits { items_max: items?, characters_max: characters?, depth_max: depth? })
+            }
+        };
+        Some(Limits { content, blocked })
     }
 
     /// What is not offered is said, not left out.

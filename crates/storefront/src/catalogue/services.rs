@@ -11,6 +11,7 @@ use super::{
     check::{BENEFIT_CHARS_MAX, DATA_CHARS_MAX, IF_OFF_CHARS_MAX, LABEL_CHARS_MAX, RECIPIENT_CHARS_MAX, Report},
     compile::STORE,
     source::{PurposeSource, ServiceSource, StoreSource},
+    translations::Translations,
 };
 
 /// Longest time for which a yes can count, in months. Who said it has forgotten it by then.
@@ -28,14 +29,21 @@ struct Around<'a> {
 }
 
 /// Every service, in the order of the privacy menu.
-pub(crate) fn read(folder: &Path, store: &StoreSource, markets: &BTreeSet<MarketId>, report: &mut Report) -> Vec<Service> {
+pub(crate) fn read(
+    folder: &Path,
+    store: &StoreSource,
+    markets: &BTreeSet<MarketId>,
+    translations: &Translations,
+    report: &mut Report,
+) -> Vec<Service> {
     let ids: Vec<ServiceId> = report.ids_of(folder, "services");
     report.order(STORE, "services", &store.services, &ids.iter().cloned().collect(), "service");
     let mut around = Around { languages: &store.languages, markets, seen: BTreeMap::new() };
     let mut services = Vec::new();
     for id in ids {
         let file = format!("services/{id}.toml");
-        let Some(source) = report.read::<ServiceSource>(folder, &file) else { continue };
+        let Some(mut source) = report.read::<ServiceSource>(folder, &file) else { continue };
+        translations.fill_service(id.as_str(), &mut source);
         services.extend(service(id, &file, &source, &mut around, report));
     }
     services.sort_by_key(|service| store.services.iter().position(|id| id == service.id.as_str()));
@@ -46,12 +54,16 @@ fn service(id: ServiceId, file: &str, source: &ServiceSource, around: &mut Aroun
     let icon: Option<ServiceId> = report.id(file, "icon", &source.icon);
     let name = report.localised(file, "name", &source.name, around.languages, LABEL_CHARS_MAX);
     let benefit = report.localised(file, "benefit", &source.benefit, around.languages, BENEFIT_CHARS_MAX);
+    report.no_other_languages(file, "spoken", &source.spoken, around.languages);
+    for (language, spoken) in &source.spoken {
+        report.spoken(file, &format!("spoken.{language}"), spoken);
+    }
     if source.purposes.is_empty() {
         report.add(file, "purposes", "there is none");
     }
     let purposes = source.purposes.iter().enumerate();
     let purposes = purposes.filter_map(|(place, source)| purpose(place, file, source, around, report)).collect();
-    Some(Service { id, icon: icon?.to_string(), name, benefit, purposes })
+    Some(Service { id, icon: icon?.to_string(), name, benefit, spoken: source.spoken.clone(), purposes })
 }
 
 fn purpose(place: usize, file: &str, source: &PurposeSource, around: &mut Around<'_>, report: &mut Report) -> Option<Purpose> {

@@ -12,6 +12,8 @@ pub(crate) type Texts = BTreeMap<String, String>;
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct StoreSource {
     pub(crate) languages: Vec<String>,
+    /// Of these, the languages in which the seller makes contracts: its documents exist in each. Empty: in all.
+    pub(crate) contract_languages: Vec<String>,
     /// Ids of the features in the order in which they are shown. Empty: by category, then by file name.
     pub(crate) order: Vec<String>,
     pub(crate) categories: Vec<CategorySource>,
@@ -22,6 +24,13 @@ pub(crate) struct StoreSource {
     pub(crate) markets: Vec<String>,
     /// Folder of their packs, `<code>.toml` in small letters, seen from the catalogue's folder. Empty: `markets`.
     pub(crate) market_packs: String,
+}
+
+impl StoreSource {
+    /// The languages of the seller's documents.
+    pub(crate) fn contract_languages(&self) -> &[String] {
+        if self.contract_languages.is_empty() { &self.languages } else { &self.contract_languages }
+    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -108,8 +117,18 @@ pub(crate) struct RemindersSource {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct DrivingSource {
-    pub(crate) list_items_max: Option<u8>,
     pub(crate) parked_needs: String,
+    pub(crate) standing: LimitsSource,
+    pub(crate) moving: LimitsSource,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct LimitsSource {
+    pub(crate) items_max: Option<u8>,
+    pub(crate) characters_max: Option<u16>,
+    pub(crate) depth_max: Option<u8>,
+    pub(crate) blocked: Vec<String>,
 }
 
 /// `services/<id>.toml`
@@ -119,6 +138,7 @@ pub(crate) struct ServiceSource {
     pub(crate) icon: String,
     pub(crate) name: Texts,
     pub(crate) benefit: Texts,
+    pub(crate) spoken: BTreeMap<String, Vec<String>>,
     pub(crate) purposes: Vec<PurposeSource>,
 }
 
@@ -174,7 +194,7 @@ pub(crate) struct RulesSource {
     pub(crate) excludes: Vec<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct TextsSource {
     pub(crate) name: String,
@@ -182,4 +202,5 @@ pub(crate) struct TextsSource {
     pub(crate) short: String,
     pub(crate) effect: String,
     pub(crate) help: String,
+    pub(crate) spoken: Vec<String>,
 }

@@ -27,7 +27,7 @@ impl Default for Takes {
 
 impl ValueEnum for Takes {
     fn value_variants<'a>() -> &'a [Self] {
-        use SandboxBehaviour::{Accept, Confirm, Decline, NoCard, RefuseCapture, Timeout, Unknown};
+        use SandboxBehaviour::{Accept, Confirm, Decline, NoCard, RefuseCapture, RefuseRefund, Timeout, Unknown};
         &[
             Self::Sandbox(Accept),
             Self::Sandbox(NoCard),
@@ -36,6 +36,7 @@ impl ValueEnum for Takes {
             Self::Sandbox(Timeout),
             Self::Sandbox(Unknown),
             Self::Sandbox(RefuseCapture),
+            Self::Sandbox(RefuseRefund),
             Self::Stripe,
         ]
     }

@@ -136,6 +136,20 @@ pub(crate) async fn due(pool: &SqlitePool, now: Timestamp, at_most: i64) -> Resu
     rows.iter().map(place).collect()
 }
 
+/// The order that charges the renewal of a vehicle's contract at this moment.
+pub(crate) async fn charging(
+    connection: impl sqlx::SqliteExecutor<'_>,
+    vehicle: &VehicleKey,
+    renewed: &OrderId,
+) -> Result<Option<OrderId>, DatabaseError> {
+    let row = sqlx::query("SELECT held FROM contracts WHERE vehicle = $1 AND order_id = $2")
+        .bind(vehicle.to_string())
+        .bind(renewed.as_str())
+        .fetch_optional(connection)
+        .await?;
+    Ok(row.map(|row| held(&row)).transpose()?.and_then(|held| held.charging))
+}
+
 /// Chains to which time will bring something at all.
 pub(crate) async fn planned(pool: &SqlitePool) -> Result<Vec<(VehicleKey, FeatureId)>, DatabaseError> {
     let rows = sqlx::query("SELECT vehicle, feature FROM agenda").fetch_all(pool).await?;

@@ -23,6 +23,8 @@ pub(crate) enum Account<'a> {
     Balance(&'a VehicleKey, u32),
     /// What vouchers have cost the seller.
     Vouchers,
+    /// What the seller has given back by hand, past the provider.
+    ByHand,
 }
 
 impl std::fmt::Display for Account<'_> {
@@ -33,6 +35,7 @@ impl std::fmt::Display for Account<'_> {
             Self::Refunds(order) => write!(f, "refunds:{order}"),
             Self::Balance(vehicle, ownership_epoch) => write!(f, "balance:{vehicle}:{ownership_epoch}"),
             Self::Vouchers => f.write_str("vouchers"),
+            Self::ByHand => f.write_str("by-hand"),
         }
     }
 }
@@ -60,6 +63,7 @@ impl<'a> Entry<'a> {
             Movement::ToBalance { order, amount } => ("to-balance", order, Account::Sales(order), balance, amount),
             Movement::RefundBegun { order, amount } => ("refund-begun", order, Account::Sales(order), Account::Refunds(order), amount),
             Movement::Refunded { order, amount } => ("refunded", order, Account::Refunds(order), Account::Provider, amount),
+            Movement::RefundedByHand { order, amount } => ("refunded-by-hand", order, Account::Refunds(order), Account::ByHand, amount),
             Movement::RefundDropped { order, amount } => ("refund-dropped", order, Account::Refunds(order), Account::Sales(order), amount),
             Movement::Reversed { order, amount } => ("reversed", order, Account::Sales(order), Account::Provider, amount),
         };
@@ -86,19 +90,22 @@ pub(crate) async fn post(transaction: &mut Transaction, entry: &Entry<'_>, at: T
     Ok(())
 }
 
-/// What the provider has moved for an order, by the ledger. In minor units.
+/// What was moved for an order, by the ledger. In minor units.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct OrderBooks {
     pub(crate) captured: u64,
     pub(crate) refunded: u64,
     pub(crate) reversed: u64,
+    /// By the seller, past the provider.
+    pub(crate) by_hand: u64,
 }
 
-/// What the provider has moved for an order, by the ledger.
+/// What was moved for an order, by the ledger.
 pub(crate) async fn of_order(connection: &mut SqliteConnection, order: &OrderId) -> Result<OrderBooks, DatabaseError> {
-    let rows = sqlx::query("SELECT cause, minor FROM ledger WHERE order_id = $1 AND (debit = $2 OR credit = $2)")
+    let rows = sqlx::query("SELECT cause, minor FROM ledger WHERE order_id = $1 AND ($2 IN (debit, credit) OR credit = $3)")
         .bind(order.as_str())
         .bind(Account::Provider.to_string())
+        .bind(Account::ByHand.to_string())
         .fetch_all(connection)
         .await?;
     let mut books = OrderBooks::default();
@@ -108,6 +115,7 @@ pub(crate) async fn of_order(connection: &mut SqliteConnection, order: &OrderId)
             Some("captured") => books.captured += minor,
             Some("refunded") => books.refunded += minor,
             Some("reversed") => books.reversed += minor,
+            Some("refunded-by-hand") => books.by_hand += minor,
             _ => return Err(DAMAGED),
         }
     }

@@ -97,8 +97,11 @@ impl Order {
     }
 
     /// Until when its payment is tried, in seconds since 1970 (UTC).
-    pub(crate) fn trying_until(&self) -> i64 {
-        self.received_at.saturating_add(limits::AWAITING_PAYMENT_MAX_SECONDS)
+    pub(crate) fn trying_until(&self, needs_confirmation: bool) -> i64 {
+        self.received_at.saturating_add(match (self.role, needs_confirmation) {
+            (Role::Renewal, true) => limits::RENEWAL_CONFIRMATION_MAX_SECONDS,
+            (Role::Order | Role::Choice | Role::Renewal, _) => limits::AWAITING_PAYMENT_MAX_SECONDS,
+        })
     }
 }
 

@@ -24,6 +24,8 @@ pub(crate) enum End {
     Done,
     /// The provider never will: a person has to.
     Refused,
+    /// A person has given it back, after the provider refused.
+    ByHand,
     /// The bank has taken the payment back meanwhile.
     Dropped,
 }
@@ -33,7 +35,7 @@ pub(crate) enum End {
 pub(crate) enum State {
     /// The provider has not taken it over.
     Open,
-    /// See [`End`].
+    /// It was given back, by the provider or by hand.
     Done,
     /// See [`End`].
     Refused,
@@ -82,6 +84,7 @@ pub(crate) async fn end(transaction: &mut Transaction, order: &OrderId, end: End
     let (update, state) = match end {
         End::Done => (OPEN, "done"),
         End::Refused => (OPEN, "refused"),
+        End::ByHand => ("UPDATE refunds SET state = $1 WHERE order_id = $2 AND state = 'refused'", "done"),
         // That it was refused is why nobody has to give it back by hand now.
         End::Dropped => ("UPDATE refunds SET state = $1 WHERE order_id = $2 AND state IN ('open', 'refused')", "dropped"),
     };

@@ -159,12 +159,13 @@ async fn answer(backend: &Backend, order: &stored::Order) -> Answer<JsonAnswer<O
         return Ok(JsonAnswer(order.answer(None)));
     }
     let Some(paid) = order_payments::find(backend.database.pool(), &order.id).await? else { return Ok(JsonAnswer(order.answer(None))) };
+    let trying_until = order.trying_until(paid.needs_confirmation);
     let (reason, page) = match paid {
         OrderPayment { is_abandoned: true, .. } => (WaitingFor::Abandonment, None),
-        OrderPayment { needs_confirmation: true, .. } => (WaitingFor::Confirmation, Some(phone::confirmation(backend, order).await?)),
+        OrderPayment { needs_confirmation: true, .. } => (WaitingFor::Confirmation, Some(phone::confirmation(backend, order).await?.page)),
         OrderPayment { .. } => (WaitingFor::Provider, None),
     };
-    Ok(JsonAnswer(order.answer(Some(Waiting { reason, trying_until: order.trying_until(), page }))))
+    Ok(JsonAnswer(order.answer(Some(Waiting { reason, trying_until, page }))))
 }
 
 /// Moves an order on and waits a while for where it gets to. The story goes on when the car hangs up.

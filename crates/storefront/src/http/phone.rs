@@ -7,7 +7,11 @@ use axum::{
     extract::{Query, State},
     http::StatusCode,
 };
-use protocol::http::{PhoneKind, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode};
+use entitlement::OrderId;
+use protocol::{
+    WireError,
+    http::{PhoneKind, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode},
+};
 use serde::Deserialize;
 
 use super::{
@@ -23,11 +27,13 @@ use crate::{
 
 /// Opens a session: something to be done on the phone, once, within 15 minutes.
 ///
-/// A session of the same kind that this vehicle had open is closed.
+/// A session of the same kind that this vehicle had open is closed. With `confirmation` it is the one of the order that charges the
+/// renewal now, for as long as the bank waits.
 #[utoipa::path(post, path = "/v1/phone-sessions", tag = "vehicle", security(("vehicle" = [])), request_body = PhoneSessionRequest, responses(
     (status = 200, description = "To be shown", body = PhoneSessionOffer),
-    (status = 400, description = "Something cannot be read, or this kind cannot be asked for", body = Problem, content_type = "application/problem+json"),
+    (status = 400, description = "Something cannot be read", body = Problem, content_type = "application/problem+json"),
     (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
+    (status = 404, description = "No renewal of that contract waits for a confirmation", body = Problem, content_type = "application/problem+json"),
     (status = 503, description = "Too many in an hour", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn open(
@@ -36,7 +42,10 @@ pub(crate) async fn open(
     Json(request): Json<PhoneSessionRequest>,
 ) -> Answer<JsonAnswer<PhoneSessionOffer>> {
     if request.kind == PhoneKind::Confirmation {
-        return Err(Failure::of(ProblemCode::Invalid, "a confirmation comes with its order"));
+        let order = request.order.ok_or_else(|| Failure::of(ProblemCode::Invalid, "a confirmation is that of an order"))?;
+        let order = OrderId::parse(&order).map_err(|error| WireError::new("order", error))?;
+        let offer = phone::confirmation_of_renewal(&backend, &key, &order).await?;
+        return Ok(JsonAnswer(offer.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nothing waits for a confirmation"))?));
     }
     let session = phone::open(&backend, &key, request.kind).await?;
     let session = session.ok_or_else(|| Failure::of(ProblemCode::Busy, "too many phone sessions in an hour"))?;

@@ -46,6 +46,9 @@ pub enum SandboxBehaviour {
     /// Authorises, then refuses every capture for good.
     #[value(name = "sandbox-refuse-capture")]
     RefuseCapture,
+    /// Takes money as usual and refuses every refund for good.
+    #[value(name = "sandbox-refuse-refund")]
+    RefuseRefund,
 }
 
 /// Why the sandbox cannot be opened or asked.
@@ -159,7 +162,13 @@ impl PaymentProvider for SandboxPayments {
     }
 
     fn refund<'a>(&'a self, order: &'a OrderId, refund: &'a RefundId, amount: Money) -> BoxFuture<'a, Refund> {
-        Box::pin(self.answer(Refund::Unknown, book::refund(&self.pool, order, refund, amount)))
+        Box::pin(self.answer(Refund::Unknown, async move {
+            // What was given back before stays so.
+            match self.behaviour() {
+                SandboxBehaviour::RefuseRefund => book::refunded(&self.pool, order, refund, amount).await,
+                _ => book::refund(&self.pool, order, refund, amount).await,
+            }
+        }))
     }
 
     fn movements<'a>(&'a self, order: &'a OrderId) -> BoxFuture<'a, Option<Movements>> {

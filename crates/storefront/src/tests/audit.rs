@@ -1,11 +1,12 @@
 //! The audit finds what does not hold, and nothing else.
 
 use entitlement::OrderId;
+use jiff::ToSpan as _;
 use protocol::http::DeclarationName;
 use sqlx::SqlitePool;
 
-use super::shop::Shop;
-use crate::{SandboxBehaviour, audit};
+use super::shop::{DAY, Shop};
+use crate::{SandboxBehaviour, audit, reconciler};
 
 async fn file(shop: &Shop, name: &str) -> SqlitePool {
     SqlitePool::connect(&format!("sqlite:{}", shop.state().join(name).display())).await.unwrap()
@@ -73,13 +74,46 @@ async fn what_is_under_way_is_counted_and_not_judged() {
 }
 
 #[tokio::test]
+async fn a_grant_that_ran_out_before_its_contract_was_closed_is_a_finding_only_when_it_stays_so() {
+    let mut shop = shop().await;
+    shop.stop().await;
+    let (backend, payments) = shop.inside().await;
+    let found = async || {
+        let findings = audit(&shop.state(), &payments, shop.now()).await.unwrap().findings;
+        findings.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    shop.wait(365 * DAY + 60);
+    // The order of a round in which the end falls between its two steps.
+    reconciler::end_what_ran_out(&backend).await.unwrap();
+    assert_eq!(found().await, [""; 0]);
+    shop.wait(3_600);
+    assert!(found().await[0].contains("beam: the grant is none"), "nobody closes it");
+    reconciler::pass_time(&backend).await.unwrap();
+    assert_eq!(found().await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_grant_that_is_gone_before_its_end_is_a_finding_whatever_its_set_says_of_the_time() {
+    let mut shop = shop().await;
+    shop.stop().await;
+    let (backend, payments) = shop.inside().await;
+    // A clock that ran ahead: the set was signed without the grant, and no contract was closed.
+    let (right, ahead) = (shop.now(), shop.now() + (366 * 24).hours());
+    shop.wait(366 * DAY);
+    reconciler::end_what_ran_out(&backend).await.unwrap();
+    assert!(shop.now() >= ahead);
+    let findings = audit(&shop.state(), &payments, right).await.unwrap().findings;
+    assert!(findings[0].to_string().contains("beam: the grant is none"), "{findings:?}");
+}
+
+#[tokio::test]
 async fn a_provider_that_forgets_an_order_is_not_believed() {
     let shop = shop().await;
     let elsewhere = tempfile::tempdir().unwrap();
     let other = crate::SandboxPayments::open(&elsewhere.path().join("other.sqlite3"), SandboxBehaviour::Accept).await.unwrap();
-    let report = audit(&shop.state(), &other).await.unwrap();
+    let report = audit(&shop.state(), &other, shop.now()).await.unwrap();
     assert_eq!(report.findings[0].to_string(), "order o1: taken: 0 by the provider, 7900 by the ledger");
-    assert!(audit(elsewhere.path(), &other).await.is_err(), "no state is no clean state");
+    assert!(audit(elsewhere.path(), &other, shop.now()).await.is_err(), "no state is no clean state");
 }
 
 #[tokio::test]

@@ -60,7 +60,18 @@ fn the_german_pack_holds_every_clause_that_shapes_a_screen() {
         ),
         ("a notice of less than a month (§ 309 no. 9 lit. c BGB)", "cancel.notice_days", market.cancel.notice_days.to_string(), "14"),
         ("both functions when parked", "driving.parked_needs", market.driving.parked_needs.as_str().to_owned(), "gear-or-brake"),
-        ("six items of a list on the road", "driving.list_items_max", market.driving.list_items_max.to_string(), "6"),
+        (
+            "six items of a list on the road, of sixty characters, one page deep",
+            "driving.moving",
+            format!("{:?}", market.driving.moving.content),
+            "Some(ContentLimits { items_max: 6, characters_max: 60, depth_max: 1 })",
+        ),
+        (
+            "no order, declaration, PIN or typing at a traffic light",
+            "driving.standing.blocked",
+            format!("{:?}", market.driving.standing.blocked),
+            "{Order, Declare, Pin, TextEntry, ShareMore, Trial}",
+        ),
         ("money back without delivery (§ 327c BGB)", "delivery_hours", market.delivery_hours.to_string(), "24"),
         ("who the contract is with (Art. 246a § 1 EGBGB)", "seller.name", market.seller.name.clone(), "Upfit Store"),
         ("a postal address", "seller.address", market.seller.address.clone(), "Musterstraße 1, 12345 Musterstadt, Germany"),
@@ -93,9 +104,16 @@ fn every_shipped_market_speaks_every_language_and_sells_something() {
     for (code, market) in &catalogue.markets {
         let wordings = market.withdrawal.iter().map(|rule| &rule.wording).chain([&market.cancel.wording]);
         let mut texts: Vec<&Localised> = wordings.flat_map(|wording| [&wording.entry, &wording.confirm]).collect();
-        texts.extend(market.documents.values().chain([&market.order_button]).chain(&market.tax_note));
+        texts.extend([&market.order_button].into_iter().chain(&market.tax_note));
         for language in &catalogue.languages {
             assert!(texts.iter().all(|texts| texts.contains_key(language)), "{code} in {language}");
+        }
+        for document in market.documents.values() {
+            assert_eq!(
+                document.keys().map(ToString::to_string).collect::<Vec<_>>(),
+                ["de", "en"],
+                "{code}: the seller's documents, in the languages of its contracts"
+            );
         }
         let offers: Vec<_> = catalogue.features.iter().flat_map(|feature| &feature.offers).filter(|offer| offer.market == *code).collect();
         assert!(!offers.is_empty(), "{code}");
@@ -291,7 +309,24 @@ fn every_kind_of_defect_of_a_market_is_named() {
         (DE, "[30, 7, 1]", "[30, 7, 0]", "markets/de.toml: reminders.days_before: lies between 1 and 90"),
         (DE, "[30, 7, 1]", "[30, 7, 7]", "markets/de.toml: reminders.days_before: lists a day twice"),
         (DE, "[30, 7, 1]", "[6, 5, 4, 3, 2, 1]", "markets/de.toml: reminders.days_before: has 6 days, at most 5 are taken"),
-        (DE, "list_items_max = 6", "list_items_max = 7", "markets/de.toml: driving.list_items_max: lies between 1 and 6"),
+        (DE, "items_max = 6", "items_max = 7", "markets/de.toml: driving.moving.items_max: lies between 1 and 6"),
+        (DE, "items_max = 6\ncharacters_max = 60\ndepth_max = 1\n", "", "markets/de.toml: driving.moving.items_max: is missing"),
+        (DE, "characters_max = 60\n", "", "markets/de.toml: driving.moving.characters_max: is missing"),
+        (DE, "depth_max = 1", "depth_max = 4", "markets/de.toml: driving.moving.depth_max: lies between 1 and 3"),
+        (DE, "\"trial\"]\n\n", "\"trial\", \"sleep\"]\n\n", "markets/de.toml: driving.standing.blocked: knows no `sleep`"),
+        (DE, "\"trial\"]\n\n", "\"trial\", \"pin\"]\n\n", "markets/de.toml: driving.standing.blocked: lists `pin` twice"),
+        (
+            DE,
+            "\"text-entry\", \"share-more\", \"trial\"]\n\n",
+            "\"share-more\", \"trial\"]\n\n",
+            "markets/de.toml: driving.standing.blocked: leaves out `text-entry`",
+        ),
+        (
+            DE,
+            "\"settings\", \"share-more\", \"trial\"]",
+            "\"settings\", \"trial\"]",
+            "markets/de.toml: driving.moving.blocked: leaves out `share-more`",
+        ),
         (
             DE,
             "\"gear-or-brake\"",

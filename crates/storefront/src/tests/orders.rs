@@ -27,6 +27,8 @@ async fn a_trial_runs_for_a_month_and_can_be_had_once() {
     assert_eq!((set.version, grant.order.as_ref().unwrap().as_str()), (2, "t1"));
 
     assert_eq!(refused(&car.order(&shop, "t2", &trial("beam")).await), Some(RefusalCode::TrialUsed));
+    // A month that was not seen to work would be given again.
+    car.declare(&shop, "t1", DeclarationName::Delivered).await;
     shop.wait(40 * DAY);
     assert_eq!(refused(&car.order(&shop, "t3", &trial("beam")).await), Some(RefusalCode::TrialUsed), "also when it is over");
     assert_eq!(refused(&car.order(&shop, "t4", &trial("radar")).await), Some(RefusalCode::NotEligible));

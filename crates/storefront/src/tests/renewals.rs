@@ -1,11 +1,17 @@
 //! Going on, over simulated years.
 
-use entitlement::{ContractBook, ContractStanding, Currency, EndReason, Money, OrderId, ReceiptKind, Renewal, Term};
+use entitlement::{ContractBook, ContractStanding, Currency, EndReason, Money, OrderId, ReceiptKind, Refusal, Renewal, Term};
 use jiff::{Timestamp, ToSpan as _};
-use protocol::http::{DeclarationName, DeclarationOutcome, OrderProgress, ProblemCode};
+use protocol::http::{
+    DeclarationName, DeclarationOutcome, OrderProgress, PhoneKind, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
+    ProblemCode,
+};
 use reqwest::StatusCode;
 
-use super::shop::{Car, DAY, Shop, purchase};
+use super::{
+    phone::Hand,
+    shop::{Car, DAY, Shop, purchase},
+};
 use crate::SandboxBehaviour;
 
 fn id(order: &str) -> OrderId {
@@ -128,7 +134,7 @@ async fn a_declined_renewal_is_tried_again_in_days_of_grace_in_which_nothing_is_
     until(&shop, ends - (3 * 24).hours()).await;
     let grace = ends + (10 * 24).hours();
     for (car, order) in [(&pays_late, "o1"), (&never, "o2")] {
-        let retrying = Renewal::Retrying { next: ends, until: grace, amount: eur(890) };
+        let retrying = Renewal::Retrying { reason: Refusal::Declined, next: ends, until: grace, amount: eur(890) };
         car.until_book(&shop, |book| book.contract(&id(order)).unwrap().renewal == retrying).await;
         assert_eq!(car.grants(&shop).await.grants[1].ends, Some(grace));
     }
@@ -144,7 +150,8 @@ async fn a_declined_renewal_is_tried_again_in_days_of_grace_in_which_nothing_is_
     until(&shop, ends + (7 * 24).hours()).await;
     let book = pays_late.until_book(&shop, |book| book.contracts.len() == 2 && newest(book).paid.is_some()).await;
     assert_eq!((newest(&book).starts, newest(&book).ends), (Some(ends), Term::OneMonth.ends(ends)), "the days of grace are part of it");
-    never.until_book(&shop, |book| matches!(newest(book).renewal, Renewal::Retrying { next, .. } if next == grace)).await;
+    let no_card = Renewal::Retrying { reason: Refusal::NoPaymentMethod, next: grace, until: grace, amount: eur(890) };
+    never.until_book(&shop, |book| newest(book).renewal == no_card).await;
     until(&shop, grace).await;
     let over = ContractStanding::Over { reason: EndReason::NotPaid, at: grace };
     never.until_book(&shop, |book| newest(book).standing == over).await;
@@ -152,6 +159,61 @@ async fn a_declined_renewal_is_tried_again_in_days_of_grace_in_which_nothing_is_
     assert!(set.grants.len() == 1 && set.endings.iter().any(|ending| ending.reason == EndReason::NotPaid));
     assert_eq!(shop.running().payments.total_minor().await.unwrap(), 3 * 890);
     shop.assert_clean().await;
+}
+
+#[tokio::test]
+async fn a_renewal_that_the_bank_asks_about_is_confirmed_on_the_phone() {
+    let shop = Shop::open().await;
+    let (confirms, cannot) = (shop.car().await, shop.car().await);
+    let ends = renewing(&shop, &confirms, "o1", "beam.DE.P1M").await;
+    renewing(&shop, &cannot, "o2", "beam.DE.P1M").await;
+    assert_eq!(confirmation(&shop, &confirms, "o1").await, Err(StatusCode::NOT_FOUND), "nothing is charged yet");
+    shop.running().payments.behave(SandboxBehaviour::Confirm);
+    until(&shop, ends - (3 * 24).hours()).await;
+    let (by, grace) = (shop.now() + 71.hours(), ends + (10 * 24).hours());
+    for (car, order) in [(&confirms, "o1"), (&cannot, "o2")] {
+        let to_confirm = Renewal::ToConfirm { by, until: grace, amount: eur(890) };
+        car.until_book(&shop, |book| book.contract(&id(order)).unwrap().renewal == to_confirm).await;
+        assert_eq!(car.grants(&shop).await.grants[1].ends, Some(grace), "nothing is lost");
+    }
+    assert_eq!(confirmation(&shop, &cannot, "o1").await, Err(StatusCode::NOT_FOUND), "another car's");
+    // The second day: the driver was not in the car before.
+    shop.wait(2 * DAY);
+    let page = confirmation(&shop, &confirms, "o1").await.unwrap();
+    assert_eq!(page.page.expires_at, by.as_second());
+    assert_eq!(confirmation(&shop, &confirms, "o1").await.unwrap().page.url, page.page.url, "the same when it is asked again");
+    let mut hand = Hand::new(&shop);
+    let shown = hand.open(&page.page.url).await;
+    assert!(shown.html.contains("Upfit One") && shown.html.contains("EUR 8.90"), "{}", shown.html);
+    let bank = hand.submit(&shown, "/begin", &[]).await;
+    assert!(hand.submit(&bank, "/bank", &[("answer", "confirm")]).await.html.contains("Confirmed"));
+    let book = confirms.until_book(&shop, |book| book.contracts.len() == 2 && newest(book).paid.is_some()).await;
+    assert_eq!((newest(&book).starts, newest(&book).paid), (Some(ends), Some(eur(890))));
+    assert_eq!(confirms.phone(&shop, &page.session, 0).await, PhoneSessionAnswer::Done { result: PhoneResult::Confirmation });
+    assert_eq!(confirmation(&shop, &confirms, "o1").await, Err(StatusCode::NOT_FOUND), "it is done");
+    // Nobody confirms: it counts as not paid, with its reason, and is asked for anew at the next try.
+    until(&shop, by + 1.minute()).await;
+    let retrying = Renewal::Retrying { reason: Refusal::NotConfirmed, next: ends, until: grace, amount: eur(890) };
+    cannot.until_book(&shop, |book| newest(book).renewal == retrying).await;
+    until(&shop, ends).await;
+    cannot.until_book(&shop, |book| matches!(newest(book).renewal, Renewal::ToConfirm { .. })).await;
+    // A no while the bank waits: nothing is charged, whatever is confirmed after it.
+    let page = confirmation(&shop, &cannot, "o2").await.unwrap();
+    assert_eq!(cannot.declare(&shop, "o2", DeclarationName::StopRenewal).await, DeclarationOutcome::Accepted);
+    let mut hand = Hand::new(&shop);
+    let shown = hand.open(&page.page.url).await;
+    let bank = hand.submit(&shown, "/begin", &[]).await;
+    hand.submit(&bank, "/bank", &[("answer", "confirm")]).await;
+    cannot.until_book(&shop, |book| newest(book).is_over()).await;
+    shop.until_quiet().await;
+    assert_eq!(shop.running().payments.total_minor().await.unwrap(), 3 * 890);
+    shop.assert_clean().await;
+}
+
+async fn confirmation(shop: &Shop, car: &Car, order: &str) -> Result<PhoneSessionOffer, StatusCode> {
+    let request = PhoneSessionRequest { kind: PhoneKind::Confirmation, order: Some(order.to_owned()) };
+    let response = car.send(shop, reqwest::Method::POST, "/v1/phone-sessions", Some(&request)).await;
+    if response.status() == StatusCode::OK { Ok(response.json().await.unwrap()) } else { Err(response.status()) }
 }
 
 #[tokio::test]

@@ -129,9 +129,20 @@ impl Shop {
         (backend, payments)
     }
 
+    /// Waits until nothing moves any more.
+    pub(crate) async fn until_quiet(&self) {
+        for _ in 0..500 {
+            if self.audit().await.under_way == 0 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        panic!("it never came to rest: {:#?}", self.audit().await)
+    }
+
     /// What the audit says of a storefront that runs: nothing, in every test.
     pub(crate) async fn audit(&self) -> AuditReport {
-        audit(&self.state(), &self.running().payments).await.unwrap()
+        audit(&self.state(), &self.running().payments, self.now()).await.unwrap()
     }
 
     pub(crate) async fn assert_clean(&self) {
@@ -354,7 +365,7 @@ impl Car {
 
     /// Opens a phone session.
     pub(crate) async fn phone_session(&self, shop: &Shop, kind: PhoneKind) -> PhoneSessionOffer {
-        let request = PhoneSessionRequest { kind };
+        let request = PhoneSessionRequest { kind, order: None };
         read(self.send(shop, Method::POST, "/v1/phone-sessions", Some(&request)).await, StatusCode::OK).await
     }
 
@@ -510,8 +521,16 @@ grace_days = 10
 [reminders]
 days_before = [30, 7, 1]
 [driving]
-list_items_max = 6
 parked_needs = "gear-or-brake"
+
+[driving.standing]
+blocked = ["order", "declare", "pin", "text-entry", "share-more", "trial"]
+
+[driving.moving]
+items_max = 6
+characters_max = 60
+depth_max = 1
+blocked = ["order", "declare", "pin", "text-entry", "reading", "charts", "settings", "share-more", "trial"]
 "#;
 
 const TRAFFIC: &str = r#"

@@ -1,12 +1,16 @@
 //! Change of term, with credit; vouchers; and what a seller or a bank takes back.
 
-use entitlement::{Actor, ContractStanding, CreditReason, Currency, EndReason, GrantKind, Money, OrderId, ReceiptKind, Term};
+use entitlement::{Actor, ContractBook, ContractStanding, CreditReason, Currency, EndReason, GrantKind, Money, OrderId, ReceiptKind, Term};
 use jiff::ToSpan as _;
 use protocol::http::{DeclarationName, DeclarationOutcome, OrderProgress, ProblemCode, VoucherAnswer, VoucherOutcome, VoucherRequest};
 use reqwest::{Method, StatusCode};
 
 use super::shop::{Car, DAY, Shop, problem, purchase, read, trial};
-use crate::{SandboxBehaviour, office::Office, reversals};
+use crate::{
+    SandboxBehaviour,
+    office::{Office, OfficeError},
+    reversals,
+};
 
 fn id(order: &str) -> OrderId {
     OrderId::parse(order).unwrap()
@@ -244,6 +248,37 @@ async fn a_refund_is_tried_until_it_is_done_and_done_once() {
     shop.restart(SandboxBehaviour::Accept).await;
     let movements = crate::PaymentProvider::movements(&shop.running().payments, &id("o1")).await.unwrap();
     assert_eq!((movements.captured, movements.refunded), (eur(7_900), eur(7_900)));
+    shop.assert_clean().await;
+}
+
+#[tokio::test]
+async fn a_refund_that_the_provider_refuses_is_told_and_given_back_by_hand() {
+    let shop = Shop::open().await;
+    let car = shop.car().await;
+    working(&shop, &car, "o1", "beam.DE.P1Y").await;
+    let office = Office::open(&shop.state(), shop.clock()).await.unwrap();
+    let refused = async || matches!(office.refunded_by_hand(&id("o1")).await, Err(OfficeError::NothingRefused));
+    assert!(refused().await, "nothing is to be given back");
+    shop.running().payments.behave(SandboxBehaviour::RefuseRefund);
+    car.declare(&shop, "o1", DeclarationName::Withdraw).await;
+    let refund = |book: &ContractBook| book.contract(&id("o1")).unwrap().refund.unwrap();
+    let book = car.until_book(&shop, |book| refund(book).refused_at.is_some()).await;
+    assert_eq!((refund(&book).amount, refund(&book).done_at), (eur(7_900), None), "it is owed");
+    let report = shop.audit().await;
+    assert!(matches!(&report.findings[..], [one] if one.problem.contains("refund-by-hand")), "{report:?}");
+    let refunds = async || car.receipts(&shop).await.iter().filter(|receipt| matches!(receipt.kind, ReceiptKind::Refund { .. })).count();
+    assert_eq!(refunds().await, 0, "nothing is confirmed that was not done");
+
+    office.refunded_by_hand(&id("o1")).await.unwrap();
+    assert!(refund(&car.book(&shop).await).done_at.is_some());
+    assert_eq!(refunds().await, 1);
+    shop.assert_clean().await;
+    assert!(refused().await, "once");
+    // The provider is not asked again, even if it would do it now.
+    shop.running().payments.behave(SandboxBehaviour::Accept);
+    shop.wait(DAY);
+    let movements = crate::PaymentProvider::movements(&shop.running().payments, &id("o1")).await.unwrap();
+    assert_eq!((movements.captured, movements.refunded), (eur(7_900), eur(0)));
     shop.assert_clean().await;
 }
 

@@ -73,7 +73,8 @@ async fn a_book_that_is_not_genuine_newest_and_ours_changes_nothing() {
 async fn messages_are_told_once_and_dismissed_for_good() {
     let bench = Bench::ready().await;
     assert!(bench.engine.book_arrived(signed(&book(1, vec![contract("o1")]))).await);
-    let done = Refund { amount: price(), started_at: at("2026-11-15T10:00:00Z"), done_at: Some(at("2026-11-16T10:00:00Z")) };
+    let done =
+        Refund { amount: price(), started_at: at("2026-11-15T10:00:00Z"), refused_at: None, done_at: Some(at("2026-11-16T10:00:00Z")) };
     let refunded = || vec![Contract { refund: Some(done), ..contract("o1") }];
     assert!(bench.engine.book_arrived(signed(&book(2, refunded()))).await);
     let [message] = &bench.contracts().await.messages[..] else { panic!("nothing is told") };

@@ -56,7 +56,7 @@ async fn what_was_withdrawn_from_goes_when_the_car_stands_with_the_ignition_off(
     bench.work();
     bench.engine.signals_changed(ignition_off(80.0)).await;
     assert_eq!(bench.state().await, ("leaving".to_owned(), true), "a car that rolls drives, whatever its key says");
-    bench.engine.signals_changed(ignition_off(0.0)).await;
+    bench.heard(ignition_off(0.0)).await;
     assert_eq!(bench.state().await, ("withdrawn".to_owned(), false));
     assert_eq!(bench.work(), [Work::SwitchOff(feature_id())]);
     // With the ignition off already, there is nothing to wait for.

@@ -209,7 +209,7 @@ async fn what_was_given_back_does_not_count_against_the_limit() {
     let (bench, member) = family(Some(7_900)).await;
     let placed = order(&bench, 1, "2026-11-14T12:01:00Z", "1357").await.unwrap();
     bench.engine.order_answered(placed.clone(), OrderState::Captured, None).await;
-    let refund = entitlement::Refund { amount: price(), started_at: at("2026-11-14T12:02:00Z"), done_at: None };
+    let refund = entitlement::Refund { amount: price(), started_at: at("2026-11-14T12:02:00Z"), refused_at: None, done_at: None };
     let contract = entitlement::Contract { refund: Some(refund), ..contracts::contract(placed.as_str()) };
     assert!(bench.engine.book_arrived(signed(&contracts::book(1, vec![contract]))).await);
     let snapshot = profiles(&bench).await;

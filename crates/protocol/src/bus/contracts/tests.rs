@@ -1,4 +1,4 @@
-use entitlement::{FeatureId, OrderId, OrderKind};
+use entitlement::{FeatureId, OrderId, OrderKind, Refusal};
 
 use super::*;
 
@@ -30,7 +30,12 @@ fn full(renewal: Renewal, standing: ContractStanding) -> Contract {
         ends: Some(at(1_831_536_100)),
         price: Some(euro(7_900)),
         paid: Some(euro(6_666)),
-        refund: Some(Refund { amount: euro(6_666), started_at: at(1_800_000_200), done_at: Some(at(1_800_000_300)) }),
+        refund: Some(Refund {
+            amount: euro(6_666),
+            started_at: at(1_800_000_200),
+            refused_at: Some(at(1_800_000_250)),
+            done_at: Some(at(1_800_000_300)),
+        }),
         withdraw_until: Some(at(1_801_209_600)),
         cancelled_at: Some(at(1_800_000_150)),
         delivery_hours: 24,
@@ -82,7 +87,8 @@ fn every_contract_crosses_the_wire_unchanged() {
         Renewal::Off,
         Renewal::On { at: at(1_831_000_000), amount: euro(7_900) },
         Renewal::PriceChanged { at: at(1_831_000_000), before: euro(7_900), amount: euro(8_900) },
-        Renewal::Retrying { next: at(1_831_000_000), until: at(1_832_000_000), amount: euro(7_900) },
+        Renewal::ToConfirm { by: at(1_831_000_000), until: at(1_832_000_000), amount: euro(7_900) },
+        Renewal::Retrying { reason: Refusal::NotConfirmed, next: at(1_831_000_000), until: at(1_832_000_000), amount: euro(7_900) },
     ];
     let contracts = renewals.into_iter().map(|renewal| full(renewal, ContractStanding::Running));
     let over = ContractStanding::Over { reason: EndReason::PaymentReversed, at: at(1_800_000_400) };
@@ -120,12 +126,26 @@ fn every_message_crosses_the_wire_unchanged() {
         Subject::EndsSoon { order: order.clone(), feature: feature.clone(), ends: when },
         Subject::RenewsSoon { order: order.clone(), feature: feature.clone(), at: when, amount: euro(7_900) },
         Subject::PriceChanged { order: order.clone(), feature: feature.clone(), at: when, before: euro(7_900), amount: euro(8_900) },
-        Subject::RenewalFailed { order: order.clone(), feature: feature.clone(), next: when, until: at(1_832_000_000) },
+        Subject::RenewalToConfirm {
+            order: order.clone(),
+            feature: feature.clone(),
+            by: when,
+            until: at(1_832_000_000),
+            amount: euro(7_900),
+        },
+        Subject::RenewalFailed {
+            order: order.clone(),
+            feature: feature.clone(),
+            reason: Refusal::LimitExceeded,
+            next: when,
+            until: at(1_832_000_000),
+        },
         removed(Some(order.clone())),
         removed(None),
         Subject::RemovalRefused { feature: feature.clone() },
         Subject::NotDelivered { order: order.clone(), feature: feature.clone(), amount: Some(euro(7_900)) },
         Subject::NotDelivered { order: order.clone(), feature: feature.clone(), amount: None },
+        Subject::RefundRefused { order: order.clone(), feature: feature.clone(), amount: euro(7_900) },
         Subject::Refunded { order: order.clone(), feature: feature.clone(), amount: euro(7_900) },
         Subject::DeclaredTooLate { order, feature, declaration: Declaration::Withdraw },
     ];
@@ -163,7 +183,7 @@ fn every_redemption_crosses_the_wire_unchanged() {
 #[test]
 fn what_cannot_be_read_is_named() {
     let before = full(
-        Renewal::Retrying { next: at(1), until: at(2), amount: euro(3) },
+        Renewal::Retrying { reason: Refusal::Declined, next: at(1), until: at(2), amount: euro(3) },
         ContractStanding::Over { reason: EndReason::NotPaid, at: at(4) },
     );
     let sound = contract_to_wire(&before);
@@ -179,6 +199,8 @@ fn what_cannot_be_read_is_named() {
     check(&|dict| dict.refund_started_at = None, "refund_started_at");
     check(&|dict| dict.renewal = "maybe".to_owned(), "renewal");
     check(&|dict| dict.renewal_until = None, "renewal_until");
+    check(&|dict| dict.renewal_reason = None, "renewal_reason");
+    check(&|dict| dict.renewal_reason = Some("because".to_owned()), "renewal_reason");
     check(&|dict| dict.renewal_amount = None, "renewal_amount");
     check(&|dict| dict.over_reason = Some("because".to_owned()), "over_reason");
     check(&|dict| dict.ends = Some(i64::MAX), "ends");

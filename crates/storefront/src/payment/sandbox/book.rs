@@ -116,6 +116,12 @@ pub(super) async fn refund(pool: &SqlitePool, order: &OrderId, refund: &RefundId
                   ON CONFLICT (refund_id) DO NOTHING";
     let code = amount.currency().code();
     sqlx::query(insert).bind(refund.as_str()).bind(minor(amount)).bind(order.as_str()).bind(code).execute(pool).await?;
+    refunded(pool, order, refund, amount).await
+}
+
+/// Whether a refund was made.
+pub(super) async fn refunded(pool: &SqlitePool, order: &OrderId, refund: &RefundId, amount: Money) -> Answer<Refund> {
+    let code = amount.currency().code();
     let select = "SELECT 1 FROM refunds WHERE refund_id = $1 AND order_id = $2 AND minor = $3 AND currency = $4";
     let row = sqlx::query(select).bind(refund.as_str()).bind(order.as_str()).bind(minor(amount)).bind(code).fetch_optional(pool).await?;
     Ok(if row.is_some() { Refund::Refunded } else { Refund::Refused })
