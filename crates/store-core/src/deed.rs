@@ -16,6 +16,8 @@ pub enum Deed {
     Abandon(OrderId),
     /// Open a page for the driver's phone.
     OpenPhone(PhoneKind),
+    /// Open the page on which the charge of a renewal is confirmed to the bank, of the contract of this order.
+    ConfirmRenewal(OrderId),
     /// Close it.
     ClosePhone,
     /// Forget the means of payment.

@@ -2,11 +2,20 @@ use std::time::Duration;
 
 use entitlement::{Digest, FeatureId, OfferId, OrderId, PurposeId, ReceiptId, RequestId, Snapshot};
 
-use crate::{Deed, Language, Pin, PrivateChoice, Settings, SharingChoice};
+use crate::{Deed, Language, Pin, PrivateChoice, Settings, SharingChoice, VoiceAnswer};
 
 /// What the shell has to do. The result comes back as an event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
+    /// Answer what was said.
+    Speak {
+        /// Whom.
+        call: u64,
+        /// In this language.
+        language: Language,
+        /// With this.
+        answer: Box<VoiceAnswer>,
+    },
     /// Ask the daemon for a snapshot.
     FetchSnapshot,
     /// Try at once to reach the daemon.
@@ -137,10 +146,6 @@ pub enum Timer {
     Toast,
     /// The daemon has not said for too long whether the car moves.
     Heard,
-    /// The car has been parked for long enough to leave the driving view.
-    Parked,
-    /// The end of an order that was interrupted by driving.
-    OrderKept,
     /// The next try to confirm an order that nobody has answered.
     Confirm,
     /// The next try to get a snapshot.

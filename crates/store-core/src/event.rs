@@ -1,6 +1,7 @@
 mod contract;
 mod owner;
 mod sheet;
+mod voice;
 
 use std::sync::Arc;
 
@@ -13,8 +14,9 @@ use jiff::Timestamp;
 pub use contract::{ContractEvent, PaymentEvent, RenewalWish};
 pub use owner::{PinKey, ProfileEvent};
 pub use sheet::SheetEvent;
+pub use voice::{VoiceAnswer, VoiceEvent, VoiceNeeds};
 
-use crate::{Appearance, CallError, DeedAnswer, FetchFailure, Language, OwnedFilter, Screen, Timer};
+use crate::{Aid, Appearance, CallError, DeedAnswer, FetchFailure, Language, OwnedFilter, Screen, Timer};
 
 /// Everything that can happen to the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +101,8 @@ pub enum Event {
     },
     /// The digits of a new PIN are complete.
     PinEntered,
+    /// Something was said.
+    Voice(Box<VoiceEvent>),
     /// Another term is wanted.
     OrderChangeRequested,
     /// The price is to be fetched again.
@@ -120,10 +124,19 @@ pub enum Event {
     /// Something in what lies over the page.
     Sheet(SheetEvent),
 
+    /// The page with every language.
+    LanguagesOpened,
     /// A language was chosen.
     LanguageChosen(Language),
     /// Day, night or by the light.
     AppearanceChosen(Appearance),
+    /// Something that makes the screens easier to use is switched.
+    AidChosen {
+        /// What.
+        aid: Aid,
+        /// Whether it is wanted.
+        on: bool,
+    },
     /// The button of the banner.
     BannerActed,
 }

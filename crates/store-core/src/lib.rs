@@ -28,10 +28,11 @@ pub use deed::{Deed, DeedAnswer, PinProof};
 pub use effect::{Effect, Timer};
 pub use event::{
     CacheItem, Consent, ContractEvent, DaemonEvent, Event, ExportFolder, FeatureAction, PaymentEvent, PinKey, PrivacyEvent, PrivateChoice,
-    ProfileEvent, RenewalWish, RowAction, SentKind, SharingChoice, SharingWish, SheetEvent, StorefrontEvent,
+    ProfileEvent, RenewalWish, RowAction, SentKind, SharingChoice, SharingWish, SheetEvent, StorefrontEvent, VoiceAnswer, VoiceEvent,
+    VoiceNeeds,
 };
 pub use message_id::MessageId;
-pub use model::{Appearance, Language, Model, OwnedFilter, Screen, Settings};
+pub use model::{Aid, Appearance, Language, Model, OwnedFilter, Screen, Settings};
 pub use pin::{Digit, Pin};
 pub use text::Text;
 pub use update::update;

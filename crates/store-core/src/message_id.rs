@@ -207,6 +207,8 @@ pub enum MessageId {
     OrderWithdrawalDays,
     /// None here. You can cancel at any time.
     OrderWithdrawalNone,
+    /// Language of contract and documents: `language`
+    OrderPapersLanguage,
     /// Tick the box to start now.
     OrderNeedsConsent,
     /// Available when parked.
@@ -505,10 +507,6 @@ pub enum MessageId {
     ReceiptText,
     /// Version `version`, `language`
     ReceiptVersion,
-    /// English
-    ReceiptLanguageEn,
-    /// German
-    ReceiptLanguageDe,
     /// Number
     ReceiptNumber,
     /// Digest of the text
@@ -671,6 +669,8 @@ pub enum MessageId {
     OrderPaymentExpired,
     /// `brand` ending `last4`
     PaymentMethod,
+    /// PIN
+    PinTitle,
     /// Enter your PIN
     PinEnter,
     /// Enter your PIN, `tries` tries left
@@ -685,6 +685,8 @@ pub enum MessageId {
     PinRepeat,
     /// Saving your PIN
     PinSetting,
+    /// Checking your PIN
+    PinChecking,
     /// Your PIN is set
     PinChosen,
     /// The PIN is set.
@@ -707,6 +709,18 @@ pub enum MessageId {
     PinNotSet,
     /// It is asked for at every order, never to withdraw or to cancel. It stays in this car.
     PinWhatFor,
+    /// PIN of the owner
+    ProofTitle,
+    /// Change means of payment
+    ProofCard,
+    /// Forget means of payment
+    ProofRemove,
+    /// Receipts by mail
+    ProofEmail,
+    /// Anybody can choose a profile in this car. So that nobody takes away what you pay with, it asks for your PIN.
+    ProofCardText,
+    /// Receipts say what you bought. So that they reach only you, the car asks for your PIN.
+    ProofEmailText,
     /// `count` seconds
     PinSeconds,
     /// `count` minutes
@@ -741,6 +755,8 @@ pub enum MessageId {
     NextCharge,
     /// On `date`
     NextChargeOn,
+    /// Confirm by `date`
+    NextChargeConfirm,
     /// until `date`
     UntilDate,
     /// Withdraw
@@ -817,6 +833,10 @@ pub enum MessageId {
     RefundDone,
     /// `amount` on its way back
     RefundOnItsWay,
+    /// `amount`, owed to you by the seller
+    RefundRefused,
+    /// The seller pays it in another way.
+    RefundRefusedNote,
     /// Change term
     ActionChangeTerm,
     /// Receipts
@@ -831,10 +851,26 @@ pub enum MessageId {
     RenewalOn,
     /// New price: `amount` instead of `before`. Without your consent it ends on `date`.
     RenewalPriceChanged,
-    /// `amount` could not be charged. Next try on `next`.
+    /// `why` `amount` again on `next`.
     RenewalRetrying,
     /// It works until `date`.
     RenewalGrace,
+    /// Your bank wants `amount` confirmed by `by`.
+    RenewalToConfirm,
+    /// The bank said no.
+    WhyDeclined,
+    /// The card has expired.
+    WhyExpired,
+    /// The limit of the card is reached.
+    WhyLimit,
+    /// There is no means of payment.
+    WhyNoPayment,
+    /// The bank's question was not answered.
+    WhyNotConfirmed,
+    /// The payment service was away.
+    WhyProviderAway,
+    /// The payment did not go through.
+    WhyUnknown,
     /// Until the car is off
     UntilSwitchedOff,
     /// Order `order`
@@ -937,8 +973,12 @@ pub enum MessageId {
     MessagePriceText,
     /// `feature`: payment failed
     MessageRenewalFailed,
-    /// Next try `next`. It works until `until`; nothing is lost until then.
+    /// `why` Next try `next`. It works until `until`; nothing is lost until then.
     MessageRenewalFailedText,
+    /// `feature`: your bank asks
+    MessageToConfirm,
+    /// Confirm `amount` on your phone by `by`. It works until `until`; nothing is lost until then.
+    MessageToConfirmText,
     /// `feature` was ended
     MessageRemoved,
     /// `reason`. By `actor` on `date`. To object, write to `seller`.
@@ -957,6 +997,10 @@ pub enum MessageId {
     MessageRefunded,
     /// For `feature`. It can take your bank some days.
     MessageRefundedText,
+    /// `amount` could not be given back
+    MessageRefundRefused,
+    /// For `feature`. The seller pays it in another way. Questions: `seller`.
+    MessageRefundRefusedText,
     /// `feature`: too late
     MessageTooLate,
     /// `what`: the seller says it came too late. If you disagree, write to `seller`.
@@ -977,6 +1021,10 @@ pub enum MessageId {
     ActionView,
     /// View and agree
     ActionSayYes,
+    /// Confirm by phone
+    ActionConfirmPhone,
+    /// Try again now
+    ActionTryAgain,
     /// Valid until `month`/`year`
     PaymentExpires,
     /// Expired `month`/`year`
@@ -1023,6 +1071,8 @@ pub enum MessageId {
     PhoneEmailDone,
     /// Done on the phone.
     PhoneDone,
+    /// Your bank has its answer.
+    PhoneConfirmationDone,
     /// Opening the page for your phone
     PhoneOpening,
     /// The code has expired.
@@ -1073,11 +1123,113 @@ pub enum MessageId {
     ActionSetPin,
     /// Erase all now
     EraseNow,
+    /// `units` euros
+    SpokenEur,
+    /// `units` euros `cents`
+    SpokenEurCents,
+    /// `units` pounds
+    SpokenGbp,
+    /// `units` pounds `cents`
+    SpokenGbpCents,
+    /// `units` dollars
+    SpokenUsd,
+    /// `units` dollars `cents`
+    SpokenUsdCents,
+    /// I did not understand that. Say help for what you can say.
+    VoiceNothing,
+    /// I am not sure what you mean. Please say it again.
+    VoiceAgain,
+    /// There is no open question any more.
+    VoiceTooLate,
+    /// All right, nothing was changed.
+    VoiceLeft,
+    /// Which feature do you mean?
+    VoiceWhichFeature,
+    /// Which data do you mean?
+    VoiceWhichData,
+    /// Which one do you mean? `choices`
+    VoiceWhich,
+    /// `number`: `name`
+    VoiceChoice,
+    /// Ask what you can get, what something costs, until when you have it, or what data is shared.
+    VoiceHelp,
+    /// `count` features fit this car, such as `names`
+    VoiceOffers,
+    /// This car has everything that it can get.
+    VoiceNoOffers,
+    /// `name`: `text`
+    VoiceAbout,
+    /// `name` costs `price` for `term`.
+    VoicePrice,
+    /// `name` costs `price`, once and for good.
+    VoicePriceUnlimited,
+    /// `name` cannot be ordered for this car.
+    VoiceNoOffer,
+    /// `name`: `state`
+    VoiceState,
+    /// not active
+    VoiceNotActive,
+    /// You have `name` until `date`.
+    VoiceUntil,
+    /// `name` free for a month; it ends by itself. Shall I start it?
+    VoiceTrial,
+    /// There is no free month of `name` for this car now.
+    VoiceNoTrial,
+    /// The free month of `name` begins.
+    VoiceTrialBegins,
+    /// Choose a term of `name` on the screen, then order there with your PIN.
+    VoiceChooseTerm,
+    /// Order on the screen with your PIN.
+    VoiceOrderByTouch,
+    /// Orders are possible when parked. `name` is saved for then.
+    VoiceSaved,
+    /// That is possible when parked.
+    VoiceParked,
+    /// That needs a network. There is none at the moment.
+    VoiceOffline,
+    /// The car does not answer at the moment.
+    VoiceNoService,
+    /// Cancelling `name` is ready. Confirm on the screen.
+    VoiceCancel,
+    /// Withdrawing from `name` is ready. Confirm on the screen.
+    VoiceWithdraw,
+    /// There is no contract on `name` to cancel.
+    VoiceNoContract,
+    /// There is no contract on `name` that can still be withdrawn from.
+    VoiceNoWithdrawal,
+    /// `amount` on `date`, for `name`.
+    VoicePayment,
+    /// Nothing is charged: no contract goes on by itself.
+    VoiceNoPayment,
+    /// `count` things are shared, such as `names`
+    VoiceShared,
+    /// Nothing of your choice leaves the car.
+    VoiceNothingShared,
+    /// Position
+    VoicePosition,
+    /// `name`: nothing more is shared.
+    VoiceStopped,
+    /// `name` was not shared.
+    VoiceStoppedBefore,
+    /// `name`: read what is shared and switch it on by touch.
+    VoiceStart,
+    /// Nothing is shared any more, until you change it.
+    VoiceShareNothing,
+    /// Nothing is shared for an hour.
+    VoicePrivate,
+    /// Here is what leaves the car.
+    VoicePrivacy,
+    /// `name` is being installed.
+    VoiceInstalling,
+    /// Nothing is being installed.
+    VoiceNoUpdate,
+    /// Back.
+    VoiceBack,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 535] = [
+    pub const ALL: [Self; 611] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1180,6 +1332,7 @@ impl MessageId {
         Self::OrderPriceSplit,
         Self::OrderWithdrawalDays,
         Self::OrderWithdrawalNone,
+        Self::OrderPapersLanguage,
         Self::OrderNeedsConsent,
         Self::OrderNeedsParking,
         Self::OrderNeedsNetwork,
@@ -1329,8 +1482,6 @@ impl MessageId {
         Self::ReceiptController,
         Self::ReceiptText,
         Self::ReceiptVersion,
-        Self::ReceiptLanguageEn,
-        Self::ReceiptLanguageDe,
         Self::ReceiptNumber,
         Self::ReceiptDigest,
         Self::ExportTitle,
@@ -1412,6 +1563,7 @@ impl MessageId {
         Self::OrderNoPaymentText,
         Self::OrderPaymentExpired,
         Self::PaymentMethod,
+        Self::PinTitle,
         Self::PinEnter,
         Self::PinEnterTries,
         Self::PinOfOwner,
@@ -1419,6 +1571,7 @@ impl MessageId {
         Self::PinChoose,
         Self::PinRepeat,
         Self::PinSetting,
+        Self::PinChecking,
         Self::PinChosen,
         Self::PinIsSet,
         Self::PinDifferent,
@@ -1430,6 +1583,12 @@ impl MessageId {
         Self::PinResetText,
         Self::PinNotSet,
         Self::PinWhatFor,
+        Self::ProofTitle,
+        Self::ProofCard,
+        Self::ProofRemove,
+        Self::ProofEmail,
+        Self::ProofCardText,
+        Self::ProofEmailText,
         Self::PinSeconds,
         Self::PinMinutes,
         Self::ErrorLimit,
@@ -1447,6 +1606,7 @@ impl MessageId {
         Self::ActionAddPayment,
         Self::NextCharge,
         Self::NextChargeOn,
+        Self::NextChargeConfirm,
         Self::UntilDate,
         Self::ActionWithdraw,
         Self::ActionCancelContract,
@@ -1485,6 +1645,8 @@ impl MessageId {
         Self::ContractOverCourt,
         Self::RefundDone,
         Self::RefundOnItsWay,
+        Self::RefundRefused,
+        Self::RefundRefusedNote,
         Self::ActionChangeTerm,
         Self::ActionReceipts,
         Self::RenewalOff,
@@ -1494,6 +1656,14 @@ impl MessageId {
         Self::RenewalPriceChanged,
         Self::RenewalRetrying,
         Self::RenewalGrace,
+        Self::RenewalToConfirm,
+        Self::WhyDeclined,
+        Self::WhyExpired,
+        Self::WhyLimit,
+        Self::WhyNoPayment,
+        Self::WhyNotConfirmed,
+        Self::WhyProviderAway,
+        Self::WhyUnknown,
         Self::UntilSwitchedOff,
         Self::DeclareOrder,
         Self::WithdrawEntry,
@@ -1546,6 +1716,8 @@ impl MessageId {
         Self::MessagePriceText,
         Self::MessageRenewalFailed,
         Self::MessageRenewalFailedText,
+        Self::MessageToConfirm,
+        Self::MessageToConfirmText,
         Self::MessageRemoved,
         Self::MessageRemovedText,
         Self::MessageRemovalRefused,
@@ -1555,6 +1727,8 @@ impl MessageId {
         Self::MessageNotDeliveredFree,
         Self::MessageRefunded,
         Self::MessageRefundedText,
+        Self::MessageRefundRefused,
+        Self::MessageRefundRefusedText,
         Self::MessageTooLate,
         Self::MessageTooLateText,
         Self::ActorTime,
@@ -1565,6 +1739,8 @@ impl MessageId {
         Self::ActorAuthority,
         Self::ActionView,
         Self::ActionSayYes,
+        Self::ActionConfirmPhone,
+        Self::ActionTryAgain,
         Self::PaymentExpires,
         Self::PaymentExpired,
         Self::PaymentOpenEnded,
@@ -1588,6 +1764,7 @@ impl MessageId {
         Self::PhoneEmailText,
         Self::PhoneEmailDone,
         Self::PhoneDone,
+        Self::PhoneConfirmationDone,
         Self::PhoneOpening,
         Self::PhoneExpired,
         Self::PhoneFailed,
@@ -1613,6 +1790,57 @@ impl MessageId {
         Self::ActionChangePin,
         Self::ActionSetPin,
         Self::EraseNow,
+        Self::SpokenEur,
+        Self::SpokenEurCents,
+        Self::SpokenGbp,
+        Self::SpokenGbpCents,
+        Self::SpokenUsd,
+        Self::SpokenUsdCents,
+        Self::VoiceNothing,
+        Self::VoiceAgain,
+        Self::VoiceTooLate,
+        Self::VoiceLeft,
+        Self::VoiceWhichFeature,
+        Self::VoiceWhichData,
+        Self::VoiceWhich,
+        Self::VoiceChoice,
+        Self::VoiceHelp,
+        Self::VoiceOffers,
+        Self::VoiceNoOffers,
+        Self::VoiceAbout,
+        Self::VoicePrice,
+        Self::VoicePriceUnlimited,
+        Self::VoiceNoOffer,
+        Self::VoiceState,
+        Self::VoiceNotActive,
+        Self::VoiceUntil,
+        Self::VoiceTrial,
+        Self::VoiceNoTrial,
+        Self::VoiceTrialBegins,
+        Self::VoiceChooseTerm,
+        Self::VoiceOrderByTouch,
+        Self::VoiceSaved,
+        Self::VoiceParked,
+        Self::VoiceOffline,
+        Self::VoiceNoService,
+        Self::VoiceCancel,
+        Self::VoiceWithdraw,
+        Self::VoiceNoContract,
+        Self::VoiceNoWithdrawal,
+        Self::VoicePayment,
+        Self::VoiceNoPayment,
+        Self::VoiceShared,
+        Self::VoiceNothingShared,
+        Self::VoicePosition,
+        Self::VoiceStopped,
+        Self::VoiceStoppedBefore,
+        Self::VoiceStart,
+        Self::VoiceShareNothing,
+        Self::VoicePrivate,
+        Self::VoicePrivacy,
+        Self::VoiceInstalling,
+        Self::VoiceNoUpdate,
+        Self::VoiceBack,
     ];
 
     /// The id in the Fluent files.
@@ -1721,6 +1949,7 @@ impl MessageId {
             Self::OrderPriceSplit => "order-price-split",
             Self::OrderWithdrawalDays => "order-withdrawal-days",
             Self::OrderWithdrawalNone => "order-withdrawal-none",
+            Self::OrderPapersLanguage => "order-papers-language",
             Self::OrderNeedsConsent => "order-needs-consent",
             Self::OrderNeedsParking => "order-needs-parking",
             Self::OrderNeedsNetwork => "order-needs-network",
@@ -1870,8 +2099,6 @@ impl MessageId {
             Self::ReceiptController => "receipt-controller",
             Self::ReceiptText => "receipt-text",
             Self::ReceiptVersion => "receipt-version",
-            Self::ReceiptLanguageEn => "receipt-language-en",
-            Self::ReceiptLanguageDe => "receipt-language-de",
             Self::ReceiptNumber => "receipt-number",
             Self::ReceiptDigest => "receipt-digest",
             Self::ExportTitle => "export-title",
@@ -1953,6 +2180,7 @@ impl MessageId {
             Self::OrderNoPaymentText => "order-no-payment-text",
             Self::OrderPaymentExpired => "order-payment-expired",
             Self::PaymentMethod => "payment-method",
+            Self::PinTitle => "pin-title",
             Self::PinEnter => "pin-enter",
             Self::PinEnterTries => "pin-enter-tries",
             Self::PinOfOwner => "pin-of-owner",
@@ -1960,6 +2188,7 @@ impl MessageId {
             Self::PinChoose => "pin-choose",
             Self::PinRepeat => "pin-repeat",
             Self::PinSetting => "pin-setting",
+            Self::PinChecking => "pin-checking",
             Self::PinChosen => "pin-chosen",
             Self::PinIsSet => "pin-is-set",
             Self::PinDifferent => "pin-different",
@@ -1971,6 +2200,12 @@ impl MessageId {
             Self::PinResetText => "pin-reset-text",
             Self::PinNotSet => "pin-not-set",
             Self::PinWhatFor => "pin-what-for",
+            Self::ProofTitle => "proof-title",
+            Self::ProofCard => "proof-card",
+            Self::ProofRemove => "proof-remove",
+            Self::ProofEmail => "proof-email",
+            Self::ProofCardText => "proof-card-text",
+            Self::ProofEmailText => "proof-email-text",
             Self::PinSeconds => "pin-seconds",
             Self::PinMinutes => "pin-minutes",
             Self::ErrorLimit => "error-limit",
@@ -1988,6 +2223,7 @@ impl MessageId {
             Self::ActionAddPayment => "action-add-payment",
             Self::NextCharge => "next-charge",
             Self::NextChargeOn => "next-charge-on",
+            Self::NextChargeConfirm => "next-charge-confirm",
             Self::UntilDate => "until-date",
             Self::ActionWithdraw => "action-withdraw",
             Self::ActionCancelContract => "action-cancel-contract",
@@ -2026,6 +2262,8 @@ impl MessageId {
             Self::ContractOverCourt => "contract-over-court",
             Self::RefundDone => "refund-done",
             Self::RefundOnItsWay => "refund-on-its-way",
+            Self::RefundRefused => "refund-refused",
+            Self::RefundRefusedNote => "refund-refused-note",
             Self::ActionChangeTerm => "action-change-term",
             Self::ActionReceipts => "action-receipts",
             Self::RenewalOff => "renewal-off",
@@ -2035,6 +2273,14 @@ impl MessageId {
             Self::RenewalPriceChanged => "renewal-price-changed",
             Self::RenewalRetrying => "renewal-retrying",
             Self::RenewalGrace => "renewal-grace",
+            Self::RenewalToConfirm => "renewal-to-confirm",
+            Self::WhyDeclined => "why-declined",
+            Self::WhyExpired => "why-expired",
+            Self::WhyLimit => "why-limit",
+            Self::WhyNoPayment => "why-no-payment",
+            Self::WhyNotConfirmed => "why-not-confirmed",
+            Self::WhyProviderAway => "why-provider-away",
+            Self::WhyUnknown => "why-unknown",
             Self::UntilSwitchedOff => "until-switched-off",
             Self::DeclareOrder => "declare-order",
             Self::WithdrawEntry => "withdraw-entry",
@@ -2087,6 +2333,8 @@ impl MessageId {
             Self::MessagePriceText => "message-price-text",
             Self::MessageRenewalFailed => "message-renewal-failed",
             Self::MessageRenewalFailedText => "message-renewal-failed-text",
+            Self::MessageToConfirm => "message-to-confirm",
+            Self::MessageToConfirmText => "message-to-confirm-text",
             Self::MessageRemoved => "message-removed",
             Self::MessageRemovedText => "message-removed-text",
             Self::MessageRemovalRefused => "message-removal-refused",
@@ -2096,6 +2344,8 @@ impl MessageId {
             Self::MessageNotDeliveredFree => "message-not-delivered-free",
             Self::MessageRefunded => "message-refunded",
             Self::MessageRefundedText => "message-refunded-text",
+            Self::MessageRefundRefused => "message-refund-refused",
+            Self::MessageRefundRefusedText => "message-refund-refused-text",
             Self::MessageTooLate => "message-too-late",
             Self::MessageTooLateText => "message-too-late-text",
             Self::ActorTime => "actor-time",
@@ -2106,6 +2356,8 @@ impl MessageId {
             Self::ActorAuthority => "actor-authority",
             Self::ActionView => "action-view",
             Self::ActionSayYes => "action-say-yes",
+            Self::ActionConfirmPhone => "action-confirm-phone",
+            Self::ActionTryAgain => "action-try-again",
             Self::PaymentExpires => "payment-expires",
             Self::PaymentExpired => "payment-expired",
             Self::PaymentOpenEnded => "payment-open-ended",
@@ -2129,6 +2381,7 @@ impl MessageId {
             Self::PhoneEmailText => "phone-email-text",
             Self::PhoneEmailDone => "phone-email-done",
             Self::PhoneDone => "phone-done",
+            Self::PhoneConfirmationDone => "phone-confirmation-done",
             Self::PhoneOpening => "phone-opening",
             Self::PhoneExpired => "phone-expired",
             Self::PhoneFailed => "phone-failed",
@@ -2154,6 +2407,57 @@ impl MessageId {
             Self::ActionChangePin => "action-change-pin",
             Self::ActionSetPin => "action-set-pin",
             Self::EraseNow => "erase-now",
+            Self::SpokenEur => "spoken-eur",
+            Self::SpokenEurCents => "spoken-eur-cents",
+            Self::SpokenGbp => "spoken-gbp",
+            Self::SpokenGbpCents => "spoken-gbp-cents",
+            Self::SpokenUsd => "spoken-usd",
+            Self::SpokenUsdCents => "spoken-usd-cents",
+            Self::VoiceNothing => "voice-nothing",
+            Self::VoiceAgain => "voice-again",
+            Self::VoiceTooLate => "voice-too-late",
+            Self::VoiceLeft => "voice-left",
+            Self::VoiceWhichFeature => "voice-which-feature",
+            Self::VoiceWhichData => "voice-which-data",
+            Self::VoiceWhich => "voice-which",
+            Self::VoiceChoice => "voice-choice",
+            Self::VoiceHelp => "voice-help",
+            Self::VoiceOffers => "voice-offers",
+            Self::VoiceNoOffers => "voice-no-offers",
+            Self::VoiceAbout => "voice-about",
+            Self::VoicePrice => "voice-price",
+            Self::VoicePriceUnlimited => "voice-price-unlimited",
+            Self::VoiceNoOffer => "voice-no-offer",
+            Self::VoiceState => "voice-state",
+            Self::VoiceNotActive => "voice-not-active",
+            Self::VoiceUntil => "voice-until",
+            Self::VoiceTrial => "voice-trial",
+            Self::VoiceNoTrial => "voice-no-trial",
+            Self::VoiceTrialBegins => "voice-trial-begins",
+            Self::VoiceChooseTerm => "voice-choose-term",
+            Self::VoiceOrderByTouch => "voice-order-by-touch",
+            Self::VoiceSaved => "voice-saved",
+            Self::VoiceParked => "voice-parked",
+            Self::VoiceOffline => "voice-offline",
+            Self::VoiceNoService => "voice-no-service",
+            Self::VoiceCancel => "voice-cancel",
+            Self::VoiceWithdraw => "voice-withdraw",
+            Self::VoiceNoContract => "voice-no-contract",
+            Self::VoiceNoWithdrawal => "voice-no-withdrawal",
+            Self::VoicePayment => "voice-payment",
+            Self::VoiceNoPayment => "voice-no-payment",
+            Self::VoiceShared => "voice-shared",
+            Self::VoiceNothingShared => "voice-nothing-shared",
+            Self::VoicePosition => "voice-position",
+            Self::VoiceStopped => "voice-stopped",
+            Self::VoiceStoppedBefore => "voice-stopped-before",
+            Self::VoiceStart => "voice-start",
+            Self::VoiceShareNothing => "voice-share-nothing",
+            Self::VoicePrivate => "voice-private",
+            Self::VoicePrivacy => "voice-privacy",
+            Self::VoiceInstalling => "voice-installing",
+            Self::VoiceNoUpdate => "voice-no-update",
+            Self::VoiceBack => "voice-back",
         }
     }
 }

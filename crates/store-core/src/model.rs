@@ -3,23 +3,26 @@ mod feed;
 mod privacy;
 mod profiles;
 mod sheet;
+mod voice;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use entitlement::{
-    Catalogue, CategoryId, Digest, DriverId, Driving, Feature, FeatureId, FeatureStatus, OfferId, OrderId, OrderStatus, Quote, Reach,
-    RequestId, SellerDocument, ServiceId, Snapshot, State, Theme,
+    Catalogue, CategoryId, ContentLimits, Digest, DriverId, Driving, DrivingLimits, Feature, FeatureId, FeatureStatus, OfferId, OrderId,
+    OrderStatus, Quote, Reach, RequestId, SellerDocument, ServiceId, Snapshot, State, Task, Theme,
 };
 use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
 
-pub(crate) use contracts::{AskedDeed, Contracts, DeclarePage, DeclareStage, PhonePageOf, VoucherPage};
+pub(crate) use contracts::{AskedDeed, Contracts, DeclarePage, DeclareStage, PhonePageOf, ToProve, VoucherPage};
 pub(crate) use feed::Feed;
 pub(crate) use privacy::{
     AskStage, OpenRow, Privacy, PrivateAsk, Receipts, ReceiptsStage, SharingAsk, Word, is_switchable, may_leave, was_sent,
 };
 pub(crate) use profiles::{Keypad, PadPlace, PadStage, PadTrouble, ProfileEdit, Profiles};
 pub(crate) use sheet::{EraseStage, OperationStage, PaperExportStage, PaperStage, SentStage, Sheet};
+pub(crate) use voice::{Question, QuestionOf, Talk, Topic};
 
 use crate::view::Tone;
 use crate::{CallError, Consent, FetchFailure, Pin, Text};
@@ -32,17 +35,72 @@ pub enum Language {
     English,
     /// German.
     German,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Italian.
+    Italian,
+    /// Dutch.
+    Dutch,
+    /// Polish.
+    Polish,
+    /// Swedish.
+    Swedish,
+    /// Portuguese, as in Europe.
+    Portuguese,
+    /// Czech.
+    Czech,
+    /// Turkish.
+    Turkish,
+    /// Japanese.
+    Japanese,
+    /// Chinese, in simplified characters.
+    Chinese,
+    /// Korean.
+    Korean,
+    /// Arabic, in the standard form.
+    Arabic,
 }
 
 impl Language {
     /// Every language, in the order of the list.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
+    pub const ALL: [Self; 15] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Italian,
+        Self::Dutch,
+        Self::Polish,
+        Self::Swedish,
+        Self::Portuguese,
+        Self::Czech,
+        Self::Turkish,
+        Self::Japanese,
+        Self::Chinese,
+        Self::Korean,
+        Self::Arabic,
+    ];
 
     /// BCP 47.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
             Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Italian => "it",
+            Self::Dutch => "nl",
+            Self::Polish => "pl",
+            Self::Swedish => "sv",
+            Self::Portuguese => "pt",
+            Self::Czech => "cs",
+            Self::Turkish => "tr",
+            Self::Japanese => "ja",
+            Self::Chinese => "zh-Hans",
+            Self::Korean => "ko",
+            Self::Arabic => "ar",
         }
     }
 
@@ -51,6 +109,32 @@ impl Language {
         match self {
             Self::English => "English",
             Self::German => "Deutsch",
+            Self::French => "Français",
+            Self::Spanish => "Español",
+            Self::Italian => "Italiano",
+            Self::Dutch => "Nederlands",
+            Self::Polish => "Polski",
+            Self::Swedish => "Svenska",
+            Self::Portuguese => "Português",
+            Self::Czech => "Čeština",
+            Self::Turkish => "Türkçe",
+            Self::Japanese => "日本語",
+            Self::Chinese => "简体中文",
+            Self::Korean => "한국어",
+            Self::Arabic => "العربية",
+        }
+    }
+
+    /// Whether its lines run from right to left, and the screens with them.
+    pub const fn runs_right_to_left(self) -> bool {
+        matches!(self, Self::Arabic)
+    }
+
+    /// The language in which the seller makes contracts that is shown for this one: its documents and receipts.
+    pub const fn of_contracts(self) -> Self {
+        match self {
+            Self::German => Self::German,
+            _ => Self::English,
         }
     }
 
@@ -72,6 +156,36 @@ pub enum Appearance {
     Night,
 }
 
+/// What makes the screens easier to use, each of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Aid {
+    /// At least 7:1 between letters and their ground (WCAG 2.2, 1.4.6).
+    HighContrast,
+    /// Letters of 150 %; what no longer fits beside each other stands below each other (WCAG 2.2, 1.4.4 and 1.4.10).
+    LargeText,
+    /// Nothing moves but what shows that something goes on (WCAG 2.2, 2.3.3).
+    LessMotion,
+}
+
+impl Aid {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::HighContrast, Self::LargeText, Self::LessMotion];
+
+    /// As it is kept, and its key on the screen.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::HighContrast => "high-contrast",
+            Self::LargeText => "large-text",
+            Self::LessMotion => "less-motion",
+        }
+    }
+
+    /// The one with this key.
+    pub fn of(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|aid| aid.key() == key)
+    }
+}
+
 /// What the driver chose, kept across starts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -79,6 +193,8 @@ pub struct Settings {
     pub language: Language,
     /// Of the screens.
     pub appearance: Appearance,
+    /// What makes the screens easier to use.
+    pub aids: BTreeSet<Aid>,
     /// Features that were saved while driving.
     pub saved: BTreeSet<FeatureId>,
 }
@@ -104,6 +220,8 @@ pub enum Screen {
     Receipts,
     /// The car and this app.
     Car,
+    /// Every language of the screens.
+    Languages,
     /// One contract.
     Contract,
     /// What follows from a declaration, and its receipt.
@@ -124,6 +242,8 @@ pub enum Screen {
     ProfileEdit,
     /// A profile gets a PIN.
     ProfilePin,
+    /// The owner says yes to a change of what is paid with, or of where receipts go.
+    OwnerPin,
 }
 
 /// Which rows My features shows.
@@ -171,6 +291,7 @@ pub struct Model {
     pub(crate) deeds: BTreeMap<RequestId, AskedDeed>,
     pub(crate) sheet: Option<Sheet>,
     pub(crate) toast: Option<Toast>,
+    pub(crate) voice: Talk,
 }
 
 /// The window, as far as pictures are chosen by it. The same frame as in `ui/theme/theme.slint`.
@@ -257,13 +378,21 @@ pub(crate) enum Asking {
 }
 
 /// Whether the car is used as a car.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Motion {
     /// Whether the daemon's word on the car is waited for: since when, a timer knows.
     pub(crate) awaited: bool,
     /// `None`: not known in this session.
     pub(crate) driving: Option<Driving>,
     pub(crate) view: MotionView,
+    /// Of the driving view; the pages below stay where they are.
+    pub(crate) section: Screen,
+}
+
+impl Default for Motion {
+    fn default() -> Self {
+        Self { awaited: false, driving: None, view: MotionView::Full, section: Screen::Store }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -277,7 +406,7 @@ pub(crate) enum MotionView {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
     pub(crate) screen: Screen,
-    /// Of the feature page.
+    /// Of every page about one: itself, its order, its contract.
     pub(crate) feature: Option<FeatureId>,
     /// Of the done page and of the pages on a contract.
     pub(crate) order: Option<OrderId>,
@@ -326,6 +455,8 @@ pub(crate) struct OrderPage {
     pub(crate) feature: FeatureId,
     pub(crate) subject: OrderSubject,
     pub(crate) consent: Consent,
+    /// The quote that was ticked, while the same is fetched again because that one ran out.
+    pub(crate) ticked: Option<Arc<Quote>>,
     pub(crate) stage: OrderStage,
     pub(crate) stands: Stands,
     /// Something to know about the price on screen.
@@ -399,7 +530,70 @@ pub(crate) enum Closed {
 /// Cards in a row until the screen says how many fit.
 const COLUMNS_FIRST: usize = 3;
 
+impl Screen {
+    /// What the whole page is there for, where a market may keep it from a car that only stands. What a part of a page is for
+    /// says so itself.
+    pub(crate) const fn is_for(self) -> Option<Task> {
+        match self {
+            Self::Receipts | Self::Contract | Self::ContractReceipts | Self::Messages => Some(Task::Reading),
+            Self::Car | Self::Languages | Self::Profiles | Self::ProfileEdit | Self::ProfilePin => Some(Task::Settings),
+            Self::Privacy => Some(Task::Charts),
+            Self::Store | Self::Feature | Self::Order | Self::Done | Self::MyFeatures | Self::Service | Self::Declare => None,
+            Self::Payment | Self::Phone | Self::Voucher | Self::OwnerPin => None,
+        }
+    }
+
+    /// Whether the rail leads here.
+    pub(crate) const fn is_section(self) -> bool {
+        match self {
+            Self::Store | Self::MyFeatures | Self::Privacy | Self::Car => true,
+            Self::Feature | Self::Order | Self::Done | Self::Service | Self::Receipts => false,
+            Self::Contract | Self::Declare | Self::ContractReceipts | Self::Messages => false,
+            Self::Payment
+            | Self::Phone
+            | Self::Voucher
+            | Self::Profiles
+            | Self::ProfileEdit
+            | Self::ProfilePin
+            | Self::OwnerPin
+            | Self::Languages => false,
+        }
+    }
+
+    /// As for a voice assistant.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Store => "store",
+            Self::Feature => "feature",
+            Self::Order => "order",
+            Self::Done => "done",
+            Self::MyFeatures => "my-features",
+            Self::Privacy => "privacy",
+            Self::Service => "service",
+            Self::Receipts => "receipts",
+            Self::Car => "car",
+            Self::Languages => "languages",
+            Self::Contract => "contract",
+            Self::Declare => "declare",
+            Self::ContractReceipts => "contract-receipts",
+            Self::Messages => "messages",
+            Self::Payment => "payment",
+            Self::Phone => "phone",
+            Self::Voucher => "voucher",
+            Self::Profiles => "profiles",
+            Self::ProfileEdit => "profile-edit",
+            Self::ProfilePin => "profile-pin",
+            Self::OwnerPin => "owner-pin",
+        }
+    }
+}
+
 impl Model {
+    /// What is sold, as far as it is known.
+    pub fn catalogue(&self) -> Option<Arc<Catalogue>> {
+        self.shop.catalogue.clone()
+    }
+
     /// An app that knows nothing but the driver's choices, where it is and what the system's clock says.
     pub fn new(settings: Settings, zone: TimeZone, system_time: Timestamp) -> Self {
         Self {
@@ -424,6 +618,7 @@ impl Model {
             deeds: BTreeMap::new(),
             sheet: None,
             toast: None,
+            voice: Talk::default(),
         }
     }
 
@@ -453,6 +648,43 @@ impl Model {
     pub(crate) fn place(&self) -> Place {
         // The stack is never empty: `back` keeps the first page.
         self.stack.last().cloned().unwrap_or_else(|| Place::at(Screen::Store))
+    }
+
+    /// What the daemon said last of the car.
+    pub fn snapshot(&self) -> Option<&Snapshot> {
+        self.car.snapshot.as_ref()
+    }
+
+    /// The section that the page in the history belongs to.
+    pub(crate) fn section(&self) -> Screen {
+        self.stack.iter().rev().map(|place| place.screen).find(|screen| screen.is_section()).unwrap_or(Screen::Store)
+    }
+
+    /// What may be seen and done on the road. Before the market is known, the least.
+    pub(crate) fn limits(&self) -> Cow<'_, DrivingLimits> {
+        let market = self.market_here();
+        market.map_or_else(|| Cow::Owned(DrivingLimits::strictest()), |market| Cow::Borrowed(&market.driving))
+    }
+
+    /// What a page for the road may hold, whichever state it is for.
+    pub(crate) fn content_limits(&self) -> ContentLimits {
+        let limits = self.limits();
+        let of_state = self.motion.driving.and_then(|driving| limits.of(driving)?.content);
+        of_state.or(limits.moving.content).unwrap_or(ContentLimits::LEAST)
+    }
+
+    /// Whether something is possible as the car stands at this moment. Unknown is moving.
+    pub(crate) fn allows(&self, task: Task) -> bool {
+        let driving = self.motion.driving.unwrap_or(Driving::Moving);
+        self.motion.view == MotionView::Full && self.limits().allow(task, driving).is_ok()
+    }
+
+    /// Whether a page for the road stands in place of the one in the history: the car moves, or this page is not to be seen
+    /// at a traffic light.
+    pub(crate) fn covered(&self) -> bool {
+        let at_a_light = self.motion.driving == Some(Driving::Standing);
+        let kept_from = |task| self.limits().standing.blocked.contains(&task);
+        self.motion.view == MotionView::Driving || (at_a_light && self.place().screen.is_for().is_some_and(kept_from))
     }
 
     pub(crate) fn feature(&self, id: &FeatureId) -> Option<&Feature> {
@@ -485,7 +717,7 @@ impl Model {
         let (Daemon::Present, Source::Daemon, Some(snapshot)) = (self.car.daemon, self.car.source, &self.car.snapshot) else {
             return Err(Closed::NoService);
         };
-        if self.motion.driving != Some(Driving::Parked) || self.motion.view == MotionView::Driving {
+        if !self.allows(Task::Order) {
             return Err(Closed::NotParked);
         }
         match snapshot.storefront {

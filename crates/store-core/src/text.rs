@@ -27,6 +27,10 @@ pub enum Text {
     Rate(VatRate),
     /// A count of bytes, such as 2.1 MB.
     Bytes(u64),
+    /// An amount as it is said: 79 euros.
+    SpokenMoney(Money),
+    /// A day as it is said: 14 November 2027.
+    SpokenDate(civil::Date),
     /// A day with its year.
     Date(civil::Date),
     /// A time of day.
@@ -80,6 +84,8 @@ impl fmt::Debug for Text {
             Self::Retry => f.write_str("retry"),
             Self::Number(number) => write!(f, "{number}"),
             Self::Money(money) => write!(f, "{money:?}"),
+            Self::SpokenMoney(money) => write!(f, "say {money:?}"),
+            Self::SpokenDate(date) => write!(f, "say {date}"),
             Self::Price(money) => write!(f, "short {money:?}"),
             Self::Rate(rate) => write!(f, "{} bp", rate.basis_points()),
             Self::Bytes(bytes) => write!(f, "{bytes} B"),

@@ -4,6 +4,7 @@ mod catalogue;
 mod contracts;
 mod daemon;
 mod deed;
+mod driving;
 mod navigation;
 mod order;
 mod payment;
@@ -13,18 +14,21 @@ mod profiles;
 mod settings;
 mod sheet;
 mod trial;
+mod voice;
 
 pub(crate) use navigation::search_possible;
 pub(crate) use privacy::sent_kind;
 pub(crate) use profiles::{LIMITS, is_proven, is_saving, market_currency, may_save};
 
-use crate::model::Canvas;
+use crate::model::{Canvas, MotionView};
 use crate::{DaemonEvent, Effect, Event, Model, StorefrontEvent, Timer};
 
 /// Brings the model up to date with what happened; says what to do about it.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
-    let mut effects = apply(model, event);
+    let mut effects = if driving::reaches(model, &event) { apply(model, event) } else { Vec::new() };
     contracts::settle(model);
+    payment::settle(model);
+    voice::settle(model);
     profiles::settle(model);
     effects.extend(order::settle(model));
     effects.extend(pin::settle(model));
@@ -35,7 +39,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
     match event {
         Event::Started => {
             let mut effects = catalogue::fetch(model);
-            effects.extend(daemon::await_word(model));
+            effects.extend(driving::await_word(model));
             effects
         }
         Event::CacheRead { catalogue, snapshot } => {
@@ -60,6 +64,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
             Vec::new()
         }
         Event::SectionOpened(screen) => navigation::section_opened(model, screen),
+        Event::BackRequested if model.motion.view == MotionView::Driving => driving::back(model),
         Event::BackRequested if order::document_is_open(model) => order::document_closed(model),
         Event::BackRequested if privacy::is_open(model) => privacy::sheet_back(model),
         Event::BackRequested => navigation::back(model),
@@ -80,6 +85,7 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::OrderConfirmed { request } => order::confirmed(model, request),
         Event::PinTyped { key, request } => pin::typed(model, key, request),
         Event::PinEntered => pin::entered(model),
+        Event::Voice(event) => voice::event(model, *event),
         Event::OrderChangeRequested => order::change(model),
         Event::OrderRetryRequested => order::retry(model),
         Event::OwnedFilterChosen(filter) => {
@@ -92,8 +98,10 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Payment(event) => payment::event(model, event),
         Event::Profile(event) => profiles::event(model, event),
         Event::Sheet(event) => sheet::event(model, event),
+        Event::LanguagesOpened => settings::languages_opened(model),
         Event::LanguageChosen(language) => settings::language_chosen(model, language),
         Event::AppearanceChosen(appearance) => settings::appearance_chosen(model, appearance),
+        Event::AidChosen { aid, on } => settings::aid_chosen(model, aid, on),
         Event::BannerActed => daemon::banner_acted(model),
     }
 }
@@ -137,9 +145,7 @@ fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
             model.toast = None;
             Vec::new()
         }
-        Timer::Heard => daemon::not_heard(model),
-        Timer::Parked => daemon::parked_for_long_enough(model),
-        Timer::OrderKept => order::no_longer_kept(model),
+        Timer::Heard => driving::not_heard(model),
         Timer::Confirm => order::confirm_again(model),
         Timer::Snapshot => daemon::ask(model),
         Timer::Privacy => privacy::ask(model),

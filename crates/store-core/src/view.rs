@@ -12,6 +12,7 @@ mod keyboard;
 mod keypad;
 mod messages;
 mod my_features;
+mod names;
 mod order;
 mod payment;
 mod phone;
@@ -26,13 +27,16 @@ mod status;
 mod store;
 mod voucher;
 
+use std::collections::BTreeSet;
+
 use entitlement::{Digest, Feature, Language as Tag, Picture, PictureVariant, Theme};
 
 use crate::model::{Closed, MotionView, Place};
-use crate::{MessageId, Model, Screen, Text};
+use crate::{Aid, MessageId, Model, Screen, Text};
 
 pub use car::{CarView, ConnectionView};
 pub use contract::{ContractView, RelatedView, RenewalView};
+pub(crate) use contract::{Help, help};
 pub use contract_receipts::{ContractReceiptRow, ContractReceiptsView};
 pub use declare::{DeclareMode, DeclareView, OutcomeKind};
 pub use done::{DoneView, WaitingView};
@@ -84,6 +88,8 @@ pub struct NavView {
     pub theme: Theme,
     /// BCP 47 tag of the language.
     pub language: Tag,
+    /// What makes the screens easier to use.
+    pub aids: BTreeSet<Aid>,
 }
 
 /// The page on screen; the others need no data.
@@ -126,6 +132,8 @@ pub enum PageView {
     Profiles(ProfilesView),
     /// See [`ProfileEditView`].
     ProfileEdit(ProfileEditView),
+    /// Every language, by its own name.
+    Languages(Vec<Choice>),
     /// See [`ProfilePinView`].
     ProfilePin(ProfilePinView),
     /// In place of every page but My features while the car moves.
@@ -200,22 +208,21 @@ pub struct ProblemView {
 /// Everything on screen for this model.
 pub fn view(model: &Model) -> ViewModel {
     let place = model.place();
-    let section = section(model);
-    let page = match model.motion.view {
-        MotionView::Driving => driving_page(model, section),
-        MotionView::Full => page(model, &place),
-    };
+    let covered = model.covered();
+    let section = if model.motion.view == MotionView::Driving { model.motion.section } else { model.section() };
+    let page = if covered { driving_page(model, section) } else { page(model, &place) };
     ViewModel {
         nav: NavView {
             screen: place.screen,
             section,
-            focus: place.focus,
+            focus: place.focus.filter(|_| !covered),
             theme: model.theme(),
             language: model.settings.language.tag().to_owned(),
+            aids: model.settings.aids.clone(),
         },
         status: status::view(model),
         page,
-        sheet: sheet::view(model),
+        sheet: sheet::view(model).filter(|_| !covered),
     }
 }
 
@@ -230,6 +237,7 @@ fn page(model: &Model, place: &Place) -> PageView {
         Screen::Service => PageView::Service(service::view(model, place.service.as_ref())),
         Screen::Receipts => PageView::Receipts(receipts::view(model)),
         Screen::Car => PageView::Car(car::view(model)),
+        Screen::Languages => PageView::Languages(car::languages(model)),
         Screen::Contract => PageView::Contract(contract::view(model, place.order.as_ref())),
         Screen::Declare => PageView::Declare(declare::view(model)),
         Screen::ContractReceipts => PageView::ContractReceipts(contract_receipts::view(model, place.order.as_ref())),
@@ -240,6 +248,7 @@ fn page(model: &Model, place: &Place) -> PageView {
         Screen::Profiles => PageView::Profiles(profiles::view(model)),
         Screen::ProfileEdit => PageView::ProfileEdit(profile_edit::view(model)),
         Screen::ProfilePin => PageView::ProfilePin(profile_pin::view(model, place.profile.as_ref())),
+        Screen::OwnerPin => PageView::ProfilePin(profile_pin::proof(model)),
     }
 }
 
@@ -249,20 +258,6 @@ fn driving_page(model: &Model, section: Screen) -> PageView {
         Screen::MyFeatures => PageView::Driving(driving::running(model)),
         Screen::Privacy => PageView::DrivingPrivacy(driving_privacy::view(model)),
         _ => PageView::Driving(driving::view(model)),
-    }
-}
-
-/// The section that the page on screen belongs to.
-fn section(model: &Model) -> Screen {
-    model.stack.iter().rev().map(|place| place.screen).find(|screen| is_section(*screen)).unwrap_or(Screen::Store)
-}
-
-fn is_section(screen: Screen) -> bool {
-    match screen {
-        Screen::Store | Screen::MyFeatures | Screen::Privacy | Screen::Car => true,
-        Screen::Feature | Screen::Order | Screen::Done | Screen::Service | Screen::Receipts => false,
-        Screen::Contract | Screen::Declare | Screen::ContractReceipts | Screen::Messages => false,
-        Screen::Payment | Screen::Phone | Screen::Voucher | Screen::Profiles | Screen::ProfileEdit | Screen::ProfilePin => false,
     }
 }
 

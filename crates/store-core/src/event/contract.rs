@@ -45,6 +45,8 @@ pub enum ContractEvent {
     MessageActed {
         /// Which message.
         message: MessageKey,
+        /// Fresh for each tap.
+        request: RequestId,
     },
     /// A message is not needed any more.
     MessageDismissed {
@@ -73,6 +75,13 @@ pub enum PaymentEvent {
     PhoneRequested {
         /// What.
         kind: PhoneKind,
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// The charge of a renewal is to be confirmed to the bank on the driver's phone.
+    ConfirmationRequested {
+        /// Of the contract of this order.
+        order: OrderId,
         /// Fresh for each tap.
         request: RequestId,
     },

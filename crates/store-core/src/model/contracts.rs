@@ -2,11 +2,11 @@
 
 use entitlement::{
     Contract, ContractStanding, ContractsSnapshot, Declaration, DeclarationStatus, FeatureId, OrderId, OrderKind, Outcome, PhoneKind,
-    ReceiptId, Redemption, RequestId,
+    ReceiptId, Redemption, RequestId, Task,
 };
 use jiff::Timestamp;
 
-use super::{Closed, Daemon, Feed, Model, MotionView};
+use super::{Closed, Daemon, Feed, Model};
 use crate::{CallError, Deed};
 
 /// Contracts, messages, receipts and means of payment, as the daemon tells them, and the pages on them.
@@ -17,6 +17,8 @@ pub(crate) struct Contracts {
     pub(crate) declare: Option<DeclarePage>,
     /// What the page for the driver's phone was opened for.
     pub(crate) phone: Option<PhonePageOf>,
+    /// What the owner is asked to prove with a PIN.
+    pub(crate) to_prove: Option<ToProve>,
     /// A voucher that is being typed.
     pub(crate) voucher: VoucherPage,
 }
@@ -43,11 +45,30 @@ pub(crate) enum DeclareStage {
 }
 
 /// What is done on the phone, and whether the daemon was asked for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct PhonePageOf {
     pub(crate) kind: PhoneKind,
+    /// Of a confirmation: the order whose contract is being renewed.
+    pub(crate) renewed: Option<OrderId>,
     /// It could not be opened.
     pub(crate) failed: Option<CallError>,
+}
+
+impl PhonePageOf {
+    /// What the daemon is asked for it.
+    pub(crate) fn deed(&self) -> Deed {
+        match &self.renewed {
+            Some(order) => Deed::ConfirmRenewal(order.clone()),
+            None => Deed::OpenPhone(self.kind),
+        }
+    }
+}
+
+/// A change that needs the owner's PIN, until it is typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct ToProve {
+    pub(crate) deed: Deed,
+    pub(crate) request: RequestId,
 }
 
 /// A voucher that is being typed, and what became of the last one.
@@ -114,7 +135,7 @@ impl Model {
         if self.car.daemon != Daemon::Present {
             return Err(Closed::NoService);
         }
-        if self.motion.driving != Some(entitlement::Driving::Parked) || self.motion.view == MotionView::Driving {
+        if !self.allows(Task::Declare) {
             return Err(Closed::NotParked);
         }
         Ok(())

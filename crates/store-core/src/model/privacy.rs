@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use entitlement::{Digest, Erasure, LegalBasis, PrivacySnapshot, PrivateMode, PurposeId, PurposeStatus, Receipt, RequestId, Sharing};
+use entitlement::{Digest, Erasure, LegalBasis, PrivacySnapshot, PrivateMode, PurposeId, PurposeStatus, Receipt, RequestId, Sharing, Task};
 
-use super::{Asking, Closed, Daemon, Model, MotionView};
+use super::{Asking, Closed, Daemon, Model};
 use crate::{PrivateChoice, SharingChoice};
 
 /// What the daemon said of data, what was asked of it, and what lies open on the pages on it.
@@ -117,7 +117,7 @@ impl Model {
         if self.privacy_told().is_none() {
             return Err(Closed::NoService);
         }
-        if self.motion.driving != Some(entitlement::Driving::Parked) || self.motion.view == MotionView::Driving {
+        if !self.allows(Task::ShareMore) {
             return Err(Closed::NotParked);
         }
         Ok(())

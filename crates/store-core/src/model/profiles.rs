@@ -3,7 +3,7 @@
 use entitlement::{Digest, DriverId, Money, ProfileStatus, ProfilesSnapshot, Right, Role};
 
 use super::{Daemon, Feed, Model};
-use crate::{CallError, Pin, PinProof};
+use crate::{CallError, Deed, Pin, PinProof};
 
 /// Profiles, as the daemon tells them, and the pages on them.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +34,8 @@ pub(crate) enum PadPlace {
     Edit,
     /// This profile gets a PIN.
     NewPin(DriverId),
+    /// The owner says yes to this.
+    Proof(Deed),
 }
 
 /// What is being typed.
@@ -43,6 +45,8 @@ pub(crate) struct Keypad {
     pub(crate) place: Option<PadPlace>,
     pub(crate) stage: PadStage,
     pub(crate) typed: Pin,
+    /// So many digits were sent, and no answer has come.
+    pub(crate) checking: usize,
     /// What went wrong with the digits before.
     pub(crate) trouble: Option<PadTrouble>,
     /// So many dots show for a moment that they were wrong.

@@ -170,19 +170,24 @@ fn nothing_is_declared_while_driving_and_the_page_waits_where_it_was() {
     assert!(matches!(journey.view().page, PageView::Driving(_)));
     assert_eq!(asks(&declare(&mut journey, "w1")), [] as [&Effect; 0]);
     journey.tell_driving(Driving::Parked);
-    journey.send(Event::TimerElapsed(Timer::Parked));
     assert!(declare_page(&journey).can_declare);
 }
 
 #[test]
 fn the_next_charge_stands_in_the_row_with_its_day() {
     let on = Renewal::On { at: at("2027-11-07T19:43:00Z"), amount: euro(8900) };
-    let retrying = Renewal::Retrying { next: at("2027-11-16T19:43:00Z"), until: at("2027-11-28T19:43:00Z"), amount: euro(8900) };
+    let retrying = Renewal::Retrying {
+        reason: Refusal::Declined,
+        next: at("2027-11-16T19:43:00Z"),
+        until: at("2027-11-28T19:43:00Z"),
+        amount: euro(8900),
+    };
     let changed = Renewal::PriceChanged { at: at("2027-11-07T19:43:00Z"), before: euro(7900), amount: euro(8900) };
     for (renewal, charge) in [
         (Renewal::Off, "next-charge-none next-charge"),
         (on, "EUR 8900 minor next-charge-on{date: 2027-11-07}"),
         (retrying, "EUR 8900 minor next-charge-on{date: 2027-11-16}"),
+        (to_confirm(), "EUR 7900 minor next-charge-confirm{date: 2027-11-14}"),
         // Silence ends it: nothing is charged.
         (changed, "next-charge-none next-charge"),
     ] {
@@ -191,6 +196,75 @@ fn the_next_charge_stands_in_the_row_with_its_day() {
         let row = row(&journey);
         assert_eq!(format!("{:?} {:?}", row.next_charge, row.next_charge_caption), charge);
     }
+}
+
+fn to_confirm() -> Renewal {
+    Renewal::ToConfirm { by: at("2027-11-14T17:00:00Z"), until: at("2027-11-24T19:43:00Z"), amount: euro(7900) }
+}
+
+fn not_paid(reason: Refusal) -> Renewal {
+    Renewal::Retrying { reason, next: at("2027-11-16T19:43:00Z"), until: at("2027-11-24T19:43:00Z"), amount: euro(7900) }
+}
+
+#[test]
+fn a_renewal_that_is_not_paid_says_why_and_offers_what_helps() {
+    for (renewal, text, action) in [
+        (to_confirm(), "renewal-to-confirm", ("confirm", MessageId::ActionConfirmPhone)),
+        (not_paid(Refusal::Declined), "why-declined", ("payment", MessageId::ActionChangePayment)),
+        (not_paid(Refusal::CardExpired), "why-expired", ("payment", MessageId::ActionChangePayment)),
+        (not_paid(Refusal::LimitExceeded), "why-limit", ("payment", MessageId::ActionChangePayment)),
+        (not_paid(Refusal::NoPaymentMethod), "why-no-payment", ("payment", MessageId::ActionChangePayment)),
+        (not_paid(Refusal::NotConfirmed), "why-not-confirmed", ("try-again", MessageId::ActionTryAgain)),
+        (not_paid(Refusal::ProviderAway), "why-provider-away", ("try-again", MessageId::ActionTryAgain)),
+    ] {
+        let mut journey = Journey::with_a_contract();
+        change(&mut journey, |contract| contract.renewal = renewal);
+        tap(&mut journey, RowAction::Contract);
+        let page = contract_page(&journey);
+        let shown = page.renewal.unwrap();
+        assert!(shown.attention && format!("{:?}", shown.text).contains(text), "{:?}", shown.text);
+        assert!(format!("{:?}", page.state_note).contains("renewal-grace"), "nothing is lost: {:?}", page.state_note);
+        let offered = page.change_term.unwrap();
+        assert_eq!((offered.key, offered.label), (action.0, Text::of(action.1)));
+    }
+}
+
+#[test]
+fn a_renewal_is_confirmed_to_the_bank_on_the_phone() {
+    let mut journey = Journey::with_a_contract();
+    let ask = |request| Event::Payment(PaymentEvent::ConfirmationRequested { order: id("o1"), request: id(request) });
+    assert_eq!(journey.send(ask("p0")), [], "the bank asks nothing");
+    change(&mut journey, |contract| contract.renewal = to_confirm());
+    tap(&mut journey, RowAction::Contract);
+    let asked = journey.send(ask("p1"));
+    let deed = Deed::ConfirmRenewal(id("o1"));
+    assert_eq!(
+        asked,
+        [Effect::Ask { deed: deed.clone(), pin: None, new_pin: None, request: id("p1") }],
+        "without a PIN: the bank asks who it is"
+    );
+    journey.done_deed("p1", Ok(DeedAnswer::Done));
+    let page = PhonePage {
+        url: "https://pay.example/p/AB12CD34".to_owned(),
+        code: "AB12-CD34".to_owned(),
+        expires_at: super::fixture::at("2027-11-14T17:00:00Z"),
+    };
+    let shown = |journey: &Journey| match journey.view().page {
+        PageView::Phone(page) => page,
+        other => panic!("{other:?}"),
+    };
+    journey.contracts.phone = Some(PhoneSession { kind: PhoneKind::Confirmation, page: page.clone(), state: PhoneState::Waiting });
+    journey.tell_contracts();
+    assert_eq!((shown(&journey).mode, shown(&journey).title), (PhoneMode::Waiting, Text::of(MessageId::DoneBankTitle)));
+    // A code that is no longer good is asked for anew, for the same contract.
+    journey.contracts.phone = Some(PhoneSession { kind: PhoneKind::Confirmation, page: page.clone(), state: PhoneState::Expired });
+    journey.tell_contracts();
+    let again = journey.send(Event::Payment(PaymentEvent::PhoneRepeated { request: id("p2") }));
+    assert!(matches!(&again[..], [Effect::Ask { deed: again, .. }] if *again == deed), "{again:?}");
+    journey.done_deed("p2", Ok(DeedAnswer::Done));
+    journey.contracts.phone = Some(PhoneSession { kind: PhoneKind::Confirmation, page, state: PhoneState::Done });
+    journey.tell_contracts();
+    assert_eq!((shown(&journey).mode, shown(&journey).text), (PhoneMode::Done, Text::of(MessageId::PhoneConfirmationDone)));
 }
 
 #[test]
@@ -270,10 +344,13 @@ fn a_change_of_term_shows_its_calculation_to_the_cent_before_it_is_ordered() {
 fn money_on_its_way_back_is_said_until_it_is_there() {
     let mut journey = Journey::with_a_contract();
     tap(&mut journey, RowAction::Contract);
-    for (done_at, words) in
-        [(None, "refund-on-its-way{amount: EUR 7900 minor}"), (Some(now()), "refund-done{amount: EUR 7900 minor, date: 2026-11-14}")]
-    {
-        change(&mut journey, |contract| contract.refund = Some(Refund { amount: euro(7900), started_at: now(), done_at }));
+    for (refused_at, done_at, words) in [
+        (None, None, "refund-on-its-way{amount: EUR 7900 minor}"),
+        (Some(now()), None, "refund-refused{amount: EUR 7900 minor}"),
+        (Some(now()), Some(now()), "refund-done{amount: EUR 7900 minor, date: 2026-11-14}"),
+        (None, Some(now()), "refund-done{amount: EUR 7900 minor, date: 2026-11-14}"),
+    ] {
+        change(&mut journey, |contract| contract.refund = Some(Refund { amount: euro(7900), started_at: now(), refused_at, done_at }));
         let facts = contract_page(&journey).facts;
         assert!(facts.iter().any(|fact| format!("{:?}", fact.value) == words), "{facts:?}");
     }
@@ -367,7 +444,7 @@ fn what_was_not_delivered_says_that_the_money_comes_back() {
     journey.daemon(DaemonEvent::OrderAnswered { quote: digest("quote"), answer: Ok(id("o1")) });
     journey.contracts.contracts.push(Contract {
         standing: ContractStanding::Over { reason: EndReason::NotDelivered, at: now() },
-        refund: Some(Refund { amount: euro(7900), started_at: now(), done_at: None }),
+        refund: Some(Refund { amount: euro(7900), started_at: now(), refused_at: None, done_at: None }),
         ..contract("o1")
     });
     journey.tell_contracts();
@@ -438,7 +515,7 @@ fn messages() -> Vec<CarMessage> {
         message("m1", Subject::EndsSoon { order: order(), feature: feature(), ends: super::fixture::at("2026-11-21T20:00:00Z") }),
         message("m2", Subject::RenewsSoon { order: order(), feature: feature(), at, amount: euro(7900) }),
         message("m3", Subject::PriceChanged { order: order(), feature: feature(), at, before: euro(7900), amount: euro(8900) }),
-        message("m4", Subject::RenewalFailed { order: order(), feature: feature(), next: at, until: at }),
+        message("m4", Subject::RenewalFailed { order: order(), feature: feature(), reason: Refusal::Declined, next: at, until: at }),
         message(
             "m5",
             Subject::Removed { order: Some(order()), feature: feature(), reason: EndReason::CourtOrder, actor: Actor::Authority, at },
@@ -447,6 +524,9 @@ fn messages() -> Vec<CarMessage> {
         message("m7", Subject::NotDelivered { order: order(), feature: feature(), amount: Some(euro(7900)) }),
         message("m8", Subject::Refunded { order: order(), feature: feature(), amount: euro(7900) }),
         message("m9", Subject::DeclaredTooLate { order: order(), feature: feature(), declaration: Declaration::Withdraw }),
+        message("m10", Subject::RenewalToConfirm { order: order(), feature: feature(), by: at, until: at, amount: euro(7900) }),
+        message("m11", Subject::RenewalFailed { order: order(), feature: feature(), reason: Refusal::NotConfirmed, next: at, until: at }),
+        message("m12", Subject::RefundRefused { order: order(), feature: feature(), amount: euro(7900) }),
     ]
 }
 
@@ -457,7 +537,7 @@ fn messages_wait_quietly_and_never_while_driving() {
     journey.contracts.messages = messages();
     journey.tell_contracts();
     assert!(journey.view().status.messages && journey.view().status.toast.is_none() && journey.view().sheet.is_none());
-    assert_eq!(format!("{:?}", journey.my_features().messages), "action-messages x 9");
+    assert_eq!(format!("{:?}", journey.my_features().messages), "action-messages x 12");
     journey.tell_driving(Driving::Moving);
     assert!(!journey.view().status.messages);
     assert_eq!(journey.contract_event(ContractEvent::MessagesOpened), []);
@@ -466,6 +546,7 @@ fn messages_wait_quietly_and_never_while_driving() {
 #[test]
 fn each_message_leads_to_where_something_can_be_done() {
     let mut journey = Journey::with_a_contract();
+    change(&mut journey, |contract| contract.renewal = to_confirm());
     journey.contracts.messages = messages();
     journey.tell_contracts();
     for (key, screen) in [
@@ -479,10 +560,14 @@ fn each_message_leads_to_where_something_can_be_done() {
         ("m7", Screen::Contract),
         ("m8", Screen::Contract),
         ("m9", Screen::Contract),
+        ("m10", Screen::Phone),
+        // The same yes once more, with its price and a PIN.
+        ("m11", Screen::Order),
+        ("m12", Screen::Contract),
     ] {
         journey.send(Event::SectionOpened(Screen::MyFeatures));
         journey.contract_event(ContractEvent::MessagesOpened);
-        journey.contract_event(ContractEvent::MessageActed { message: id(key) });
+        journey.contract_event(ContractEvent::MessageActed { message: id(key), request: id("a1") });
         assert_eq!(journey.view().nav.screen, screen, "{key}");
     }
 }

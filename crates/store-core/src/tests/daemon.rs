@@ -96,7 +96,6 @@ fn the_car_is_parked_again_when_the_daemon_says_so() {
     journey.daemon(DaemonEvent::Appeared);
     assert!(journey.view().status.driving, "on the bus is not yet heard");
     assert!(journey.tell().contains(&Effect::StopTimer(Timer::Heard)));
-    journey.send(Event::TimerElapsed(Timer::Parked));
     assert!(!journey.view().status.driving);
 }
 
@@ -137,8 +136,11 @@ fn a_daemon_that_is_there_and_no_longer_answers_leaves_the_car_unknown() {
 fn an_order_that_is_interrupted_by_not_knowing_is_kept() {
     let mut journey = Journey::ready_to_order();
     journey.daemon(DaemonEvent::Vanished);
-    let effects = journey.send(Event::TimerElapsed(Timer::Heard));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::StartTimer(Timer::OrderKept, _))));
+    journey.send(Event::TimerElapsed(Timer::Heard));
+    assert!(journey.view().status.driving);
+    journey.daemon(DaemonEvent::Appeared);
+    journey.tell();
+    assert_eq!((journey.order().mode, journey.order().consent), (OrderMode::Ready, true));
 }
 
 #[test]

@@ -10,10 +10,8 @@ fn tiles(journey: &Journey) -> Vec<DrivingTile> {
     }
 }
 
-/// Parked for long enough to leave the driving view.
 fn park(journey: &mut Journey) -> Vec<Effect> {
-    journey.tell_driving(Driving::Parked);
-    journey.send(Event::TimerElapsed(Timer::Parked))
+    journey.tell_driving(Driving::Parked)
 }
 
 #[test]
@@ -26,6 +24,14 @@ fn a_moving_car_shows_at_most_three_tiles_without_prices() {
         assert!(!format!("{:?}", tile).contains("minor"), "{tile:?}");
     }
     assert!(journey.view().status.driving);
+}
+
+#[test]
+fn in_large_letters_there_are_two() {
+    let mut journey = Journey::at_the_store();
+    journey.send(Event::AidChosen { aid: Aid::LargeText, on: true });
+    journey.tell_driving(Driving::Moving);
+    assert_eq!(tiles(&journey).len(), 2);
 }
 
 #[test]
@@ -42,24 +48,12 @@ fn nothing_can_be_ordered_started_or_searched_while_the_car_moves() {
 }
 
 #[test]
-fn the_driving_view_waits_for_a_second_of_parking() {
+fn the_pages_come_back_when_the_daemon_says_that_the_car_is_parked() {
     let mut journey = Journey::at_the_store();
     journey.tell_driving(Driving::Moving);
-    let effects = journey.tell_driving(Driving::Parked);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::StartTimer(Timer::Parked, _))));
     assert!(journey.view().status.driving);
-    journey.send(Event::TimerElapsed(Timer::Parked));
-    assert!(!journey.view().status.driving);
-}
-
-#[test]
-fn moving_off_within_that_second_keeps_the_driving_view() {
-    let mut journey = Journey::at_the_store();
-    journey.tell_driving(Driving::Moving);
     journey.tell_driving(Driving::Parked);
-    assert!(journey.tell_driving(Driving::Moving).contains(&Effect::StopTimer(Timer::Parked)));
-    journey.send(Event::TimerElapsed(Timer::Parked));
-    assert!(journey.view().status.driving);
+    assert!(!journey.view().status.driving);
 }
 
 #[test]
@@ -81,22 +75,115 @@ fn standing_without_having_driven_keeps_the_store_but_orders_nothing() {
 }
 
 #[test]
-fn an_order_in_progress_waits_and_its_consent_does_not() {
+fn an_order_in_progress_waits_at_its_step_however_long_the_drive_takes() {
     let mut journey = Journey::ready_to_order();
+    let before = (journey.order().mode, journey.order().consent);
+    assert_eq!(before, (OrderMode::Ready, true));
     let effects = journey.tell_driving(Driving::Moving);
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::StartTimer(Timer::OrderKept, _))));
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::StartTimer(..))), "nothing runs out meanwhile: {effects:?}");
+    for hour in 1..=6 {
+        let now = now() + jiff::SignedDuration::from_hours(hour);
+        journey.send(Event::TimePassed(now));
+    }
     park(&mut journey);
-    let order = journey.order();
-    assert_eq!((order.mode, order.consent), (OrderMode::Ready, false));
+    assert_eq!((journey.order().mode, journey.order().consent), before);
+    // It has to be seen for a second again, and the PIN is typed anew.
+    assert!(!journey.order().can_order);
 }
 
 #[test]
-fn an_order_in_progress_is_given_up_after_ten_minutes_of_driving() {
-    let mut journey = Journey::ready_to_order();
+fn what_was_ticked_stays_ticked_when_the_same_price_is_fetched_again() {
+    let answered = |change: fn(&mut entitlement::Quote)| {
+        let mut journey = Journey::ready_to_order();
+        journey.tell_driving(Driving::Moving);
+        journey.snapshot.time = at("2026-11-14T20:58:00Z");
+        assert!(park(&mut journey).contains(&Effect::PrepareOrder { offer: id("high-beam.DE.P1Y") }));
+        assert_eq!(journey.order().mode, OrderMode::Loading);
+        let mut quote = (*quote("high-beam.DE.P1Y")).clone();
+        let later = jiff::SignedDuration::from_hours(3);
+        (quote.id, quote.issued_at, quote.expires_at) = (id("q-later"), quote.issued_at + later, quote.expires_at + later);
+        change(&mut quote);
+        let answer = Ok((std::sync::Arc::new(quote), digest("later")));
+        journey.daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer });
+        (journey.order().mode, journey.order().consent)
+    };
+    assert_eq!(answered(|_| {}), (OrderMode::Ready, true));
+    assert_eq!(answered(|quote| quote.withdrawal_days = 7), (OrderMode::Ready, false), "what was read is not what it says now");
+}
+
+#[test]
+fn words_that_were_typed_and_what_lies_open_wait_too() {
+    let mut journey = Journey::at_the_store();
+    journey.send(Event::SearchOpened);
+    journey.send(Event::SearchEdited("seat".to_owned()));
     journey.tell_driving(Driving::Moving);
-    journey.send(Event::TimerElapsed(Timer::OrderKept));
+    journey.send(Event::SearchClosed);
+    journey.send(Event::BackRequested);
+    journey.send(Event::FocusMoved("elsewhere".to_owned()));
     park(&mut journey);
-    assert_eq!(journey.page().key, "high-beam");
+    assert_eq!((journey.store().searching, journey.store().search_text.as_str()), (true, "seat"));
+    assert_eq!(journey.view().nav.focus, None);
+
+    let mut journey = Journey::at_the_switches();
+    journey.send(Event::Privacy(PrivacyEvent::EraseOpened));
+    journey.send(Event::Privacy(PrivacyEvent::EraseHoldBegan { request: id("e1") }));
+    assert!(journey.view().sheet.is_some());
+    let effects = journey.tell_driving(Driving::Moving);
+    assert!(effects.contains(&Effect::StopTimer(Timer::EraseHeld)), "the finger is on the wheel: {effects:?}");
+    assert_eq!(journey.view().sheet, None);
+    assert_eq!(journey.send(Event::TimerElapsed(Timer::EraseHeld)), []);
+    park(&mut journey);
+    assert!(journey.view().sheet.is_some());
+}
+
+#[test]
+fn the_sections_of_the_road_leave_the_pages_below_as_they_are() {
+    let mut journey = Journey::on_the_page("high-beam");
+    let before = journey.view().nav;
+    journey.tell_driving(Driving::Moving);
+    assert_eq!(journey.view().nav.section, Screen::Store);
+    for (section, shown) in [
+        (Screen::Privacy, Screen::Privacy),
+        (Screen::MyFeatures, Screen::MyFeatures),
+        (Screen::Car, Screen::MyFeatures),
+        (Screen::Order, Screen::MyFeatures),
+    ] {
+        journey.send(Event::SectionOpened(section));
+        assert_eq!(journey.view().nav.section, shown);
+    }
+    journey.send(Event::BackRequested);
+    assert_eq!(journey.view().nav.section, Screen::Store);
+    park(&mut journey);
+    assert_eq!(journey.view().nav, before);
+}
+
+#[test]
+fn a_market_may_show_less_on_the_road() {
+    let mut journey = Journey::at_the_store();
+    journey.change_limits(|limits| {
+        limits.moving.content = Some(entitlement::ContentLimits { items_max: 2, characters_max: 40, depth_max: 1 });
+    });
+    journey.tell_driving(Driving::Moving);
+    assert_eq!(tiles(&journey).len(), 2);
+}
+
+#[test]
+fn a_market_may_want_the_pages_of_the_road_at_a_traffic_light_and_keep_pages_for_parking() {
+    let mut journey = Journey::at_the_store();
+    journey.send(Event::SectionOpened(Screen::Car));
+    journey.tell_driving(Driving::Standing);
+    assert!(!journey.view().status.driving);
+    journey.change_limits(|limits| {
+        limits.standing.blocked.insert(entitlement::Task::Settings);
+    });
+    assert!(matches!(journey.view().page, PageView::Driving(_)), "the page is for settings");
+    journey.send(Event::SectionOpened(Screen::Store));
+    assert!(matches!(journey.view().page, PageView::Store(_)));
+    journey.change_limits(|limits| limits.standing.content = limits.moving.content);
+    journey.tell_driving(Driving::Standing);
+    assert!(matches!(journey.view().page, PageView::Driving(_)));
+    park(&mut journey);
+    assert!(matches!(journey.view().page, PageView::Store(_)));
 }
 
 #[test]

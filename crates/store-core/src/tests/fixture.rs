@@ -45,6 +45,7 @@ fn feature(key: &str, category: &str, en: &str, de: &str, prices: &[(Term, u64)]
         short: format!("{name} in short."),
         effect: format!("{name} at work."),
         help: format!("How {name} is used."),
+        spoken: Vec::new(),
     };
     let picture = |variant, theme, width| Picture {
         variant,
@@ -112,6 +113,7 @@ fn service(key: &str, en: &str, de: &str, purposes: &[(&str, &str, &str, LegalBa
         icon: key.to_owned(),
         name: localised(en, de),
         benefit: localised(&format!("{en} are good"), &format!("{de} ist gut")),
+        spoken: BTreeMap::new(),
         purposes: purposes.iter().map(|(key, en, de, basis)| purpose(key, en, de, *basis)).collect(),
     }
 }
@@ -180,6 +182,7 @@ pub(super) fn catalogue() -> Arc<Catalogue> {
                 icon: "phone".to_owned(),
                 name: localised("Remote", "Fern"),
                 benefit: localised("Your car on your phone", "Ihr Auto auf dem Telefon"),
+                spoken: BTreeMap::new(),
                 purposes: vec![Purpose {
                     data: localised("Clips, to your phone", "Clips, an Ihr Telefon"),
                     signals: ["Upfit.Recorder.Clip".to_owned()].into(),
@@ -238,7 +241,14 @@ fn market() -> Market {
         },
         renewal: Some(RenewalRule { price_change_needs_yes: true, charge_days_before: 3, retry_days: vec![0, 3, 7], grace_days: 10 }),
         reminders: Reminders { days_before: [30, 7, 1].into() },
-        driving: DrivingLimits { list_items_max: 6, parked_needs: ParkedNeeds::GearOrBrake },
+        driving: DrivingLimits {
+            parked_needs: ParkedNeeds::GearOrBrake,
+            moving: entitlement::Limits {
+                content: Some(entitlement::ContentLimits { items_max: 6, characters_max: 60, depth_max: 1 }),
+                ..DrivingLimits::strictest().moving
+            },
+            ..DrivingLimits::strictest()
+        },
     }
 }
 
@@ -579,6 +589,18 @@ impl Journey {
         self.snapshot.revision += 1;
         self.snapshot.driving = driving;
         self.tell()
+    }
+
+    /// The catalogue arrives with other limits for the road.
+    pub(super) fn change_limits(&mut self, change: impl FnOnce(&mut DrivingLimits)) {
+        let mut changed = (*catalogue()).clone();
+        let market = changed.markets.values_mut().next().unwrap();
+        let mut limits = self.model.limits().into_owned();
+        change(&mut limits);
+        market.driving = limits;
+        changed.version += 1;
+        let catalogue = Arc::new(changed);
+        self.send(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue, received: now() }));
     }
 
     pub(super) fn tell_outside(&mut self, outside: Outside) -> Vec<Effect> {

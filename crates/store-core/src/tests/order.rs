@@ -211,6 +211,17 @@ fn the_documents_of_the_seller_can_be_read_before_the_order() {
 }
 
 #[test]
+fn contract_and_documents_in_another_language_than_the_screen_are_said_to_be_so() {
+    for language in Language::ALL {
+        let mut journey = Journey::ready_to_order();
+        journey.send(Event::LanguageChosen(language));
+        let own = matches!(language, Language::English | Language::German);
+        let english = Text::with(MessageId::OrderPapersLanguage, [("language", Text::verbatim("English"))]);
+        assert_eq!(order_page(&journey).papers_language, if own { Text::Empty } else { english }, "{language:?}");
+    }
+}
+
+#[test]
 fn back_closes_the_document_and_then_leaves_the_page() {
     let mut journey = Journey::ready_to_order();
     journey.send(Event::DocumentOpened(SellerDocument::Terms));
@@ -228,6 +239,5 @@ fn a_document_is_not_read_while_driving_and_waits_for_parking() {
     journey.tell_driving(Driving::Moving);
     assert!(matches!(journey.view().page, PageView::Driving(_)));
     journey.tell_driving(Driving::Parked);
-    journey.send(Event::TimerElapsed(Timer::Parked));
     assert!(order_page(&journey).document.is_some());
 }

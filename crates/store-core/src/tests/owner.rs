@@ -163,10 +163,17 @@ fn a_card_is_added_on_the_phone_and_the_car_shows_it() {
     assert_eq!(journey.order().mode, OrderMode::Ready);
 }
 
+fn without_a_card() -> Journey {
+    let mut journey = Journey::at_the_store();
+    journey.contracts.payment = None;
+    journey.tell_contracts();
+    journey
+}
+
 #[test]
 fn an_expired_or_failed_code_can_be_asked_for_anew() {
     for (state, text) in [(PhoneState::Expired, MessageId::PhoneExpired), (PhoneState::Failed, MessageId::PhoneFailed)] {
-        let mut journey = Journey::at_the_store();
+        let mut journey = without_a_card();
         payment_event(&mut journey, PaymentEvent::Opened);
         payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h1") });
         journey.done_deed("h1", Ok(DeedAnswer::Done));
@@ -182,7 +189,7 @@ fn an_expired_or_failed_code_can_be_asked_for_anew() {
 
 #[test]
 fn a_code_runs_out_on_screen_even_when_nobody_says_so() {
-    let mut journey = Journey::at_the_store();
+    let mut journey = without_a_card();
     payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request: id("h1") });
     journey.done_deed("h1", Ok(DeedAnswer::Done));
     journey.contracts.phone = session(PhoneState::Waiting);
@@ -198,8 +205,84 @@ fn a_means_of_payment_is_forgotten_after_a_question() {
     payment_event(&mut journey, PaymentEvent::RemovalOpened);
     assert_eq!(journey.operation().confirm, Text::of(MessageId::PaymentRemoveYes));
     let effects = journey.send(Event::Sheet(SheetEvent::Confirmed { request: id("f1") }));
+    assert_eq!((effects, journey.view().sheet), (Vec::new(), None), "the owner's PIN first");
+    assert_eq!(proof_page(&journey).name, Text::of(MessageId::ProofRemove));
+    let asked = type_and_enter(&mut journey);
+    assert!(matches!(&asked[..], [Effect::Ask { deed: Deed::RemovePayment, pin: Some(_), new_pin: None, .. }]), "{asked:?}");
+    journey.done_deed("f1", Ok(DeedAnswer::Done));
+    assert!(matches!(journey.view().page, PageView::Payment(_)));
+}
+
+fn proof_page(journey: &Journey) -> ProfilePinView {
+    match journey.view().page {
+        PageView::ProfilePin(page) => page,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn type_and_enter(journey: &mut Journey) -> Vec<Effect> {
+    assert_eq!(proof_page(journey).keypad.next, Some(false), "a PIN has four digits at least");
+    journey.type_pin(&[7, 3, 5, 9]);
+    assert_eq!(proof_page(journey).keypad.next, Some(true));
+    journey.send(Event::PinEntered)
+}
+
+#[test]
+fn before_there_is_a_pin_a_means_of_payment_is_forgotten_without() {
+    let mut journey = Journey::at_the_store();
+    journey.profiles.profiles[0].has_pin = false;
+    journey.tell_profiles();
+    payment_event(&mut journey, PaymentEvent::Opened);
+    payment_event(&mut journey, PaymentEvent::RemovalOpened);
+    let effects = journey.send(Event::Sheet(SheetEvent::Confirmed { request: id("f1") }));
     assert_eq!(effects, [Effect::Ask { deed: Deed::RemovePayment, pin: None, new_pin: None, request: id("f1") }]);
-    assert_eq!(journey.view().sheet, None);
+}
+
+#[test]
+fn the_owners_pin_stands_before_another_card_and_another_address() {
+    for (kind, name) in [(PhoneKind::Card, MessageId::ProofCard), (PhoneKind::Email, MessageId::ProofEmail)] {
+        let mut journey = Journey::at_the_store();
+        payment_event(&mut journey, PaymentEvent::Opened);
+        assert_eq!(payment_event(&mut journey, PaymentEvent::PhoneRequested { kind, request: id("h1") }), []);
+        let page = proof_page(&journey);
+        assert_eq!((page.title, page.name), (Text::of(MessageId::ProofTitle), Text::of(name)));
+        let asked = type_and_enter(&mut journey);
+        assert!(asked.iter().any(|effect| matches!(effect, Effect::Ask { deed, pin: Some(_), .. } if *deed == Deed::OpenPhone(kind))));
+        assert_eq!(proof_page(&journey).keypad.caption, Text::of(MessageId::PinChecking));
+        assert_eq!(journey.send(Event::PinEntered), [], "once");
+        // Wrong: said so, and to be typed anew.
+        journey.done_deed("h1", Err(CallError::PinWrong));
+        let pad = proof_page(&journey).keypad;
+        assert!(pad.wrong && pad.dots == 4 && pad.enabled, "{pad:?}");
+        let again = type_after_a_wrong_one(&mut journey);
+        assert!(again.iter().any(|effect| matches!(effect, Effect::Ask { pin: Some(_), .. })));
+        journey.done_deed("h1", Ok(DeedAnswer::Done));
+        assert_eq!(phone_page(&journey).mode, PhoneMode::Opening);
+        // Back is where it began, and not at the PIN.
+        payment_event(&mut journey, PaymentEvent::PhoneClosed { request: id("h2") });
+        assert!(matches!(journey.view().page, PageView::Payment(_)));
+    }
+}
+
+fn type_after_a_wrong_one(journey: &mut Journey) -> Vec<Effect> {
+    journey.type_pin(&[7, 3, 5, 9]);
+    journey.send(Event::PinEntered)
+}
+
+#[test]
+fn what_is_typed_for_a_change_is_gone_when_its_page_is_left() {
+    let mut journey = Journey::at_the_store();
+    payment_event(&mut journey, PaymentEvent::Opened);
+    payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Email, request: id("h1") });
+    journey.type_pin(&[7, 3, 5]);
+    journey.send(Event::BackRequested);
+    assert!(matches!(journey.view().page, PageView::Payment(_)));
+    payment_event(&mut journey, PaymentEvent::PhoneRequested { kind: PhoneKind::Email, request: id("h2") });
+    assert_eq!(proof_page(&journey).keypad.dots, 0);
+    // A lock takes the pad away, with what to do.
+    journey.profiles.profiles[0].lock = PinLock::Reset;
+    journey.tell_profiles();
+    assert!(proof_page(&journey).keypad.blocked.is_some());
 }
 
 #[test]

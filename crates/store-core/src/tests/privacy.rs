@@ -268,15 +268,19 @@ fn while_driving_it_can_be_turned_off_and_nothing_moves_under_the_finger() {
 }
 
 #[test]
-fn there_are_never_more_than_six_rows_while_driving() {
-    let mut journey = Journey::at_the_switches();
-    let one = journey.privacy.purposes[0].clone();
-    journey.privacy.purposes = (0..9)
-        .map(|number| entitlement::PurposeStatus { purpose: id(&format!("p{number}")), sharing: Sharing::On, ..one.clone() })
-        .collect();
-    journey.tell_privacy();
-    journey.tell_driving(Driving::Moving);
-    assert_eq!(journey.driving_switches().rows.len(), 5);
+fn there_are_never_more_than_six_rows_while_driving_and_in_large_letters_three() {
+    // The switch over all is one of them.
+    for (is_large, rows) in [(false, 5), (true, 2)] {
+        let mut journey = Journey::at_the_switches();
+        journey.send(Event::AidChosen { aid: Aid::LargeText, on: is_large });
+        let one = journey.privacy.purposes[0].clone();
+        journey.privacy.purposes = (0..9)
+            .map(|number| entitlement::PurposeStatus { purpose: id(&format!("p{number}")), sharing: Sharing::On, ..one.clone() })
+            .collect();
+        journey.tell_privacy();
+        journey.tell_driving(Driving::Moving);
+        assert_eq!(journey.driving_switches().rows.len(), rows);
+    }
 }
 
 #[test]

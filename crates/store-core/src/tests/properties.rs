@@ -218,9 +218,9 @@ fn quote_answered(number: usize, answer: Result<(), CallError>) -> Event {
     Event::Daemon(DaemonEvent::QuoteAnswered { offer: id("high-beam.DE.P1Y"), answer })
 }
 
-fn event() -> impl Strategy<Value = Event> {
-    let daemon = prop_oneof![
-        4 => any_snapshot(),
+/// What the daemon says, but for its snapshots of the car.
+pub(super) fn answers() -> impl Strategy<Value = Event> {
+    prop_oneof![
         2 => Just(Event::Daemon(DaemonEvent::Appeared)),
         1 => Just(Event::Daemon(DaemonEvent::Vanished)),
         1 => (0u64..20).prop_map(|revision| Event::Daemon(DaemonEvent::Changed { revision })),
@@ -242,8 +242,12 @@ fn event() -> impl Strategy<Value = Event> {
             .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::PrivateAnswered { request: id(&format!("s{number}")), answer })),
         1 => (0u32..4, prop::result::maybe_ok(Just("op".to_owned()), error()))
             .prop_map(|(number, answer)| Event::Daemon(DaemonEvent::OperationAnswered { request: id(&format!("s{number}")), answer })),
-    ];
-    let driver = prop_oneof![
+    ]
+}
+
+/// What is touched.
+pub(super) fn touches() -> impl Strategy<Value = Event> {
+    prop_oneof![
         2 => key().prop_map(|key| Event::FeatureOpened(id(key))),
         2 => Just(Event::FeatureOpened(id("high-beam"))),
         3 => Just(Event::TermChosen(Term::OneYear)),
@@ -267,8 +271,12 @@ fn event() -> impl Strategy<Value = Event> {
         12 => privacy_event().prop_map(Event::Privacy),
         14 => pin_key(),
         12 => contract_event(),
-    ];
-    let others = prop_oneof![
+    ]
+}
+
+/// What nobody does.
+pub(super) fn others() -> impl Strategy<Value = Event> {
+    prop_oneof![
         Just(Event::Started),
         Just(Event::CacheRead { catalogue: Some((catalogue(), now())), snapshot: Some((Box::new(snapshot(3)), now())) }),
         Just(Event::StoreRetryRequested),
@@ -277,8 +285,6 @@ fn event() -> impl Strategy<Value = Event> {
         prop::sample::select(vec![
             Timer::Toast,
             Timer::Heard,
-            Timer::Parked,
-            Timer::OrderKept,
             Timer::Confirm,
             Timer::Snapshot,
             Timer::Privacy,
@@ -294,8 +300,11 @@ fn event() -> impl Strategy<Value = Event> {
         .prop_map(Event::TimerElapsed),
         Just(Event::Storefront(StorefrontEvent::CatalogueFailed(FetchFailure::NotBelieved))),
         Just(Event::Storefront(StorefrontEvent::CatalogueArrived { catalogue: catalogue(), received: now() })),
-    ];
-    prop_oneof![3 => daemon, 4 => driver, 1 => others]
+    ]
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    prop_oneof![1 => any_snapshot(), 5 => answers(), 8 => touches(), 2 => others()]
 }
 
 /// What the daemon said last in this session: which features it reported as working.
@@ -333,7 +342,9 @@ fn shown_as_active(page: &PageView) -> Vec<String> {
         PageView::Contract(contract) => vec![("high-beam".to_owned(), contract.state)],
         PageView::Order(_) | PageView::Done(_) | PageView::Car(_) | PageView::Declare(_) => Vec::new(),
         PageView::ContractReceipts(_) | PageView::Messages(_) | PageView::Payment(_) | PageView::Phone(_) => Vec::new(),
-        PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) => Vec::new(),
+        PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) | PageView::Languages(_) => {
+            Vec::new()
+        }
         PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => Vec::new(),
     };
     each.into_iter().filter(|(_, kind)| lit(*kind)).map(|(key, _)| key).collect()
@@ -458,7 +469,10 @@ proptest! {
                     prop_assert!(ticks || consented, "consent was ticked by itself");
                     consented = true;
                 }
-                // Given again only by hand, after whatever hid or replaced the quote.
+                // A drive and the same price anew change nothing about it.
+                PageView::Order(order) if order.mode == OrderMode::Loading => {}
+                _ if after.status.driving => {}
+                // Given again only by hand, after whatever else hid or replaced the quote.
                 _ => consented = false,
             }
             if after.status.driving {

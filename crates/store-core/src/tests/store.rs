@@ -82,6 +82,23 @@ fn the_search_finds_without_case_and_accents_in_every_category() {
 }
 
 #[test]
+fn what_a_search_finds_is_in_the_order_of_its_names_within_what_can_be_had() {
+    let mut journey = Journey::at_the_store();
+    assert_eq!(journey.keys(), ["recorder", "seat-heat", "wheel-heat", "sounds", "suspension"], "the carmaker's order");
+    journey.send(Event::SearchOpened);
+    assert_eq!(journey.keys(), ["recorder", "high-beam", "seat-heat", "wheel-heat", "sounds", "suspension"]);
+}
+
+#[test]
+fn large_letters_leave_no_tile_beside_the_cards_and_what_fits_best_is_the_first_card() {
+    let mut journey = Journey::at_the_store();
+    journey.send(Event::AidChosen { aid: Aid::LargeText, on: true });
+    assert_eq!((journey.store().featured, journey.keys()[0].as_str()), (None, "high-beam"));
+    journey.send(Event::AidChosen { aid: Aid::LargeText, on: false });
+    assert_eq!(journey.store().featured.unwrap().key.as_str(), "high-beam");
+}
+
+#[test]
 fn a_search_without_a_hit_says_so_and_clears() {
     let mut journey = Journey::at_the_store();
     journey.send(Event::SearchOpened);

@@ -11,6 +11,7 @@ use entitlement::{ContractsSnapshot, Declaration, MessageKey, OrderId, OrderStat
 
 use super::{deed, navigation, order};
 use crate::model::{Daemon, DeclarePage, DeclareStage, MotionView, OrderSubject, Place};
+use crate::view::{Help, help};
 use crate::{CallError, ContractEvent, Deed, DeedAnswer, Effect, Model, RenewalWish, Screen, Timer};
 
 pub(super) use papers::{choose_again, exported, folder_chosen, folders_found, text_arrived};
@@ -30,7 +31,7 @@ pub(super) fn event(model: &mut Model, event: ContractEvent) -> Vec<Effect> {
         ContractEvent::ReceiptOpened(receipt) => papers::receipt_opened(model, receipt),
         ContractEvent::ExportOpened => papers::export_opened(model),
         ContractEvent::MessagesOpened => messages_opened(model),
-        ContractEvent::MessageActed { message } => message_acted(model, &message),
+        ContractEvent::MessageActed { message, request } => message_acted(model, &message, request),
         ContractEvent::MessageDismissed { message, request } => message_dismissed(model, message, request),
     }
 }
@@ -178,7 +179,7 @@ fn messages_opened(model: &mut Model) -> Vec<Effect> {
 }
 
 /// A yes to another price is an order of the renewal; everything else is to be read where it belongs.
-fn message_acted(model: &mut Model, message: &MessageKey) -> Vec<Effect> {
+fn message_acted(model: &mut Model, message: &MessageKey, request: RequestId) -> Vec<Effect> {
     if !reachable(model) || model.place().screen != Screen::Messages {
         return Vec::new();
     }
@@ -190,10 +191,17 @@ fn message_acted(model: &mut Model, message: &MessageKey) -> Vec<Effect> {
         Some(Subject::PriceChanged { order, .. } | Subject::EndsSoon { order, .. } | Subject::RenewsSoon { order, .. }) => {
             opened(model, order)
         }
-        Some(Subject::NotDelivered { order, .. } | Subject::Refunded { order, .. } | Subject::DeclaredTooLate { order, .. }) => {
-            opened(model, order)
-        }
-        Some(Subject::RenewalFailed { .. }) => super::payment::opened(model),
+        Some(
+            Subject::NotDelivered { order, .. }
+            | Subject::RefundRefused { order, .. }
+            | Subject::Refunded { order, .. }
+            | Subject::DeclaredTooLate { order, .. },
+        ) => opened(model, order),
+        Some(Subject::RenewalToConfirm { order, .. }) => super::payment::confirmation_requested(model, order, request),
+        Some(Subject::RenewalFailed { order, feature, reason, .. }) => match help(reason) {
+            Help::ByTrying if model.gate().is_ok() => order::begin(model, feature, OrderSubject::Renewal(order)),
+            Help::ByTrying | Help::ByPayment => super::payment::opened(model),
+        },
         Some(Subject::Removed { order: Some(order), .. }) => opened(model, order),
         Some(Subject::Removed { order: None, feature, .. } | Subject::RemovalRefused { feature }) => {
             navigation::feature_opened(model, feature)

@@ -1,20 +1,13 @@
 use std::time::Duration;
 
-use entitlement::{Driving, FailReason, GrantKind, Reach, Snapshot, State};
+use entitlement::{FailReason, GrantKind, Reach, Snapshot, State};
 use jiff::Timestamp;
 
-use super::{catalogue, contracts, order, privacy, profiles, settings::show, trial};
+use super::{catalogue, contracts, driving, order, privacy, profiles, settings::show, trial};
 use crate::model::{Asking, Daemon, Fetch, MotionView, Source, Toast};
 use crate::view::Tone;
 use crate::{CallError, Effect, MessageId, Model, Text, Timer};
 
-/// The driving view stays for so long after the car was parked, so that it does not flicker.
-const PARKED_FOR: Duration = Duration::from_secs(1);
-/// Without word from the daemon for so long, nobody knows whether the car moves, and it counts as moving. Long enough for
-/// the daemon to be started again, and for the car to start.
-const HEARD_WITHIN: Duration = Duration::from_secs(10);
-/// An order that was interrupted by driving waits for so long.
-const ORDER_KEPT_FOR: Duration = Duration::from_secs(10 * 60);
 /// Between two tries to get a snapshot while the daemon is on the bus.
 const SNAPSHOT_RETRY_AFTER: Duration = Duration::from_secs(5);
 
@@ -48,27 +41,8 @@ pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
     effects.extend(privacy::vanished(model));
     effects.extend(contracts::vanished(model));
     effects.extend(profiles::vanished(model));
-    effects.extend(await_word(model));
+    effects.extend(driving::await_word(model));
     effects
-}
-
-/// The daemon has so long to say whether the car moves. The time counts from the first doubt, whatever comes and goes
-/// meanwhile: only a snapshot is word.
-pub(super) fn await_word(model: &mut Model) -> Option<Effect> {
-    let awaited = std::mem::replace(&mut model.motion.awaited, true);
-    (!awaited).then_some(Effect::StartTimer(Timer::Heard, HEARD_WITHIN))
-}
-
-/// Unknown is moving.
-pub(super) fn not_heard(model: &mut Model) -> Vec<Effect> {
-    if !model.motion.awaited {
-        return Vec::new(); // It was said in the same moment.
-    }
-    model.motion.driving = None;
-    match model.motion.view {
-        MotionView::Full => start_driving_view(model),
-        MotionView::Driving => vec![Effect::StopTimer(Timer::Parked)],
-    }
 }
 
 /// Asks for a snapshot, at most one at a time.
@@ -102,7 +76,7 @@ pub(super) fn changed(model: &mut Model, revision: u64) -> Vec<Effect> {
 pub(super) fn snapshot_failed(model: &mut Model, _error: CallError) -> Vec<Effect> {
     model.car.asking = Asking::Idle;
     // It is there and says nothing: no more is known of the car than without it.
-    let mut effects: Vec<Effect> = await_word(model).into_iter().collect();
+    let mut effects: Vec<Effect> = driving::await_word(model).into_iter().collect();
     if model.car.daemon == Daemon::Present {
         effects.push(Effect::StartTimer(Timer::Snapshot, SNAPSHOT_RETRY_AFTER));
     }
@@ -123,7 +97,7 @@ pub(super) fn snapshot_arrived(model: &mut Model, snapshot: Snapshot, received: 
     model.motion.awaited = false;
     let mut effects = vec![Effect::StopTimer(Timer::Heard)];
     effects.extend(toasts(model, &snapshot));
-    effects.extend(moved(model, snapshot.driving));
+    effects.extend(driving::moved(model, snapshot.driving));
     let online = snapshot.storefront == Reach::Online;
     model.car.take(snapshot);
     model.car.source = Source::Daemon;
@@ -166,45 +140,6 @@ fn refused_orders(model: &Model) -> Vec<Effect> {
         _ => None,
     });
     refused.filter(unknown).map(|order| Effect::FetchOrder { order: order.clone() }).collect()
-}
-
-fn moved(model: &mut Model, driving: Driving) -> Vec<Effect> {
-    let before = model.motion.driving.replace(driving);
-    match (driving, model.motion.view) {
-        (Driving::Moving, MotionView::Full) => start_driving_view(model),
-        (Driving::Moving | Driving::Standing, MotionView::Driving) => vec![Effect::StopTimer(Timer::Parked)],
-        (Driving::Parked, MotionView::Driving) if before != Some(Driving::Parked) => vec![Effect::StartTimer(Timer::Parked, PARKED_FOR)],
-        (Driving::Standing, MotionView::Full) => {
-            model.store.search = None;
-            Vec::new()
-        }
-        (Driving::Parked, _) => Vec::new(),
-    }
-}
-
-fn start_driving_view(model: &mut Model) -> Vec<Effect> {
-    model.motion.view = MotionView::Driving;
-    model.store.search = None;
-    model.toast = None;
-    let mut effects = vec![Effect::StopTimer(Timer::Toast)];
-    if privacy::is_open(model) {
-        effects.extend(privacy::close_sheet(model));
-    }
-    privacy::choose_driving_rows(model);
-    if model.order.is_some() {
-        effects.push(Effect::StartTimer(Timer::OrderKept, ORDER_KEPT_FOR));
-    }
-    effects
-}
-
-pub(super) fn parked_for_long_enough(model: &mut Model) -> Vec<Effect> {
-    if model.motion.driving != Some(Driving::Parked) || model.motion.view == MotionView::Full {
-        return Vec::new();
-    }
-    model.motion.view = MotionView::Full;
-    let mut effects = vec![Effect::StopTimer(Timer::OrderKept)];
-    effects.extend(order::time_passed(model));
-    effects
 }
 
 pub(super) fn banner_acted(model: &mut Model) -> Vec<Effect> {

@@ -54,15 +54,16 @@ pub(super) fn answered(model: &mut Model, request: &RequestId, answer: Result<De
 fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -> Vec<Effect> {
     match (deed, answer) {
         (Deed::Declare { order, declaration }, answer) => contracts::declared(model, order, *declaration, answer),
-        (Deed::OpenPhone(kind), answer) => payment::phone_answered(model, *kind, answer.map(drop)),
+        (Deed::OpenPhone(_) | Deed::ConfirmRenewal(_), answer) => payment::phone_answered(model, deed, answer.map(drop)),
+        (Deed::RemovePayment, answer) => payment::removed(model, answer.map(drop)),
         (Deed::Redeem { .. }, answer) => payment::redeemed(model, answer),
         (Deed::ExportReceipts { .. }, answer) => contracts::exported(model, answer),
         (Deed::SetPin { profile, .. }, answer) => pin::set(model, profile, answer.map(drop)),
         (Deed::AddProfile { .. } | Deed::ChangeProfile { .. } | Deed::RemoveProfile(_), answer) => {
             profiles::changed(model, answer.map(drop))
         }
-        (Deed::Abandon(_) | Deed::RemovePayment | Deed::SelectProfile(_) | Deed::Dismiss(_), Err(error)) => not_done(model, error),
-        (Deed::Abandon(_) | Deed::RemovePayment | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::ClosePhone, _) => Vec::new(),
+        (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_), Err(error)) => not_done(model, error),
+        (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::ClosePhone, _) => Vec::new(),
     }
 }
 

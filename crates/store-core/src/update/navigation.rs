@@ -1,6 +1,6 @@
 use entitlement::{CategoryId, Declaration, Driving, FeatureId, OrderId};
 
-use super::{catalogue, contracts, order, privacy};
+use super::{catalogue, contracts, driving, order, privacy};
 use crate::model::{Fetch, MotionView, Place};
 use crate::standing::grant_of;
 use crate::{ContractEvent, Effect, Model, RowAction, Screen};
@@ -11,22 +11,11 @@ const SEARCH_CHARS_MAX: usize = 64;
 const COLUMNS_MAX: usize = 8;
 
 pub(super) fn section_opened(model: &mut Model, screen: Screen) -> Vec<Effect> {
-    let allowed = match screen {
-        Screen::Store | Screen::MyFeatures | Screen::Privacy => true,
-        Screen::Car => model.motion.view == MotionView::Full,
-        Screen::Feature | Screen::Order | Screen::Done | Screen::Service | Screen::Receipts => false,
-        Screen::Contract | Screen::Declare | Screen::ContractReceipts | Screen::Messages => false,
-        Screen::Payment | Screen::Phone | Screen::Voucher | Screen::Profiles | Screen::ProfileEdit | Screen::ProfilePin => false,
-    };
-    if !allowed {
+    if model.motion.view == MotionView::Driving {
+        return driving::section_opened(model, screen);
+    }
+    if !screen.is_section() {
         return Vec::new();
-    }
-    if screen == Screen::Privacy && model.motion.view == MotionView::Driving {
-        privacy::choose_driving_rows(model);
-    }
-    // While driving an order in progress stays below the driving view.
-    if model.motion.view == MotionView::Driving && model.order.is_some() {
-        return section_over_order(model, screen);
     }
     model.store.started_here = None;
     model.sheet = None;
@@ -35,16 +24,11 @@ pub(super) fn section_opened(model: &mut Model, screen: Screen) -> Vec<Effect> {
     order::left(model)
 }
 
-fn section_over_order(model: &mut Model, screen: Screen) -> Vec<Effect> {
-    model.stack.retain(|place| !matches!(place.screen, Screen::MyFeatures | Screen::Privacy));
-    if screen != Screen::Store {
-        push(model, Place::at(screen));
-    }
-    Vec::new()
-}
-
 pub(super) fn back(model: &mut Model) -> Vec<Effect> {
-    if model.store.search.is_some() && model.place().screen == Screen::Store {
+    if model.motion.view == MotionView::Driving {
+        return driving::back(model);
+    }
+    if search_possible(model) && model.store.search.is_some() && model.place().screen == Screen::Store {
         model.store.search = None;
         return Vec::new();
     }
@@ -119,7 +103,8 @@ pub(super) fn search_opened(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn search_edited(model: &mut Model, text: &str) -> Vec<Effect> {
-    if let Some(search) = model.store.search.as_mut() {
+    let possible = search_possible(model);
+    if let Some(search) = model.store.search.as_mut().filter(|_| possible) {
         *search = text.chars().take(SEARCH_CHARS_MAX).collect();
     }
     Vec::new()

@@ -1,6 +1,8 @@
 use std::{sync::Arc, time::Duration};
 
-use entitlement::{Digest, FeatureId, Money, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, SellerDocument, Term};
+use entitlement::{
+    Digest, FeatureId, Money, OfferId, OrderId, OrderKind, OrderState, OrderStatus, Quote, RequestId, SellerDocument, Task, Term,
+};
 
 use super::{contracts, daemon, navigation, pin, profiles, settings::show};
 use crate::call::Asked;
@@ -33,6 +35,7 @@ pub(super) fn begin(model: &mut Model, feature: FeatureId, subject: OrderSubject
         feature: feature.clone(),
         subject: subject.clone(),
         consent: Consent::Withheld,
+        ticked: None,
         stage: OrderStage::Loading,
         stands: Stands::No,
         remark: Text::Empty,
@@ -77,7 +80,9 @@ fn prepared(
             if shown.is_some_and(|shown| shown != quote.total) {
                 page.remark = Text::of(MessageId::ErrorQuoteChanged);
             }
-            page.consent = Consent::Withheld;
+            // The same in other words of time is what was ticked before.
+            let ticked = page.ticked.take().is_some_and(|ticked| ticked.says_the_same(&quote));
+            page.consent = if ticked { Consent::Given } else { Consent::Withheld };
             page.stands = Stands::No;
             page.stage = OrderStage::Ready(Prepared { quote, digest });
         }
@@ -115,19 +120,23 @@ pub(super) fn document_is_open(model: &Model) -> bool {
     on_screen && model.order.as_ref().is_some_and(|page| page.document.is_some())
 }
 
-/// After every event: what was ticked on a page that is no longer on screen is ticked again by hand, its PIN is gone, and its
-/// second begins anew. What lay open over it waits while driving, and is closed with it.
+/// After every event: what was ticked on a page that was left is ticked again by hand, its PIN is gone, and its second begins
+/// anew. While driving what was ticked and what lay open over it waits; the PIN and the second do not.
 pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let away = model.place().screen != Screen::Order;
     let hidden = away || model.motion.view == MotionView::Driving;
+    let may_order = model.allows(Task::Order);
     let Some(page) = model.order.as_mut() else { return Vec::new() };
+    // What was confirmed and not answered is asked for again, by whoever drives by now: not with a PIN.
+    if let OrderStage::Ordering { pin, .. } = &mut page.stage
+        && (hidden || !may_order)
+    {
+        *pin = None;
+    }
     if hidden {
-        page.consent = Consent::Withheld;
         page.stands = Stands::No;
-        if let OrderStage::Ordering { pin, .. } = &mut page.stage {
-            *pin = None;
-        }
         if away {
+            page.consent = Consent::Withheld;
             page.document = None;
         }
         return Vec::new();
@@ -249,7 +258,7 @@ fn placed(model: &mut Model, order: OrderId, quote: Arc<Quote>) -> Vec<Effect> {
     let saved = model.settings.saved.remove(&page.feature);
     model.stack.retain(|place| place.screen != Screen::Order);
     navigation::push(model, Place { order: Some(order.clone()), feature: Some(page.feature), ..Place::at(Screen::Done) });
-    let mut effects = vec![Effect::StopTimer(Timer::OrderKept), Effect::FetchOrder { order }];
+    let mut effects = vec![Effect::FetchOrder { order }];
     if saved {
         effects.push(Effect::SaveSettings(model.settings.clone()));
     }
@@ -262,8 +271,7 @@ fn renewal_placed(model: &mut Model, quote: &Quote) -> Vec<Effect> {
     model.stack.retain(|place| place.screen != Screen::Order);
     let date = Text::Date(model.local(quote.starts).date());
     let text = Text::with(MessageId::RenewalIsOn, [("date", date), ("amount", Text::Money(quote.to_pay()))]);
-    let mut effects = vec![Effect::StopTimer(Timer::OrderKept)];
-    effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text }));
+    let mut effects = show(model, Toast { tone: Tone::Info, icon: "check-circle", text });
     effects.extend(contracts::ask(model));
     effects.extend(daemon::ask(model));
     effects
@@ -291,15 +299,28 @@ pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
 
 fn prepare(model: &mut Model, remark: Text) -> Vec<Effect> {
     let Some(page) = model.order.as_mut() else { return Vec::new() };
-    page.stage = OrderStage::Loading;
-    page.consent = Consent::Withheld;
+    let before = std::mem::replace(&mut page.stage, OrderStage::Loading);
+    let ticked = std::mem::replace(&mut page.consent, Consent::Withheld) == Consent::Given;
+    page.ticked = match before {
+        OrderStage::Ready(prepared) if ticked => Some(prepared.quote),
+        _ => None,
+    };
     page.stands = Stands::No;
     page.remark = remark;
     vec![fetch_price(page.subject.clone())]
 }
 
-/// Fetches the price again when the one on screen is too old.
+/// Fetches the price again when the one on screen is too old. Who sat before it reads it anew.
 pub(super) fn time_passed(model: &mut Model) -> Vec<Effect> {
+    let effects = parked(model);
+    if let Some(page) = model.order.as_mut().filter(|_| !effects.is_empty()) {
+        page.ticked = None;
+    }
+    effects
+}
+
+/// The same after a drive, which takes nothing away: what was ticked before it is ticked when the price is the same.
+pub(super) fn parked(model: &mut Model) -> Vec<Effect> {
     let now = model.now();
     let expired = match model.order.as_ref().map(|page| &page.stage) {
         Some(OrderStage::Ready(prepared)) => prepared.quote.expires_at <= now,
@@ -316,18 +337,8 @@ pub(super) fn time_passed(model: &mut Model) -> Vec<Effect> {
 pub(super) fn left(model: &mut Model) -> Vec<Effect> {
     if model.order.is_some() && !model.stack.iter().any(|place| place.screen == Screen::Order) {
         model.order = None;
-        return vec![Effect::StopTimer(Timer::OrderKept)];
     }
     Vec::new()
-}
-
-pub(super) fn no_longer_kept(model: &mut Model) -> Vec<Effect> {
-    let busy = model.order.as_ref().is_some_and(|page| matches!(page.stage, OrderStage::Ordering { .. }));
-    if busy || model.motion.view == MotionView::Full {
-        return Vec::new();
-    }
-    model.stack.retain(|place| place.screen != Screen::Order);
-    left(model)
 }
 
 pub(super) fn arrived(model: &mut Model, status: OrderStatus, quote: Option<Arc<Quote>>) -> Vec<Effect> {

@@ -1,9 +1,9 @@
 //! What orders are paid with. Numbers of cards never come near the car: they are typed on the driver's phone.
 
-use entitlement::{PhoneKind, Redemption, RequestId, Right};
+use entitlement::{OrderId, PhoneKind, Redemption, Renewal, RequestId, Right};
 
-use super::{contracts, deed, navigation, order};
-use crate::model::{Closed, PhonePageOf, Place, Sheet, VoucherPage};
+use super::{contracts, deed, navigation, order, pin};
+use crate::model::{Closed, PadStage, PadTrouble, PhonePageOf, Place, Sheet, ToProve, VoucherPage};
 use crate::{CallError, Deed, DeedAnswer, Effect, Model, PaymentEvent, Screen};
 
 /// A code is as long as this at the most, as on the wire.
@@ -12,9 +12,12 @@ const CODE_CHARS_MAX: usize = 20;
 pub(super) fn event(model: &mut Model, event: PaymentEvent) -> Vec<Effect> {
     match event {
         PaymentEvent::Opened => opened(model),
-        PaymentEvent::PhoneRequested { kind, request } => phone_requested(model, kind, request),
-        PaymentEvent::PhoneRepeated { request } => match model.contracts.phone {
-            Some(page) => phone_requested(model, page.kind, request),
+        PaymentEvent::PhoneRequested { kind, request } => {
+            phone_requested(model, PhonePageOf { kind, renewed: None, failed: None }, request)
+        }
+        PaymentEvent::ConfirmationRequested { order, request } => confirmation_requested(model, order, request),
+        PaymentEvent::PhoneRepeated { request } => match model.contracts.phone.clone() {
+            Some(page) => phone_requested(model, PhonePageOf { failed: None, ..page }, request),
             None => Vec::new(),
         },
         PaymentEvent::PhoneClosed { request } => phone_closed(model, request),
@@ -44,22 +47,112 @@ pub(super) fn opened(model: &mut Model) -> Vec<Effect> {
 }
 
 /// The same page again where one is: an expired code is asked for anew.
-fn phone_requested(model: &mut Model, kind: PhoneKind, request: RequestId) -> Vec<Effect> {
+fn phone_requested(model: &mut Model, page: PhonePageOf, request: RequestId) -> Vec<Effect> {
     if !may_pay(model) || model.gate().is_err() {
         return Vec::new();
     }
-    model.contracts.phone = Some(PhonePageOf { kind, failed: None });
+    let deed = page.deed();
+    model.contracts.phone = Some(page);
+    if needs_proof(model, &deed) {
+        return prove(model, deed, request);
+    }
+    show_phone(model);
+    deed::ask(model, deed, deed::Proof::default(), request)
+}
+
+fn show_phone(model: &mut Model) {
     if model.place().screen != Screen::Phone {
         navigation::push(model, Place::at(Screen::Phone));
     }
-    deed::ask(model, Deed::OpenPhone(kind), deed::Proof::default(), request)
 }
 
-pub(super) fn phone_answered(model: &mut Model, kind: PhoneKind, answer: Result<(), CallError>) -> Vec<Effect> {
-    if let Some(page) = model.contracts.phone.as_mut().filter(|page| page.kind == kind) {
+/// Only while the bank waits: the contract says so.
+pub(super) fn confirmation_requested(model: &mut Model, order: OrderId, request: RequestId) -> Vec<Effect> {
+    match model.contract(&order).map(|contract| contract.renewal) {
+        Some(Renewal::ToConfirm { .. }) => {
+            let page = PhonePageOf { kind: PhoneKind::Confirmation, renewed: Some(order), failed: None };
+            phone_requested(model, page, request)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Choosing a profile needs no PIN: what could harm the owner does, once there is one. A first card is only given.
+fn needs_proof(model: &Model, deed: &Deed) -> bool {
+    let pays = model.contracts_told().is_some_and(|told| told.payment.is_some());
+    let harms = match deed {
+        Deed::OpenPhone(PhoneKind::Card) => pays,
+        Deed::OpenPhone(PhoneKind::Email) | Deed::RemovePayment => true,
+        _ => false,
+    };
+    harms && model.owner_profile().is_some_and(|owner| owner.has_pin)
+}
+
+/// Asks for the owner's PIN.
+fn prove(model: &mut Model, deed: Deed, request: RequestId) -> Vec<Effect> {
+    model.contracts.to_prove = Some(ToProve { deed, request });
+    if model.place().screen != Screen::OwnerPin {
+        navigation::push(model, Place::at(Screen::OwnerPin));
+    }
+    Vec::new()
+}
+
+/// The PIN is complete.
+pub(super) fn proven(model: &mut Model) -> Vec<Effect> {
+    let Some(ToProve { deed, request }) = model.contracts.to_prove.clone() else { return Vec::new() };
+    let typed = std::mem::take(&mut model.keypad.typed);
+    model.keypad.checking = typed.count();
+    model.keypad.stage = PadStage::Setting;
+    deed::ask(model, deed, deed::Proof::pin(Some(typed)), request)
+}
+
+/// Whether the answer is to the PIN that was typed, and so the page for it goes or says what is wrong. `Err`: it said so.
+fn leave_proof(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Result<(), Vec<Effect>> {
+    let is_here = model.place().screen == Screen::OwnerPin && model.contracts.to_prove.as_ref().is_some_and(|asked| asked.deed == *deed);
+    if !is_here {
+        return Ok(());
+    }
+    match answer {
+        Ok(()) => {
+            model.stack.pop();
+            model.contracts.to_prove = None;
+            Ok(())
+        }
+        Err(error) => {
+            let dots = model.keypad.checking;
+            let trouble = if error == CallError::PinWrong { PadTrouble::Wrong } else { PadTrouble::Call(error) };
+            model.keypad.stage = PadStage::Enter;
+            Err(pin::wrong(model, dots, trouble))
+        }
+    }
+}
+
+pub(super) fn phone_answered(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Vec<Effect> {
+    let was_proven = model.place().screen == Screen::OwnerPin;
+    if let Err(effects) = leave_proof(model, deed, answer) {
+        return effects;
+    }
+    if was_proven && model.place().screen != Screen::OwnerPin {
+        show_phone(model);
+    }
+    if let Some(page) = model.contracts.phone.as_mut().filter(|page| page.deed() == *deed) {
         page.failed = answer.err();
     }
     Vec::new()
+}
+
+pub(super) fn removed(model: &mut Model, answer: Result<(), CallError>) -> Vec<Effect> {
+    if let Err(effects) = leave_proof(model, &Deed::RemovePayment, answer) {
+        return effects;
+    }
+    answer.err().map_or_else(Vec::new, |error| deed::not_done(model, error))
+}
+
+/// After every event: what nobody proves any more is forgotten.
+pub(super) fn settle(model: &mut Model) {
+    if !model.stack.iter().any(|place| place.screen == Screen::OwnerPin) {
+        model.contracts.to_prove = None;
+    }
 }
 
 fn phone_closed(model: &mut Model, request: RequestId) -> Vec<Effect> {
@@ -84,6 +177,9 @@ pub(super) fn removal_confirmed(model: &mut Model, request: RequestId) -> Vec<Ef
         return Vec::new();
     }
     model.sheet = None;
+    if needs_proof(model, &Deed::RemovePayment) {
+        return prove(model, Deed::RemovePayment, request);
+    }
     deed::ask(model, Deed::RemovePayment, deed::Proof::default(), request)
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use entitlement::{DriverId, PinLock, ProfileStatus, RequestId, Role};
 
-use super::{deed, profiles};
+use super::{deed, payment, profiles};
 use crate::model::{Keypad, MotionView, OrderStage, PadPlace, PadStage, PadTrouble};
 use crate::{CallError, Deed, Effect, Model, Pin, PinKey, PinProof, Screen, Timer};
 
@@ -36,6 +36,10 @@ fn place(model: &Model) -> Option<PadPlace> {
             let profile = model.profile(model.place().profile.as_ref()?)?;
             is_open(profile.lock).then(|| PadPlace::NewPin(profile.id.clone()))
         }
+        Screen::OwnerPin => {
+            model.owner_profile().filter(|owner| owner.has_pin && is_open(owner.lock))?;
+            model.contracts.to_prove.as_ref().map(|asked| PadPlace::Proof(asked.deed.clone()))
+        }
         _ => None,
     }
 }
@@ -51,7 +55,7 @@ fn first_stage(model: &Model, place: &PadPlace) -> PadStage {
             Some(profile) if !profile.has_pin => begin_choice(model),
             Some(_) | None => PadStage::Enter,
         },
-        PadPlace::Edit => PadStage::Enter,
+        PadPlace::Edit | PadPlace::Proof(_) => PadStage::Enter,
         PadPlace::NewPin(profile) => stage_of(model, model.profile(profile)),
     }
 }
@@ -85,7 +89,7 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     // That the PIN was wrong is still to be seen when its lock takes the pad away.
     let (trouble, wrong_dots) = if place.is_none() { (before.trouble, before.wrong_dots) } else { (None, None) };
     let stage = place.as_ref().map_or(PadStage::Enter, |place| first_stage(model, place));
-    model.keypad = Keypad { place, stage, typed: Pin::default(), trouble, wrong_dots };
+    model.keypad = Keypad { place, stage, typed: Pin::default(), checking: 0, trouble, wrong_dots };
     effects
 }
 
@@ -113,6 +117,9 @@ pub(super) fn entered(model: &mut Model) -> Vec<Effect> {
     let pad = &mut model.keypad;
     if pad.place.is_none() || !pad.typed.is_long_enough() {
         return Vec::new();
+    }
+    if matches!((&pad.place, &pad.stage), (Some(PadPlace::Proof(_)), PadStage::Enter)) {
+        return payment::proven(model);
     }
     let typed = std::mem::take(&mut pad.typed);
     let next = match std::mem::take(&mut pad.stage) {
@@ -145,7 +152,7 @@ fn pad_profile(model: &Model) -> Option<DriverId> {
     match model.keypad.place.as_ref()? {
         PadPlace::Order(_) => model.active_profile().map(|profile| profile.id.clone()),
         PadPlace::NewPin(profile) => Some(profile.clone()),
-        PadPlace::Edit => None,
+        PadPlace::Edit | PadPlace::Proof(_) => None,
     }
 }
 

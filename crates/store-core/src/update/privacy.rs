@@ -13,7 +13,7 @@ use entitlement::{LedgerHealth, PrivacySnapshot, PrivateMode, PurposeId, Request
 use super::{daemon, navigation, settings::show};
 use crate::model::{AskStage, Asking, Daemon, MotionView, OpenRow, Place, Toast, Word, is_switchable, may_leave};
 use crate::view::Tone;
-use crate::{CallError, Effect, MessageId, Model, PrivacyEvent, PrivateChoice, Screen, SharingChoice, Text, Timer};
+use crate::{Aid, CallError, Effect, MessageId, Model, PrivacyEvent, PrivateChoice, Screen, SharingChoice, Text, Timer};
 
 pub(super) use sharing::{answered, not_answered, private_answered, private_not_answered};
 pub(crate) use sheet::sent_kind;
@@ -26,6 +26,8 @@ pub(super) use sheet::{
 const RETRY_AFTER: Duration = Duration::from_secs(5);
 /// Rows of purposes while the car moves, below the one over all.
 const DRIVING_ROWS_MAX: usize = 5;
+/// In large letters. The switch over all is always there.
+const LARGE_DRIVING_ROWS_MAX: usize = 2;
 
 pub(super) fn event(model: &mut Model, event: PrivacyEvent) -> Vec<Effect> {
     match event {
@@ -121,10 +123,13 @@ pub(super) fn choose_driving_rows(model: &mut Model) {
 
 /// What is on gets a row; who has one keeps it, so that no button moves under the finger.
 fn driving_rows(model: &mut Model) {
+    // The switch over all is an item, too.
+    let room = if model.settings.aids.contains(&Aid::LargeText) { LARGE_DRIVING_ROWS_MAX } else { DRIVING_ROWS_MAX };
+    let rows_max = room.min(usize::from(model.content_limits().items_max).saturating_sub(1));
     let Some(snapshot) = model.privacy_told() else { return };
     let on = snapshot.purposes.iter().filter(|status| may_leave(status) && is_switchable(status)).map(|status| status.purpose.clone());
     for purpose in on.collect::<Vec<PurposeId>>() {
-        if model.privacy.driving.len() < DRIVING_ROWS_MAX && !model.privacy.driving.contains(&purpose) {
+        if model.privacy.driving.len() < rows_max && !model.privacy.driving.contains(&purpose) {
             model.privacy.driving.push(purpose);
         }
     }

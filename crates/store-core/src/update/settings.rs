@@ -2,8 +2,9 @@ use std::time::Duration;
 
 use entitlement::FeatureId;
 
-use crate::model::{MotionView, Toast};
-use crate::{Appearance, Effect, Language, Model, Timer};
+use super::navigation;
+use crate::model::{MotionView, Place, Toast};
+use crate::{Aid, Appearance, Effect, Language, Model, Screen, Timer};
 
 const TOAST_FOR: Duration = Duration::from_secs(5);
 /// More would be a list, not a note.
@@ -21,6 +22,10 @@ pub(super) fn language_chosen(model: &mut Model, language: Language) -> Vec<Effe
 
 pub(super) fn appearance_chosen(model: &mut Model, appearance: Appearance) -> Vec<Effect> {
     change(model, |model| std::mem::replace(&mut model.settings.appearance, appearance) != appearance)
+}
+
+pub(super) fn aid_chosen(model: &mut Model, aid: Aid, on: bool) -> Vec<Effect> {
+    change(model, |model| if on { model.settings.aids.insert(aid) } else { model.settings.aids.remove(&aid) })
 }
 
 pub(super) fn saved_for_later(model: &mut Model, feature: FeatureId) -> Vec<Effect> {
@@ -41,4 +46,12 @@ fn change(model: &mut Model, set: impl FnOnce(&mut Model) -> bool) -> Vec<Effect
 
 fn save(changed: bool, model: &Model) -> Vec<Effect> {
     if changed { vec![Effect::SaveSettings(model.settings.clone())] } else { Vec::new() }
+}
+
+/// Its names are its speakers' own, so that everybody finds theirs.
+pub(super) fn languages_opened(model: &mut Model) -> Vec<Effect> {
+    if model.motion.view == MotionView::Full && model.place().screen != Screen::Languages {
+        navigation::push(model, Place::at(Screen::Languages));
+    }
+    Vec::new()
 }

@@ -3,6 +3,7 @@ use jiff::Timestamp;
 
 use super::Choice;
 use super::feature::market_text;
+use super::names::Alphabet;
 use crate::model::{Daemon, Source};
 use crate::{Appearance, Language, MessageId, Model, Text};
 
@@ -19,8 +20,8 @@ pub struct CarView {
     pub software: Text,
     /// Where it was sold.
     pub market: Text,
-    /// In their own names.
-    pub languages: Vec<Choice>,
+    /// Of the screens, by its own name.
+    pub language: Text,
     /// Day, night or by the light.
     pub appearance: Appearance,
     /// The daemon.
@@ -51,7 +52,7 @@ pub(crate) fn view(model: &Model) -> CarView {
         vin: text(|car| Text::with(MessageId::VinEnding, [("vin", Text::verbatim(car.vin_ending.as_str()))])),
         software: text(|car| Text::Verbatim(car.software.to_string())),
         market: text(|car| market_text(&car.market)),
-        languages: Language::ALL.into_iter().map(|language| language_choice(model, language)).collect(),
+        language: Text::verbatim(model.settings.language.own_name()),
         appearance: model.settings.appearance,
         service: connection(
             model,
@@ -62,6 +63,14 @@ pub(crate) fn view(model: &Model) -> CarView {
         store: store(model),
         stored: Text::of(MessageId::StoredSummary),
     }
+}
+
+/// Every language, by its own name and in the order of these.
+pub(crate) fn languages(model: &Model) -> Vec<Choice> {
+    let alphabet = Alphabet::of(model.settings.language);
+    let mut languages = Language::ALL;
+    languages.sort_by(|left, right| alphabet.compare(left.own_name(), right.own_name()));
+    languages.into_iter().map(|language| language_choice(model, language)).collect()
 }
 
 fn language_choice(model: &Model, language: Language) -> Choice {

@@ -1,5 +1,8 @@
-use entitlement::{Contract, ContractStanding, Declaration, Digest, EndReason, OrderId, OrderKind, Outcome, Refund, Renewal, Term};
+use entitlement::{
+    Contract, ContractStanding, Declaration, Digest, EndReason, OrderId, OrderKind, Outcome, Refund, Refusal, Renewal, Term,
+};
 
+use super::privacy::moment;
 use super::{ActionView, FactView, ProblemView, Spot, StateKind, SwitchState, SwitchView, closed_text, picture};
 use crate::standing::{grant_of, term_text};
 use crate::{Deed, MessageId, Model, Text};
@@ -109,8 +112,12 @@ fn term_and_holder(model: &Model, contract: &Contract) -> Text {
 fn standing(model: &Model, contract: &Contract) -> (StateKind, Text, Text) {
     let with = |kind, id, note| (kind, Text::of(id), note);
     if let ContractStanding::Over { reason, at } = contract.standing {
-        let since = Text::with(MessageId::ContractOverSince, [("date", Text::Date(model.local(at).date()))]);
-        return (StateKind::Ended, over_text(reason), since);
+        let is_owed = contract.refund.is_some_and(|refund| refund.refused_at.is_some() && refund.done_at.is_none());
+        let note = match is_owed {
+            true => Text::of(MessageId::RefundRefusedNote),
+            false => Text::with(MessageId::ContractOverSince, [("date", Text::Date(model.local(at).date()))]),
+        };
+        return (StateKind::Ended, over_text(reason), note);
     }
     if let Some(declared) = model.declared(&contract.order, Declaration::Withdraw) {
         let note = if declared.outcome == Outcome::Queued { MessageId::DeclaredQueued } else { MessageId::WithdrawWorks };
@@ -125,9 +132,12 @@ fn standing(model: &Model, contract: &Contract) -> (StateKind, Text, Text) {
         };
         return with(StateKind::Ended, MessageId::StateCancelled, note);
     }
-    if let Renewal::Retrying { until, .. } = contract.renewal {
+    if let Renewal::ToConfirm { until, .. } | Renewal::Retrying { until, .. } = contract.renewal {
         let note = Text::with(MessageId::RenewalGrace, [("date", model.date_of_end(until))]);
-        return with(StateKind::Failed, MessageId::StatePaymentFailed, note);
+        return match contract.renewal {
+            Renewal::ToConfirm { .. } => with(StateKind::Grace, MessageId::StateBankAsks, note),
+            _ => with(StateKind::Failed, MessageId::StatePaymentFailed, note),
+        };
     }
     let granted = |state: &&entitlement::State| grant_of(state).is_some_and(|grant| grant.order.as_ref() == Some(&contract.order));
     let car = model.confirmed_state(&contract.feature).filter(granted).and_then(|state| model.state_badge(state));
@@ -164,9 +174,10 @@ pub(super) fn over_text(reason: EndReason) -> Text {
 /// How far money is on its way back.
 pub(super) fn refund_text(model: &Model, refund: Refund) -> Text {
     let amount = ("amount", Text::Money(refund.amount));
-    match refund.done_at {
-        Some(at) => Text::with(MessageId::RefundDone, [amount, ("date", Text::Date(model.local(at).date()))]),
-        None => Text::with(MessageId::RefundOnItsWay, [amount]),
+    match (refund.done_at, refund.refused_at) {
+        (Some(at), _) => Text::with(MessageId::RefundDone, [amount, ("date", Text::Date(model.local(at).date()))]),
+        (None, Some(_)) => Text::with(MessageId::RefundRefused, [amount]),
+        (None, None) => Text::with(MessageId::RefundOnItsWay, [amount]),
     }
 }
 
@@ -240,8 +251,12 @@ fn renewal(model: &Model, contract: &Contract) -> Option<RenewalView> {
             (false, Text::with(MessageId::RenewalPriceChanged, prices), true)
         }
         // Until when nothing is lost stands beside its state.
-        Renewal::Retrying { next, amount, .. } => {
-            let words = [("next", day(next)), ("amount", Text::Money(amount))];
+        Renewal::ToConfirm { by, amount, .. } => {
+            let words = [("by", moment(model, by)), ("amount", Text::Money(amount))];
+            (true, Text::with(MessageId::RenewalToConfirm, words), true)
+        }
+        Renewal::Retrying { reason, next, amount, .. } => {
+            let words = [("why", why(reason)), ("next", day(next)), ("amount", Text::Money(amount))];
             (true, Text::with(MessageId::RenewalRetrying, words), true)
         }
     };
@@ -261,6 +276,46 @@ fn renewal(model: &Model, contract: &Contract) -> Option<RenewalView> {
     };
     let text = if on && stopped { Text::of(MessageId::DeclaredQueued) } else { text };
     Some(RenewalView { switch, text, attention })
+}
+
+/// What the driver can do about a renewal that is not paid.
+fn mends(renewal: Renewal) -> Option<(&'static str, MessageId)> {
+    match renewal {
+        Renewal::ToConfirm { .. } => Some(("confirm", MessageId::ActionConfirmPhone)),
+        Renewal::Retrying { reason, .. } => match help(reason) {
+            Help::ByPayment => Some(("payment", MessageId::ActionChangePayment)),
+            Help::ByTrying => Some(("try-again", MessageId::ActionTryAgain)),
+        },
+        Renewal::NotOffered | Renewal::Off | Renewal::On { .. } | Renewal::PriceChanged { .. } => None,
+    }
+}
+
+/// What helps against a payment that did not go through.
+pub(crate) enum Help {
+    /// Another card.
+    ByPayment,
+    /// The same once more, now.
+    ByTrying,
+}
+
+pub(crate) fn help(reason: Refusal) -> Help {
+    match reason {
+        Refusal::NotConfirmed | Refusal::ProviderAway => Help::ByTrying,
+        _ => Help::ByPayment,
+    }
+}
+
+/// Why a renewal was not charged, in one short sentence.
+pub(super) fn why(reason: Refusal) -> Text {
+    Text::of(match reason {
+        Refusal::Declined => MessageId::WhyDeclined,
+        Refusal::CardExpired => MessageId::WhyExpired,
+        Refusal::LimitExceeded => MessageId::WhyLimit,
+        Refusal::NoPaymentMethod => MessageId::WhyNoPayment,
+        Refusal::NotConfirmed => MessageId::WhyNotConfirmed,
+        Refusal::ProviderAway => MessageId::WhyProviderAway,
+        Refusal::QuoteExpired | Refusal::NotEligible | Refusal::TrialUsed | Refusal::NotSold | Refusal::Invalid => MessageId::WhyUnknown,
+    })
 }
 
 /// When the term begins that was booked to follow on this one.
@@ -289,9 +344,9 @@ fn actions(model: &Model, contract: &Contract, view: &mut ContractView) {
     if runs && contract.term != Term::Unlimited && model.order_offered(&contract.feature) {
         view.change_term = action("change-term", Text::of(MessageId::ActionChangeTerm), model.gate().is_ok());
     }
-    if runs && matches!(contract.renewal, Renewal::Retrying { .. }) {
-        // What mends it stands first.
-        view.change_term = action("payment", Text::of(MessageId::ActionChangePayment), model.gate().is_ok());
+    // What mends it stands first.
+    if runs && let Some((key, label)) = mends(contract.renewal) {
+        view.change_term = action(key, Text::of(label), model.gate().is_ok());
     }
     let receipts = model.contracts_told().map_or(0, |told| told.receipts.iter().filter(|receipt| receipt.order == contract.order).count());
     let label = Text::Counted(Box::new(Text::of(MessageId::ActionReceipts)), i64::try_from(receipts).unwrap_or(i64::MAX));

@@ -1,5 +1,6 @@
 use entitlement::{PrivateMode, PurposeId};
 
+use super::driving::shortened;
 use super::privacy::{SwitchState, private_text, switch};
 use crate::model::Daemon;
 use crate::{MessageId, Model, Text};
@@ -82,5 +83,12 @@ fn row(model: &Model, purpose: &PurposeId) -> DrivingRow {
     };
     // What the daemon does not speak of may still be on.
     let enabled = switch.state == SwitchState::On && switch.enabled;
-    DrivingRow { key: purpose.to_string(), name: model.purpose_name(purpose), state: switch.state, word, enabled }
+    DrivingRow { key: purpose.to_string(), name: shortened_name(model, purpose), state: switch.state, word, enabled }
+}
+
+fn shortened_name(model: &Model, purpose: &PurposeId) -> Text {
+    match model.purpose_name(purpose) {
+        Text::Verbatim(name) => Text::Verbatim(shortened(&name, model.content_limits().characters_max.into())),
+        other => other,
+    }
 }

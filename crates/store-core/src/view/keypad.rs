@@ -3,7 +3,7 @@ use jiff::SignedDuration;
 
 use super::{ActionView, closed_text, profiles};
 use crate::call::Asked;
-use crate::model::{Closed, OrderPage, PadStage, PadTrouble};
+use crate::model::{Closed, OrderPage, PadPlace, PadStage, PadTrouble};
 use crate::obstacle::Obstacle;
 use crate::{MessageId, Model, PinProof, Text};
 
@@ -56,7 +56,7 @@ pub(super) fn of_order(model: &Model, page: &OrderPage, obstacle: Option<Obstacl
     view
 }
 
-/// Beside a profile that is being changed: the owner says yes.
+/// Where the owner says yes to a change.
 pub(super) fn of_owner(model: &Model) -> KeypadView {
     let owner = model.owner_profile();
     let mut view = pad(model, owner, Text::with(MessageId::PinOfOwner, [("name", owner_name(model))]));
@@ -99,6 +99,7 @@ fn pad(model: &Model, profile: Option<&ProfileStatus>, enter: Text) -> KeypadVie
         (PadStage::Old(_), ..) => Text::of(MessageId::PinOld),
         (PadStage::Choose { .. }, ..) => Text::of(MessageId::PinChoose),
         (PadStage::Repeat { .. }, ..) => Text::of(MessageId::PinRepeat),
+        (PadStage::Setting, ..) if matches!(pad.place, Some(PadPlace::Proof(_))) => Text::of(MessageId::PinChecking),
         (PadStage::Setting, ..) => Text::of(MessageId::PinSetting),
         (PadStage::Chosen, ..) => Text::of(MessageId::PinChosen),
     };
@@ -117,6 +118,8 @@ fn pad(model: &Model, profile: Option<&ProfileStatus>, enter: Text) -> KeypadVie
         enabled: pad.place.is_some() && !matches!(pad.stage, PadStage::Setting),
         next: match pad.stage {
             PadStage::Old(_) | PadStage::Choose { .. } => Some(pad.typed.is_long_enough()),
+            // Where no other button goes on.
+            PadStage::Enter if matches!(pad.place, Some(PadPlace::Proof(_))) => Some(pad.typed.is_long_enough()),
             PadStage::Enter | PadStage::Repeat { .. } | PadStage::Setting | PadStage::Chosen => None,
         },
         blocked: None,

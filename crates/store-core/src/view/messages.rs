@@ -1,6 +1,6 @@
 use entitlement::{Actor, CarMessage, Declaration, Subject};
 
-use super::contract::over_text;
+use super::contract::{Help, help, over_text, why};
 use super::privacy::moment;
 use super::status::Tone;
 use crate::{Deed, MessageId, Model, Text};
@@ -76,12 +76,28 @@ fn row(model: &Model, message: &CarMessage) -> MessageRow {
             ),
             MessageId::ActionSayYes,
         ),
-        Subject::RenewalFailed { feature, next, until, .. } => (
+        Subject::RenewalToConfirm { feature, by, until, amount, .. } => (
+            Tone::Attention,
+            "phone",
+            Text::with(MessageId::MessageToConfirm, [name(feature)]),
+            Text::with(
+                MessageId::MessageToConfirmText,
+                [("amount", Text::Money(*amount)), ("by", moment(model, *by)), ("until", model.date_of_end(*until))],
+            ),
+            MessageId::ActionConfirmPhone,
+        ),
+        Subject::RenewalFailed { feature, reason, next, until, .. } => (
             Tone::Attention,
             "warning",
             Text::with(MessageId::MessageRenewalFailed, [name(feature)]),
-            Text::with(MessageId::MessageRenewalFailedText, [("next", day(*next)), ("until", model.date_of_end(*until))]),
-            MessageId::ActionChangePayment,
+            Text::with(
+                MessageId::MessageRenewalFailedText,
+                [("why", why(*reason)), ("next", day(*next)), ("until", model.date_of_end(*until))],
+            ),
+            match help(*reason) {
+                Help::ByPayment => MessageId::ActionChangePayment,
+                Help::ByTrying => MessageId::ActionTryAgain,
+            },
         ),
         Subject::Removed { feature, reason, actor, at, .. } => (
             Tone::Attention,
@@ -108,6 +124,13 @@ fn row(model: &Model, message: &CarMessage) -> MessageRow {
                 Some(amount) => Text::with(MessageId::MessageNotDeliveredText, [("amount", Text::Money(*amount))]),
                 None => Text::of(MessageId::MessageNotDeliveredFree),
             },
+            MessageId::ActionView,
+        ),
+        Subject::RefundRefused { feature, amount, .. } => (
+            Tone::Attention,
+            "warning",
+            Text::with(MessageId::MessageRefundRefused, [("amount", Text::Money(*amount))]),
+            Text::with(MessageId::MessageRefundRefusedText, [name(feature), ("seller", seller(model))]),
             MessageId::ActionView,
         ),
         Subject::Refunded { feature, amount, .. } => (

@@ -162,6 +162,11 @@ fn agreed(model: &Model, row: &mut FeatureRow, contract: &Contract) {
         Renewal::On { at, amount } if queued(Declaration::StopRenewal) != Some(true) => {
             (row.next_charge, row.next_charge_caption) = (Text::Money(amount), on(at));
         }
+        Renewal::ToConfirm { by, amount, .. } => {
+            let by = Text::with(MessageId::NextChargeConfirm, [("date", Text::Date(model.local(by).date()))]);
+            (row.next_charge, row.next_charge_caption) = (Text::Money(amount), by);
+            (row.state, row.state_text) = (StateKind::Grace, Text::of(MessageId::StateBankAsks));
+        }
         Renewal::Retrying { next, amount, .. } => {
             (row.next_charge, row.next_charge_caption) = (Text::Money(amount), on(next));
             (row.state, row.state_text) = (StateKind::Failed, Text::of(MessageId::StatePaymentFailed));

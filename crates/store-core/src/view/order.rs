@@ -6,7 +6,7 @@ use super::{Choice, ProblemView, Spot, closed_text, picture};
 use crate::model::{OrderPage, OrderStage, OrderSubject};
 use crate::obstacle::{Obstacle, asks_consent};
 use crate::standing::term_text;
-use crate::{Consent, MessageId, Model, Text};
+use crate::{Consent, Language, MessageId, Model, Text};
 
 /// Check and order.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,8 @@ pub struct OrderView {
     pub seller: Text,
     /// What can be read before the order.
     pub documents: Vec<Choice>,
+    /// That contract and documents are in another language than the screen. Empty: they are not.
+    pub papers_language: Text,
     /// What lies open over the page.
     pub document: Option<DocumentView>,
     /// All there is to pay.
@@ -107,6 +109,7 @@ pub(crate) fn view(model: &Model) -> OrderView {
         withdrawal: Text::Empty,
         seller: Text::Empty,
         documents: Vec::new(),
+        papers_language: Text::Empty,
         document: None,
         total: Text::Empty,
         total_caption: Text::Empty,
@@ -193,9 +196,18 @@ fn documents(model: &Model, page: &OrderPage, view: &mut OrderView) {
             selected: page.document == Some(document),
         })
         .collect();
+    view.papers_language = papers_language(model.settings.language);
     view.document = page
         .document
         .and_then(|document| Some(DocumentView { title: document_title(document), text: Text::verbatim(text(document)?.as_str()) }));
+}
+
+fn papers_language(screen: Language) -> Text {
+    let contracts = screen.of_contracts();
+    if contracts == screen {
+        return Text::Empty;
+    }
+    Text::with(MessageId::OrderPapersLanguage, [("language", Text::verbatim(contracts.own_name()))])
 }
 
 fn document_title(document: SellerDocument) -> Text {

@@ -3,7 +3,7 @@ use entitlement::{PhoneKind, PhonePage, PhoneSession, PhoneState};
 use super::{closed_text, order::payment_text};
 use crate::call::Asked;
 use crate::model::PhonePageOf;
-use crate::{Deed, MessageId, Model, Text};
+use crate::{MessageId, Model, Text};
 
 /// Something that is done on the driver's phone.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,14 +49,14 @@ pub struct PhoneCodeView {
 }
 
 pub(crate) fn view(model: &Model) -> PhoneView {
-    let Some(page) = model.contracts.phone else { return failed(PhoneKind::Card, Text::of(MessageId::ErrorUnknown)) };
+    let Some(page) = &model.contracts.phone else { return failed(PhoneKind::Card, Text::of(MessageId::ErrorUnknown)) };
     let session = model.contracts_told().and_then(|told| told.phone.as_ref()).filter(|session| session.kind == page.kind);
     if let Some(error) = page.failed {
         return failed(page.kind, error.text(Asked::ToChange));
     }
     match session {
         // What was done before is no answer to what was asked for now.
-        Some(session) if !model.is_asked(|deed| *deed == Deed::OpenPhone(page.kind)) => opened(model, session),
+        Some(session) if !model.is_asked(|deed| *deed == page.deed()) => opened(model, session),
         _ => match model.gate() {
             Ok(()) => opening(page),
             Err(closed) => failed(page.kind, closed_text(closed)),
@@ -67,12 +67,13 @@ pub(crate) fn view(model: &Model) -> PhoneView {
 fn title(kind: PhoneKind) -> Text {
     Text::of(match kind {
         PhoneKind::Card => MessageId::PhoneCardTitle,
+        PhoneKind::Confirmation => MessageId::DoneBankTitle,
         PhoneKind::Voucher => MessageId::PhoneVoucherTitle,
         PhoneKind::Email => MessageId::PhoneEmailTitle,
     })
 }
 
-fn opening(page: PhonePageOf) -> PhoneView {
+fn opening(page: &PhonePageOf) -> PhoneView {
     PhoneView {
         title: title(page.kind),
         mode: PhoneMode::Opening,
@@ -108,6 +109,7 @@ fn opened(model: &Model, session: &PhoneSession) -> PhoneView {
 fn waiting(kind: PhoneKind) -> Text {
     Text::of(match kind {
         PhoneKind::Card => MessageId::PhoneCardText,
+        PhoneKind::Confirmation => MessageId::DoneBankAsks,
         PhoneKind::Voucher => MessageId::PhoneVoucherText,
         PhoneKind::Email => MessageId::PhoneEmailText,
     })
@@ -119,6 +121,7 @@ fn done(model: &Model, kind: PhoneKind) -> Text {
         (PhoneKind::Card, Some(method), _) => Text::with(MessageId::PhoneCardDone, [("method", payment_text(method))]),
         (PhoneKind::Voucher, _, Some(balance)) => Text::with(MessageId::PhoneVoucherDone, [("balance", Text::Money(balance))]),
         (PhoneKind::Email, ..) => Text::of(MessageId::PhoneEmailDone),
+        (PhoneKind::Confirmation, ..) => Text::of(MessageId::PhoneConfirmationDone),
         (PhoneKind::Card | PhoneKind::Voucher, ..) => Text::of(MessageId::PhoneDone),
     }
 }

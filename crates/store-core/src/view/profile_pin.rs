@@ -1,12 +1,14 @@
-use entitlement::DriverId;
+use entitlement::{DriverId, PhoneKind};
 
 use super::keypad::{self, KeypadView};
-use crate::{MessageId, Model, Text};
+use crate::{Deed, MessageId, Model, Text};
 
-/// A profile gets a PIN.
+/// A profile gets a PIN, or the owner says yes with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfilePinView {
-    /// Whose.
+    /// What is done here.
+    pub title: Text,
+    /// Whose PIN, or what it is asked for.
     pub name: Text,
     /// What it is for, in one sentence.
     pub text: Text,
@@ -17,8 +19,19 @@ pub struct ProfilePinView {
 pub(crate) fn view(model: &Model, profile: Option<&DriverId>) -> ProfilePinView {
     let profile = profile.and_then(|profile| model.profile(profile));
     ProfilePinView {
+        title: Text::of(MessageId::PinTitle),
         name: profile.map_or(Text::Empty, super::profiles::name_text),
         text: Text::of(MessageId::PinWhatFor),
         keypad: keypad::of_profile(model, profile),
     }
+}
+
+/// What the owner is asked to say yes to.
+pub(crate) fn proof(model: &Model) -> ProfilePinView {
+    let (name, text) = match model.contracts.to_prove.as_ref().map(|asked| &asked.deed) {
+        Some(Deed::RemovePayment) => (MessageId::ProofRemove, MessageId::ProofCardText),
+        Some(Deed::OpenPhone(PhoneKind::Email)) => (MessageId::ProofEmail, MessageId::ProofEmailText),
+        _ => (MessageId::ProofCard, MessageId::ProofCardText),
+    };
+    ProfilePinView { title: Text::of(MessageId::ProofTitle), name: Text::of(name), text: Text::of(text), keypad: keypad::of_owner(model) }
 }

@@ -1,13 +1,14 @@
 use entitlement::{PROFILES_MAX, ProfileStatus, Role};
 
 use super::closed_text;
+use super::names::Alphabet;
 use crate::model::Closed;
 use crate::{Deed, MessageId, Model, Text};
 
 /// Who may order in this car.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProfilesView {
-    /// The owner first.
+    /// The owner first, then by name.
     pub rows: Vec<ProfileRow>,
     /// Nothing was heard of them yet.
     pub loading: bool,
@@ -50,8 +51,14 @@ pub(crate) fn view(model: &Model) -> ProfilesView {
         (Ok(()), None) => closed_text(Closed::NoService),
         (Ok(()), Some(_)) => Text::Empty,
     };
+    let alphabet = Alphabet::of(model.settings.language);
+    let mut profiles: Vec<&ProfileStatus> = told.into_iter().flat_map(|told| &told.profiles).collect();
+    profiles.sort_by(|left, right| {
+        let is_owner = |profile: &ProfileStatus| profile.role == Role::Owner;
+        is_owner(right).cmp(&is_owner(left)).then_with(|| alphabet.compare(&left.name, &right.name))
+    });
     ProfilesView {
-        rows: told.into_iter().flat_map(|told| &told.profiles).map(|profile| row(model, profile)).collect(),
+        rows: profiles.into_iter().map(|profile| row(model, profile)).collect(),
         loading: told.is_none() && model.profiles.feed.awaited(),
         can_add: reason.is_empty() && told.is_some_and(|told| told.profiles.len() < PROFILES_MAX),
         reason,

@@ -113,11 +113,8 @@ pub(super) fn lines(model: &Model, receipt: &Receipt) -> Vec<SheetLine> {
     }
     let controller = receipt.party_identification.iter().find(|party| party.party_role == "PII controller");
     lines.extend(controller.map(|party| line(MessageId::ReceiptController, words(&party.party_name))));
-    let language = match receipt.processing.language.as_str() {
-        "en" => Text::of(MessageId::ReceiptLanguageEn),
-        "de" => Text::of(MessageId::ReceiptLanguageDe),
-        other => words(other),
-    };
+    let tag = receipt.processing.language.as_str();
+    let language = words(crate::Language::of_tag(tag).map_or(tag, |language| language.own_name()));
     let version = Text::Number(receipt.processing.privacy_notice_version.into());
     lines.push(line(MessageId::ReceiptText, Text::with(MessageId::ReceiptVersion, [("version", version), ("language", language)])));
     lines.push(line(MessageId::ReceiptDigest, Text::Verbatim(receipt.processing.privacy_notice.to_string())));

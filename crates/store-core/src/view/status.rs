@@ -96,7 +96,7 @@ pub(crate) fn view(model: &Model) -> StatusView {
         },
         offline: model.offline(),
         daemon_present: model.car.daemon != Daemon::Absent,
-        driving: model.motion.view == MotionView::Driving,
+        driving: model.covered(),
         profile: profile.map(super::profiles::letter).unwrap_or_default(),
         profile_text: profile
             .map_or(Text::Empty, |profile| Text::with(MessageId::ProfileOf, [("name", super::profiles::name_text(profile))])),

@@ -1,10 +1,11 @@
 use entitlement::{Digest, Feature, FeatureId, FeatureTexts, Right};
 
+use super::names::Alphabet;
 use super::{Choice, ProblemView, Spot, StateKind, closed_text, picture};
 use crate::call::Asked;
 use crate::model::{Fetch, TrialStage};
 use crate::standing::Group;
-use crate::{MessageId, Model, Text};
+use crate::{Aid, MessageId, Model, Text};
 
 /// What this car can get.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,7 +140,11 @@ pub(crate) fn view(model: &Model) -> StoreView {
         .filter(|feature| matches(model, feature, &needle))
         .map(|feature| (model.group(&feature.id), feature))
         .collect();
-    // Stable: inside a group the carmaker's order stays, saved ones first.
+    if searching {
+        let alphabet = Alphabet::of(model.settings.language);
+        found.sort_by(|(_, left), (_, right)| alphabet.compare(name(model, left), name(model, right)));
+    }
+    // Stable: inside a group what was found is in the order of its names, else the carmaker's order stays; saved ones first.
     found.sort_by_key(|(group, feature)| (*group, *group == Group::Available && !model.settings.saved.contains(&feature.id)));
 
     view.search_result = Text::with(MessageId::StoreResults, [("count", count(found.len()))]);
@@ -148,7 +153,9 @@ pub(crate) fn view(model: &Model) -> StoreView {
         view.problem = Some(empty(model));
         return view;
     }
-    let featured = if searching { None } else { featured(model, &found) };
+    // Large letters leave no room for a tile beside the cards: what fits best is the first of them.
+    let tile = !searching && !model.settings.aids.contains(&Aid::LargeText);
+    let featured = if tile { featured(model, &found) } else { None };
     let cards: Vec<Card> = found
         .iter()
         .filter(|(_, feature)| featured.is_none_or(|pick| pick.id != feature.id))
@@ -160,6 +167,10 @@ pub(crate) fn view(model: &Model) -> StoreView {
         .map(|cards| CardRow { key: cards.first().map_or_else(String::new, |card| card.key.to_string()), cards: cards.to_vec() })
         .collect();
     view
+}
+
+fn name<'a>(model: &'a Model, feature: &'a Feature) -> &'a str {
+    model.pick(&feature.texts).map_or("", |texts| &texts.name)
 }
 
 fn count(number: usize) -> Text {

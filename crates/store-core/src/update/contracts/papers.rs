@@ -24,7 +24,7 @@ pub(super) fn receipt_opened(model: &mut Model, receipt: ReceiptId) -> Vec<Effec
         return Vec::new();
     }
     model.sheet = Some(Sheet::Paper { receipt: receipt.clone(), stage: PaperStage::Loading });
-    vec![Effect::FetchReceiptText { receipt, language: model.settings.language }]
+    vec![Effect::FetchReceiptText { receipt, language: model.settings.language.of_contracts() }]
 }
 
 pub(in crate::update) fn text_arrived(model: &mut Model, of: &ReceiptId, answer: Result<String, CallError>) -> Vec<Effect> {

@@ -5,7 +5,7 @@ use std::time::Duration;
 use entitlement::{LedgerHealth, PrivacySnapshot, PurposeId, RequestId, Sharing};
 
 use super::{is_private_so, is_so, look, pending, problem, say};
-use crate::model::{AskStage, Daemon, MotionView, OpenRow, PrivateAsk, SharingAsk};
+use crate::model::{AskStage, Daemon, OpenRow, PrivateAsk, SharingAsk};
 use crate::update::catalogue;
 use crate::view::Tone;
 use crate::{CallError, Effect, MessageId, Model, PrivateChoice, SharingChoice, SharingWish, Timer};
@@ -124,9 +124,8 @@ pub(super) fn private_requested(model: &mut Model, choice: PrivateChoice, reques
     let already = model.privacy_told().is_some_and(|snapshot| is_private_so(snapshot.private, choice));
     let allowed = match choice {
         PrivateChoice::Off => model.is_private() && model.gate_to_share().is_ok(),
-        // One button, and nothing that would turn on again by itself in a while.
-        PrivateChoice::Hour | PrivateChoice::Trip => model.motion.view == MotionView::Full,
-        PrivateChoice::UntilChanged => true,
+        // Less may be shared at any time. Which of these a finger finds on the road says `driving::reaches`.
+        PrivateChoice::Hour | PrivateChoice::Trip | PrivateChoice::UntilChanged => true,
     };
     if already || !allowed {
         return Vec::new();
