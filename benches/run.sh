@@ -14,6 +14,8 @@ echo "## From the tap to enforced, with 100,000 records waiting and with none"
 cargo bench --quiet -p entitlementd --bench sharing
 echo "## A set of 50 grants against the signature check alone"
 cargo bench --quiet -p entitlement --bench grants
+echo "## An utterance heard, with 500 features"
+cargo bench --quiet -p voice --bench listen
 # One run with everything inside fills the cache, as a car's has been filled before.
 cargo build --quiet
 xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' timeout 25 target/debug/upfit --state "$state" 2>/dev/null || true

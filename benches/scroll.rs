@@ -40,7 +40,7 @@ fn cpu_time() -> Duration {
 
 /// Mean and 99th percentile in milliseconds.
 fn measure(stage: &shots::Stage) -> (f64, f64) {
-    let look = shots::Look { language: Language::English, appearance: Appearance::Night, size: SIZE };
+    let look = shots::Look { language: Language::English, appearance: Appearance::Night, size: SIZE, aid: None };
     let unit = Rc::new(shots::play(stage, "store", look).unwrap());
     let marks = Rc::new(RefCell::new(Vec::new()));
     let (weak, times, mut tick) = (Rc::downgrade(&unit), Rc::clone(&marks), 0);

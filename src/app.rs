@@ -7,19 +7,22 @@ use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
 use std::path::PathBuf;
 use std::rc::{Rc, Weak};
+use std::sync::Arc;
 use std::time::Duration;
 
-use entitlement::{Digest, Id, Theme as Ground};
+use entitlement::{Catalogue, Digest, Id, Theme as Ground};
 use jiff::{Timestamp, tz::TimeZone};
 use slint::ComponentHandle as _;
-use store_core::{Effect, Event, Model, Settings, Timer, ViewModel, update, view};
+use store_core::{Effect, Event, Language, Model, Settings, Timer, ViewModel, update, view};
 
 use crate::cache;
 use crate::cli::Size;
 use crate::i18n::I18n;
+use crate::knob::{self, KnobCall};
 use crate::pictures::{Album, Found, Pixels, Wanted};
-use crate::shell::Shell;
+use crate::shell::{Shell, VoiceCall};
 use crate::ui;
+use crate::voice::{self, Voices};
 
 thread_local! {
     /// The app of this thread, for what arrives from other threads.
@@ -31,6 +34,8 @@ pub(crate) enum FromShell {
     Event(Box<Event>),
     Picture(Digest, Pixels),
     NoPicture(Digest),
+    Voice(VoiceCall),
+    Knob(KnobCall),
 }
 
 /// The way from any thread to the app. Sending after the end of the app does nothing.
@@ -77,6 +82,7 @@ pub(crate) struct App {
     came: RefCell<Vec<slint::SharedString>>,
     timers: RefCell<HashMap<Timer, slint::Timer>>,
     minute: slint::Timer,
+    voices: Voices,
     pictures: PathBuf,
 }
 
@@ -87,6 +93,7 @@ impl App {
     /// When there is no display.
     pub(crate) fn new(settings: Settings, zone: TimeZone, now: Timestamp, pictures: PathBuf) -> Result<Rc<Self>, slint::PlatformError> {
         let window = ui::App::new()?;
+        crate::fonts::prefer();
         let i18n = Rc::new(RefCell::new(I18n::new(settings.language)));
         let app = Rc::new(Self {
             screens: RefCell::new(ui::Screens::new(&window)),
@@ -102,10 +109,12 @@ impl App {
             came: RefCell::default(),
             timers: RefCell::default(),
             minute: slint::Timer::default(),
+            voices: Voices::default(),
             pictures,
         });
         CURRENT.set(Rc::downgrade(&app));
         ui::words(&app.window, &app.i18n);
+        ui::language_changed(&app.window, app.language());
         ui::callbacks::connect(&app.window, &app);
         Ok(app)
     }
@@ -113,6 +122,34 @@ impl App {
     /// The window.
     pub(crate) fn window(&self) -> &ui::App {
         &self.window
+    }
+
+    /// Who speaks, and what is listened by.
+    pub(crate) fn voices(&self) -> &Voices {
+        &self.voices
+    }
+
+    /// The language of the screens.
+    pub(crate) fn language(&self) -> Language {
+        self.model.borrow().settings().language
+    }
+
+    /// What is sold, as far as it is known.
+    pub(crate) fn catalogue(&self) -> Option<Arc<Catalogue>> {
+        self.model.borrow().catalogue()
+    }
+
+    /// What the daemon said last of the car.
+    #[cfg(feature = "embedded")]
+    pub(crate) fn snapshot(&self) -> Option<entitlement::Snapshot> {
+        self.model.borrow().snapshot().cloned()
+    }
+
+    /// Long words in the place of the English ones.
+    #[cfg(feature = "embedded")]
+    pub(crate) fn stretch(&self) {
+        self.i18n.replace(I18n::stretched());
+        ui::language_changed(&self.window, Language::English);
     }
 
     /// The window gets this size.
@@ -179,6 +216,8 @@ impl App {
                 self.picture_arrived(digest);
             }
             FromShell::NoPicture(digest) => self.album.give_up(digest),
+            FromShell::Voice(call) => voice::take(self, call),
+            FromShell::Knob(call) => knob::take(self, call),
         }
     }
 
@@ -186,6 +225,7 @@ impl App {
         match effect {
             Effect::StartTimer(timer, after) => self.start_timer(timer, after),
             Effect::StopTimer(timer) => drop(self.timers.borrow_mut().remove(&timer)),
+            Effect::Speak { call, language, answer } => self.voices.speak(call, language, &answer),
             other => {
                 if let Some(shell) = self.shell.borrow().as_ref() {
                     shell.run(other);
@@ -229,7 +269,7 @@ impl App {
         }
         if self.i18n.borrow().language() != language {
             self.i18n.replace(I18n::new(language));
-            ui::language_changed(&self.window);
+            ui::language_changed(&self.window, language);
         }
         let paint =
             ui::Paint { i18n: &self.i18n.borrow(), pictures: &|wanted| self.picture(wanted), night: next.nav.theme == Ground::Night };

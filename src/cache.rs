@@ -12,7 +12,7 @@ use entitlement::{Catalogue, Document as _, FeatureId, IssuerKey, Snapshot, veri
 use jiff::Timestamp;
 use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wire};
 use serde::{Deserialize, Serialize};
-use store_core::{Appearance, CacheItem, Language, Settings};
+use store_core::{Aid, Appearance, CacheItem, Language, Settings};
 
 /// A snapshot of 2,000 features is about 1 MiB.
 const SNAPSHOT_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -54,6 +54,8 @@ struct KeptSnapshot {
 struct KeptSettings {
     language: String,
     appearance: String,
+    #[serde(default)]
+    aids: Vec<String>,
     saved: Vec<String>,
 }
 
@@ -163,6 +165,7 @@ impl KeptSettings {
                 Appearance::Night => "night",
             }
             .to_owned(),
+            aids: settings.aids.iter().map(|aid| aid.key().to_owned()).collect(),
             saved: settings.saved.iter().map(ToString::to_string).collect(),
         }
     }
@@ -176,6 +179,8 @@ impl KeptSettings {
                 "night" => Appearance::Night,
                 _ => return None,
             },
+            // One of a later version is none here.
+            aids: self.aids.iter().filter_map(|key| Aid::of(key)).collect(),
             saved: self.saved.iter().map(|id| FeatureId::parse(id).ok()).collect::<Option<_>>()?,
         })
     }
@@ -260,8 +265,12 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (cache, key) = (Cache::open(folder.path()).unwrap(), SigningKey::from_bytes(&[7; 32]));
         let at = Timestamp::from_second(1_800_000_000).unwrap();
-        let settings =
-            Settings { language: Language::German, appearance: Appearance::Day, saved: [FeatureId::parse("sounds").unwrap()].into() };
+        let settings = Settings {
+            language: Language::German,
+            appearance: Appearance::Day,
+            aids: [Aid::HighContrast].into(),
+            saved: [FeatureId::parse("sounds").unwrap()].into(),
+        };
         cache.keep_snapshot(&snapshot(), at).unwrap();
         cache.keep_settings(&settings).unwrap();
         let mark = CatalogueMark { etag: Some("\"x\"".to_owned()), fetched_at: at.as_second() };

@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context as _;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use entitlement::IssuerKey;
-use store_core::{Appearance, Language, Settings};
+use store_core::{Aid, Appearance, Language, Settings};
 
 /// The in-car feature store: see, try and buy features of this car.
 ///
@@ -40,12 +40,21 @@ pub struct Cli {
     /// User, by number, that the car service runs as, beside root and our own. Others are not believed.
     #[arg(long, value_name = "UID")]
     pub service_user: Option<u32>,
+    /// User, by number, that the voice assistant runs as, beside root and our own. Others are not listened to.
+    #[arg(long, value_name = "UID")]
+    pub voice_user: Option<u32>,
+    /// User, by number, that hands over turns of the knob over the bus, beside root and our own. Others turn nothing.
+    #[arg(long, value_name = "UID")]
+    pub input_user: Option<u32>,
+    /// Device of the rotary knob, such as `/dev/input/by-id/…-event-if00`, where it does not come over the bus.
+    #[arg(long, value_name = "DEVICE", env = "UPFIT_KNOB")]
+    pub knob: Option<PathBuf>,
     /// Folder for settings and cache. Default: the user's own.
     #[arg(long)]
     pub state: Option<PathBuf>,
     /// Language of the screens; else the one that was chosen last.
-    #[arg(long)]
-    pub lang: Option<Lang>,
+    #[arg(long, value_name = "TAG", value_parser = parse_language)]
+    pub lang: Option<Language>,
     /// Day, night, or by the car's light sensor; else what was chosen last.
     #[arg(long)]
     pub theme: Option<ThemeChoice>,
@@ -66,34 +75,35 @@ pub enum Command {
 pub struct Shots {
     /// Folder for the files. Made if it is not there.
     pub folder: PathBuf,
-    /// One language; else both.
-    #[arg(long)]
-    pub lang: Option<Lang>,
+    /// One language; else English and German.
+    #[arg(long, value_name = "TAG", value_parser = parse_language)]
+    pub lang: Option<Language>,
     /// Day or night; else both.
     #[arg(long)]
     pub theme: Option<ThemeChoice>,
     /// One size; else 1920x720, 1280x480 and 1080x1920.
     #[arg(long, value_parser = parse_size)]
     pub size: Option<Size>,
+    /// One of high-contrast, large-text and less-motion.
+    #[arg(long, value_name = "AID", value_parser = parse_aid)]
+    pub aid: Option<Aid>,
+    /// How many pixels the page is scrolled down before it is drawn, as far as it goes.
+    #[arg(long, value_name = "PIXELS", default_value_t = 0)]
+    pub down: u32,
+    /// Only scenes whose name begins so.
+    #[arg(long, value_name = "NAME")]
+    pub scene: Option<String>,
 }
 
-/// A language of the screens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Lang {
-    /// German.
-    De,
-    /// English.
-    En,
+/// Reads the key of what makes the screens easier to use, such as `large-text`.
+fn parse_aid(key: &str) -> Result<Aid, String> {
+    Aid::of(key).ok_or_else(|| format!("none of {}", Aid::ALL.map(Aid::key).join(", ")))
 }
 
-impl Lang {
-    /// The same for the core.
-    pub fn language(self) -> Language {
-        match self {
-            Self::De => Language::German,
-            Self::En => Language::English,
-        }
-    }
+/// Reads the tag of a language of the screens, such as `de`.
+fn parse_language(tag: &str) -> Result<Language, String> {
+    let tags = || Language::ALL.map(Language::tag).join(", ");
+    Language::of_tag(tag).ok_or_else(|| format!("none of {}", tags()))
 }
 
 /// The ground of the screens.
@@ -158,6 +168,10 @@ pub(crate) struct Services {
     pub(crate) storefront: String,
     pub(crate) trust: PathBuf,
     pub(crate) service_user: Option<u32>,
+    /// Who may speak to the store, beside root and our own user.
+    pub(crate) voice_user: Option<u32>,
+    /// Who may turn its knob, beside root and our own user.
+    pub(crate) input_user: Option<u32>,
 }
 
 impl Source {
@@ -186,8 +200,14 @@ pub(crate) fn issuer(trust: &Path) -> Option<IssuerKey> {
 impl Cli {
     pub(crate) fn source(&self) -> anyhow::Result<Source> {
         if let (Some(bus), Some(storefront)) = (&self.bus, &self.storefront) {
-            let services =
-                Services { bus: bus.clone(), storefront: storefront.clone(), trust: self.trust.clone(), service_user: self.service_user };
+            let services = Services {
+                bus: bus.clone(),
+                storefront: storefront.clone(),
+                trust: self.trust.clone(),
+                service_user: self.service_user,
+                voice_user: self.voice_user,
+                input_user: self.input_user,
+            };
             let source = Source::Named(services);
             let key = self.trust.join("issuer.pub");
             source.issuer().with_context(|| format!("{} holds no usable key", key.display()))?;
@@ -201,7 +221,7 @@ impl Cli {
 
     pub(crate) fn settings(&self, kept: Settings) -> Settings {
         Settings {
-            language: self.lang.map_or(kept.language, Lang::language),
+            language: self.lang.unwrap_or(kept.language),
             appearance: self.theme.map_or(kept.appearance, ThemeChoice::appearance),
             ..kept
         }

@@ -59,6 +59,8 @@ pub(crate) async fn start(trust: &Path) -> anyhow::Result<(Services, Inside)> {
         storefront: format!("https://localhost:{}", shop.address.port()),
         trust: shop.trust_dir.clone(),
         service_user: None,
+        voice_user: None,
+        input_user: None,
     };
     start_daemon(&services, &parts_folder.join("entitlementd"), shutdown).await?;
     eprintln!(

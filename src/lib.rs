@@ -10,7 +10,9 @@ mod cli;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod first_frame;
+mod fonts;
 mod i18n;
+mod knob;
 mod pictures;
 mod qr;
 mod rows;
@@ -18,6 +20,7 @@ mod shell;
 #[cfg(feature = "embedded")]
 pub mod shots;
 mod ui;
+mod voice;
 
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -38,7 +41,8 @@ use crate::first_frame::FirstFrame;
 use crate::shell::Shell;
 
 pub use cli::{Cli, Size};
-pub use ui::App as Window;
+pub use knob::{Focus, Turn};
+pub use ui::{App as Window, Nudge};
 
 /// Runs what the command line asks for, until the window is closed.
 ///
@@ -92,6 +96,7 @@ fn show(cli: &Cli) -> anyhow::Result<()> {
 /// A head unit that reads what was on disk, before there is a window.
 struct Opening {
     source: cli::Source,
+    knob: Option<std::path::PathBuf>,
     cache: Cache,
     size: Size,
     first_frame: JoinHandle<FirstFrame>,
@@ -103,11 +108,11 @@ impl Opening {
         let state = state_folder(cli)?;
         let cache = Cache::open(&state).with_context(|| format!("{} cannot be used", state.display()))?;
         let first_frame = first_frame::prepare(cli, cache.clone(), source.issuer()).context("no thread to read the cache")?;
-        Ok(Self { source, cache, size: cli.size, first_frame })
+        Ok(Self { source, knob: cli.knob.clone(), cache, size: cli.size, first_frame })
     }
 
     fn finish(self) -> anyhow::Result<HeadUnit> {
-        let Self { source, cache, size, first_frame } = self;
+        let Self { source, knob, cache, size, first_frame } = self;
         // A cache that cannot be read is no reason to stay dark: the app starts as on its first day.
         let FirstFrame { settings, read, pictures } = first_frame.join().unwrap_or_else(|_| {
             tracing::error!("reading the cache failed; starting without it");
@@ -120,7 +125,7 @@ impl Opening {
 
         // After the first frame: nothing outside may delay it.
         let starter = Rc::clone(&app);
-        slint::Timer::single_shot(FIRST_FRAME, move || match Shell::start(source, cache, app::mailbox()) {
+        slint::Timer::single_shot(FIRST_FRAME, move || match Shell::start(source, knob, cache, app::mailbox()) {
             Ok(shell) => {
                 starter.connect(shell);
                 starter.dispatch(Event::Started);
@@ -149,6 +154,11 @@ impl HeadUnit {
     /// Its window, to be looked at and operated by a test.
     pub fn window(&self) -> &Window {
         self.0.window()
+    }
+
+    /// Does what was done with the knob, as if it had come over the bus, and says where one is after it.
+    pub fn turn(&self, turn: Turn) -> Focus {
+        knob::act(self.0.window(), turn)
     }
 
     /// Ends the connections and takes the window off the screen.

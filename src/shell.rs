@@ -1,11 +1,17 @@
 //! Does what the core asks for, off the main thread. Results come back as events.
 
 mod bus;
+mod callers;
+mod evdev;
 mod fetch;
 mod folders;
+mod input;
 mod keep;
+mod store;
 mod storefront;
+mod voice;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use entitlement::Digest;
@@ -17,6 +23,9 @@ use crate::app::{FromShell, Mailbox};
 use crate::cache::Cache;
 use crate::cli::{Services, Source};
 use crate::pictures::Disk;
+
+pub(crate) use callers::StoreError;
+pub(crate) use voice::{AnswerDict, VoiceAsks, VoiceCall, VoiceReply};
 
 #[cfg(feature = "embedded")]
 pub(crate) use storefront::{CatalogueAnswer, Storefront};
@@ -40,7 +49,7 @@ pub(crate) struct Shell {
 
 impl Shell {
     /// Starts everything; returns before anything has answered.
-    pub(crate) fn start(source: Source, cache: Cache, mailbox: Mailbox) -> std::io::Result<Self> {
+    pub(crate) fn start(source: Source, knob: Option<PathBuf>, cache: Cache, mailbox: Mailbox) -> std::io::Result<Self> {
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(THREADS).thread_name("upfit-shell").enable_all().build()?;
         let (daemon, daemon_requests) = mpsc::channel(REQUESTS_MAX);
@@ -49,6 +58,9 @@ impl Shell {
         let (pictures, wanted) = mpsc::channel(PICTURES_MAX);
 
         runtime.spawn(keep::run(cache.clone(), items));
+        if let Some(device) = knob {
+            runtime.spawn(evdev::follow(device, mailbox.clone()));
+        }
         let sender = mailbox.clone();
         let main = async move {
             let (services, _inside) = match services(source).await {
@@ -110,7 +122,7 @@ impl Shell {
             }
             Effect::SaveSettings(settings) => self.keep(keep::Item::Settings(settings)),
             Effect::SaveSnapshot(snapshot) => self.keep(keep::Item::Snapshot(snapshot)),
-            Effect::StartTimer(..) | Effect::StopTimer(_) => {}
+            Effect::StartTimer(..) | Effect::StopTimer(_) | Effect::Speak { .. } => {}
         }
     }
 

@@ -12,10 +12,11 @@ use std::time::Duration;
 
 use anyhow::Context as _;
 use slint::platform::software_renderer::{MinimalSoftwareWindow, RepaintBufferType};
-use slint::platform::{Platform, WindowAdapter};
-use slint::{ComponentHandle as _, Rgb8Pixel};
-use store_core::{Appearance, Language};
+use slint::platform::{Platform, WindowAdapter, WindowEvent};
+use slint::{ComponentHandle as _, LogicalPosition, Rgb8Pixel};
+use store_core::{Aid, Appearance, Language};
 
+use crate::app::App;
 use crate::cli::{Shots, Size};
 pub use stage::Stage;
 
@@ -53,6 +54,8 @@ pub struct Look {
     pub appearance: Appearance,
     /// Of the window.
     pub size: Size,
+    /// What makes the screens easier to use: high contrast, large text, less motion.
+    pub aid: Option<Aid>,
 }
 
 impl Look {
@@ -62,7 +65,8 @@ impl Look {
             Appearance::Day => "day",
             Appearance::Night | Appearance::Automatic => "night",
         };
-        format!("{}.{ground}.{}x{}", self.language.tag(), self.size.width, self.size.height)
+        let aid = self.aid.map(|aid| format!(".{}", aid.key())).unwrap_or_default();
+        format!("{}.{ground}{aid}.{}x{}", self.language.tag(), self.size.width, self.size.height)
     }
 }
 
@@ -77,12 +81,38 @@ pub fn scenes() -> impl Iterator<Item = &'static str> {
 /// # Errors
 /// When there is no such scene or no window.
 pub fn play(stage: &Stage, scene: &str, look: Look) -> anyhow::Result<crate::HeadUnit> {
+    play_on(stage.app(look)?, stage, scene, look)
+}
+
+/// The same in English that is longer than any language: every letter in other clothes, vowels doubled, a text in brackets.
+///
+/// # Errors
+/// When there is no such scene or no window.
+pub fn play_stretched(stage: &Stage, scene: &str, look: Look) -> anyhow::Result<crate::HeadUnit> {
+    let app = stage.app(Look { language: Language::English, ..look })?;
+    app.stretch();
+    play_on(app, stage, scene, look)
+}
+
+/// Turns the screens around as they are, without another word.
+pub fn mirror(unit: &crate::HeadUnit) {
+    crate::ui::mirror(unit.window());
+}
+
+fn play_on(app: Rc<App>, stage: &Stage, scene: &str, look: Look) -> anyhow::Result<crate::HeadUnit> {
     let (_, play) = scenes::ALL.iter().find(|(name, _)| *name == scene).with_context(|| format!("there is no scene {scene}"))?;
-    let app = stage.app(look)?;
     app.window_sized(look.size);
     app.window().show()?;
     play(&mut stage::Scene::new(stage, &app, look.language));
     Ok(crate::HeadUnit(app))
+}
+
+/// The daemon of a scene says whether the car is driven, and nothing else that is new.
+pub fn drive(unit: &crate::HeadUnit, driving: entitlement::Driving) {
+    let Some(mut snapshot) = unit.0.snapshot() else { return };
+    (snapshot.driving, snapshot.revision) = (driving, snapshot.revision + 1);
+    let received = snapshot.time;
+    unit.0.dispatch(store_core::Event::Daemon(store_core::DaemonEvent::SnapshotArrived { snapshot: Box::new(snapshot), received }));
 }
 
 /// Draws what the command line asks for.
@@ -91,16 +121,17 @@ pub(crate) fn draw(arguments: &Shots) -> anyhow::Result<()> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     slint::platform::set_platform(Box::new(Headless)).context("another platform is set already")?;
     let stage = Stage::build()?;
-    let languages = arguments.lang.map_or(Language::ALL.to_vec(), |lang| vec![lang.language()]);
+    let languages = arguments.lang.map_or(vec![Language::English, Language::German], |language| vec![language]);
     let appearances = arguments.theme.map_or(vec![Appearance::Night, Appearance::Day], |theme| vec![theme.appearance()]);
     let sizes = arguments.size.map_or(SIZES.to_vec(), |size| vec![size]);
+    let begins = arguments.scene.as_deref().unwrap_or_default();
     let mut drawn = 0;
     for size in sizes {
         for language in &languages {
             for appearance in &appearances {
-                let look = Look { language: *language, appearance: *appearance, size };
-                for (name, play) in scenes::ALL {
-                    shoot(&stage, look, *play, &folder.join(format!("{name}.{}.png", look.name())))?;
+                let look = Look { language: *language, appearance: *appearance, size, aid: arguments.aid };
+                for (name, play) in scenes::ALL.iter().filter(|(name, _)| name.starts_with(begins)) {
+                    shoot(&stage, look, *play, arguments.down, &folder.join(format!("{name}.{}.png", look.name())))?;
                     drawn += 1;
                 }
             }
@@ -110,7 +141,7 @@ pub(crate) fn draw(arguments: &Shots) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn shoot(stage: &Stage, look: Look, play: scenes::Play, path: &Path) -> anyhow::Result<()> {
+fn shoot(stage: &Stage, look: Look, play: scenes::Play, down: u32, path: &Path) -> anyhow::Result<()> {
     let app = stage.app(look)?;
     app.window_sized(look.size);
     app.window().show()?;
@@ -118,6 +149,11 @@ fn shoot(stage: &Stage, look: Look, play: scenes::Play, path: &Path) -> anyhow::
     window.set_size(slint::PhysicalSize::new(look.size.width, look.size.height));
     settle(&window, look.size);
     play(&mut stage::Scene::new(stage, &app, look.language));
+    if down > 0 {
+        settle(&window, look.size);
+        let position = LogicalPosition::new(look.size.width.div_euclid(2) as f32, look.size.height.div_euclid(2) as f32);
+        window.dispatch_event(WindowEvent::PointerScrolled { position, delta_x: 0.0, delta_y: -(down as f32) });
+    }
     let pixels = settle(&window, look.size);
     app.window().hide()?;
     let bytes: Vec<u8> = pixels.iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]).collect();

@@ -39,7 +39,7 @@ use std::rc::Rc;
 use entitlement::Digest;
 use fluent_bundle::{FluentArgs, FluentValue};
 use slint::{ComponentHandle as _, Global as _, Image, Model as _, SharedString};
-use store_core::{PageView, Text, ViewModel};
+use store_core::{Language, PageView, Text, ViewModel};
 
 pub use generated::*;
 
@@ -84,6 +84,9 @@ impl Screens {
             fade::begin(window, view.status.driving);
         }
         theme.set_night(paint.night);
+        theme.set_high_contrast(view.nav.aids.contains(&store_core::Aid::HighContrast));
+        theme.set_large_text(view.nav.aids.contains(&store_core::Aid::LargeText));
+        theme.set_reduce_motion(view.nav.aids.contains(&store_core::Aid::LessMotion));
         status::show(window, &view.status, paint);
         // The data of a page before the page: no frame with the data of another one.
         match &view.page {
@@ -97,6 +100,7 @@ impl Screens {
             PageView::Receipts(page) => receipts::show(window, page, paint),
             PageView::DrivingPrivacy(page) => driving_privacy::show(window, page, paint),
             PageView::Car(page) => car::show(window, page, paint),
+            PageView::Languages(choices) => car::show_languages(window, choices, paint),
             PageView::Driving(page) => driving::show(window, page, paint),
             PageView::Contract(page) => contract::show(window, page, paint),
             PageView::Declare(page) => declare::show(window, page, paint),
@@ -128,7 +132,7 @@ impl Screens {
             PageView::Declare(page) => declare::show(window, page, paint),
             PageView::MyFeatures(_) | PageView::Car(_) => {}
             PageView::ContractReceipts(_) | PageView::Messages(_) | PageView::Payment(_) | PageView::Phone(_) => {}
-            PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) => {}
+            PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) | PageView::Languages(_) => {}
             PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => {}
         }
     }
@@ -153,9 +157,19 @@ pub(crate) fn words(window: &App, i18n: &Rc<RefCell<I18n>>) {
 }
 
 /// Asks for every word anew.
-pub(crate) fn language_changed(window: &App) {
+pub(crate) fn language_changed(window: &App, language: Language) {
+    let theme = Theme::get(window);
+    theme.set_square_letters(matches!(language, Language::Japanese | Language::Chinese | Language::Korean));
+    theme.set_joined_letters(language == Language::Arabic);
+    theme.set_rtl(language.runs_right_to_left());
     let words = Tr::get(window);
     words.set_revision(words.get_revision() + 1);
+}
+
+/// Turns the screens around as they are, without another word: what tests hold against the original.
+#[cfg(feature = "embedded")]
+pub(crate) fn mirror(window: &App) {
+    Theme::get(window).set_rtl(true);
 }
 
 /// Told before the first frame; later the window tells by itself.
@@ -187,7 +201,9 @@ fn screen(screen: store_core::Screen) -> Screen {
         store_core::Screen::Voucher => Screen::Voucher,
         store_core::Screen::Profiles => Screen::Profiles,
         store_core::Screen::ProfileEdit => Screen::ProfileEdit,
-        store_core::Screen::ProfilePin => Screen::ProfilePin,
+        store_core::Screen::Languages => Screen::Languages,
+        // The same page: who may, and the pad.
+        store_core::Screen::ProfilePin | store_core::Screen::OwnerPin => Screen::ProfilePin,
     }
 }
 

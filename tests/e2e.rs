@@ -2,12 +2,14 @@
 //! and the storefront over TLS. Open the store, start a trial, add a card by phone, choose a PIN, buy three years, restart
 //! everything with the storefront off: both still active, and the withdrawal is two taps and has its receipt. And a yes to a use of
 //! data that is still a yes, and becomes a no without a network. Then, in German: a voucher, somebody of the family with a limit,
-//! a longer term with credit, a renewal that is chosen and stopped, a cancellation, and its receipt.
+//! a longer term with credit, a renewal that is chosen and stopped, a cancellation, and its receipt. And a voice assistant, in two languages.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{
     cell::{Cell, RefCell},
+    io::Write as _,
     path::Path,
+    process::{Command, Stdio},
     rc::Rc,
     sync::Arc,
     time::{Duration, Instant},
@@ -106,6 +108,14 @@ impl Services {
             .build()
             .unwrap();
         Phone { client, base: self.url(), runtime: self.runtime.handle().clone() }
+    }
+
+    fn knob(&self) -> Knob {
+        Knob(self.assistant())
+    }
+
+    fn assistant(&self) -> Assistant {
+        Assistant { bus: self.bus.address().to_owned(), runtime: self.runtime.handle().clone() }
     }
 
     /// A voucher over 20 euros, as its owner has it on paper.
@@ -464,5 +474,271 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.taps("Kündigung, Sitzheizung per App").await;
         driver.sees("Sitzheizung").await;
     });
+
+    // And the voice: prices are told, a free month needs one yes, and an order waits for the touch.
+    let assistant = services.assistant();
+    play(&services, "en", async move |driver| {
+        driver.taps("Store").await;
+        driver.sees("Ambient Lighting").await;
+        let price = assistant.says("what does the ambient lighting cost for a year", "en").await;
+        assert!(price["speech"].contains("euros") && price["display"].contains('€'), "{price:?}");
+        let asked = assistant.says("um could i try the ambient light first please", "en-GB").await;
+        assert_eq!((asked["needs"].as_str(), asked["screen"].as_str()), ("confirmation", "feature"), "{asked:?}");
+        let begun = assistant.answers(&asked["token"], "yes please").await;
+        assert_eq!(begun["needs"], "nothing", "{begun:?}");
+        driver.sees("Trial, ").await;
+        let again = assistant.answers(&asked["token"], "yes").await;
+        assert!(again["speech"].contains("no open question"), "{again:?}");
+        // What the assistant shows is "this one", where nothing else was spoken of; where something was, it asks before it acts.
+        let other = assistant.says_before("cancel this one", "en", "upfit:feature/iconic-sounds-that-nobody-sells".into()).await;
+        assert_eq!(other["speech"], "Which feature do you mean?", "{other:?}");
+        let which = assistant.says_before("buy this one for a year", "en", "upfit:feature/high-beam".into()).await;
+        assert_eq!((which["needs"].as_str(), which["screen"].as_str()), ("choice", "feature"), "{which:?}");
+        let no_id = assistant.says_before("what is this", "en", "upfit:feature/../order".into()).await;
+        assert_eq!(no_id["error"], "org.upfit.Error.InvalidArgument");
+        // In another language, about the same car; nothing is paid by a voice.
+        let order = assistant.says("kauf bitte den fernlichtassistenten für drei jahre", "de-DE").await;
+        assert_eq!((order["needs"].as_str(), order["screen"].as_str()), ("pin", "order"), "{order:?}");
+        assert!(order["speech"].contains("Euro"), "{order:?}");
+        driver.sees("Order with obligation to pay").await;
+        for said in ["ja", "bestell das jetzt", "zahlungspflichtig bestellen"] {
+            let answer = assistant.says(said, "de").await;
+            assert_ne!(answer["screen"], "done", "{said}: {answer:?}");
+        }
+        let refused = assistant.says("buy it", "tlh").await;
+        assert_eq!(refused["error"], "org.upfit.Error.UnknownLanguage");
+        assistant.keeps_its_contract().await;
+        let (jsgf, phrases) = assistant.vocabulary("en").await;
+        assert!(jsgf.contains("<feature> = ") && jsgf.contains("iconic sounds") && phrases.len() > 500, "{jsgf}");
+    });
+
+    // And the knob, from another process on the bus: by turns, pushes and nudges alone, as a hand that does not look would do it.
+    let knob = services.knob();
+    play(&services, "en", async move |driver| {
+        driver.sees("Parking Assistant Plus").await;
+        // A free month.
+        knob.uses("Store").await;
+        knob.uses("Parking Assistant Plus").await;
+        driver.sees("Try 1 month free").await;
+        knob.uses("Try 1 month free").await;
+        driver.sees("Trial, ").await;
+        // Three years, PIN and all.
+        knob.goes_back().await;
+        knob.uses("Fast-Charge Preconditioning").await;
+        driver.sees("3 years").await;
+        knob.uses("3 years").await;
+        driver.sees("Start now").await;
+        knob.uses("Start now").await;
+        for digit in PIN {
+            knob.uses_exactly(digit).await;
+        }
+        knob.uses("Order with obligation to pay").await;
+        driver.sees("Verified working").await;
+        // Withdrawn again.
+        knob.uses("My features").await;
+        knob.uses("Withdraw, Fast-Charge Preconditioning").await;
+        driver.sees("Confirm withdrawal").await;
+        knob.uses("Confirm withdrawal").await;
+        driver.sees("Declared on").await;
+        // Share nothing: the row of this name opens, the switch after it does it.
+        knob.uses("Privacy").await;
+        driver.sees("Share nothing").await;
+        knob.uses("Share nothing").await;
+        knob.uses("Share nothing").await;
+        driver.sees_switch("Share nothing", true).await;
+        // Another language.
+        knob.uses("Car & owner").await;
+        driver.sees("Language: English").await;
+        knob.uses("Language: English").await;
+        driver.sees("Deutsch").await;
+        knob.uses("Deutsch").await;
+        driver.sees("Sprache").await;
+        knob.keeps_its_limits().await;
+    });
     services.stop_daemon();
+}
+
+/// A hand on the knob, over the bus. It hears the name of what has the focus, and nothing else.
+#[derive(Clone)]
+struct Knob(Assistant);
+
+impl Knob {
+    async fn acts<B>(&self, method: &'static str, body: B) -> Answer
+    where
+        B: serde::Serialize + zbus::DynamicType + Send + Sync + 'static,
+    {
+        let answer = self.0.calls_on("org.upfit.Store1.Input1", method, body).await;
+        // What was done takes its time to be shown.
+        pause().await;
+        answer
+    }
+
+    /// Looks for it in this zone, to its end and back, then in the page, above it, and at the side; and pushes.
+    async fn uses(&self, name: &str) {
+        self.finds(&|found| found.replace('\u{a0}', " ").contains(name), name).await;
+        self.acts("Push", ()).await;
+    }
+
+    async fn uses_exactly(&self, name: &str) {
+        self.finds(&|found| found == name, name).await;
+        self.acts("Push", ()).await;
+    }
+
+    async fn goes_back(&self) {
+        self.acts("Back", ()).await;
+    }
+
+    async fn finds(&self, is_it: &dyn Fn(&str) -> bool, name: &str) {
+        let started = Instant::now();
+        let mut heard = Vec::new();
+        loop {
+            for side in ["", "right", "up", "left"] {
+                if !side.is_empty() && is_it(&self.acts("Nudge", side).await["name"]) {
+                    return;
+                }
+                for detent in [1_i32, -1] {
+                    loop {
+                        let focus = self.acts("Turn", detent).await;
+                        if is_it(&focus["name"]) {
+                            return;
+                        }
+                        heard.push(focus["name"].clone());
+                        if focus["stopped"] == "true" {
+                            break;
+                        }
+                    }
+                }
+            }
+            assert!(started.elapsed() < PATIENCE, "no {name:?} on the way: {heard:#?}");
+        }
+    }
+
+    /// Too far, nowhere, or nothing is no turn.
+    async fn keeps_its_limits(&self) {
+        for detents in [0_i32, 25, -25, i32::MIN] {
+            assert_eq!(self.acts("Turn", detents).await["error"], "org.upfit.Error.InvalidArgument", "{detents}");
+        }
+        assert_eq!(self.acts("Nudge", "inwards").await["error"], "org.upfit.Error.InvalidArgument");
+    }
+}
+
+/// A synthesiser says it, and reads no sign of it out loud, such as a bracket or a currency.
+fn can_be_spoken(speech: &str, locale: &str) {
+    let phonemes = |text: &str| {
+        let mut espeak = Command::new("espeak-ng")
+            .args(["-q", "-x", "--stdin", "-v", locale])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("packaging/setup.sh installs it");
+        espeak.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        let said = espeak.wait_with_output().unwrap();
+        assert!(said.status.success(), "{locale}: {text:?}");
+        String::from_utf8(said.stdout).unwrap()
+    };
+    // Where a long number may be parted stands a soft hyphen, which nobody says.
+    let is_said = |char: char| char.is_alphanumeric() || " .,:;?!'’-\u{ad}".contains(char);
+    let plain: String = speech.chars().map(|char| if is_said(char) { char } else { ' ' }).collect();
+    let words = |text: &str| phonemes(text).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!words(speech).is_empty(), "{locale}: nothing is heard of {speech:?}");
+    assert_eq!(words(speech), words(&plain), "{locale}: a sign is read out in {speech:?}");
+}
+
+/// A voice assistant: it hands over what was said, and gets what to answer.
+#[derive(Clone)]
+struct Assistant {
+    bus: String,
+    runtime: tokio::runtime::Handle,
+}
+
+type Answer = std::collections::HashMap<String, String>;
+
+impl Assistant {
+    async fn says(&self, utterance: &str, locale: &str) -> Answer {
+        self.says_before(utterance, locale, zbus::Variant::from("")).await
+    }
+
+    /// While the assistant itself shows a feature.
+    async fn says_before(&self, utterance: &str, locale: &str, feature: zbus::Variant<'static>) -> Answer {
+        let context = std::collections::HashMap::from([("feature".to_owned(), feature)]);
+        let answer = self.calls("Handle", (utterance.to_owned(), locale.to_owned(), context)).await;
+        answer.get("speech").inspect(|speech| can_be_spoken(speech, locale));
+        answer
+    }
+
+    /// To a question that was asked in English.
+    async fn answers(&self, token: &str, utterance: &str) -> Answer {
+        let answer = self.calls("Confirm", (token.to_owned(), utterance.to_owned())).await;
+        answer.get("speech").inspect(|speech| can_be_spoken(speech, "en"));
+        answer
+    }
+
+    async fn calls<B>(&self, method: &'static str, body: B) -> Answer
+    where
+        B: serde::Serialize + zbus::DynamicType + Send + Sync + 'static,
+    {
+        self.calls_on("org.upfit.Voice1", method, body).await
+    }
+
+    async fn calls_on<B>(&self, interface: &'static str, method: &'static str, body: B) -> Answer
+    where
+        B: serde::Serialize + zbus::DynamicType + Send + Sync + 'static,
+    {
+        match self.sends(interface, method, body).await {
+            Ok(message) => {
+                let answer: std::collections::HashMap<String, zbus::OwnedVariant> = message.body().deserialize().unwrap();
+                let text = |value: &zbus::OwnedVariant| match &**value {
+                    zbus::Variant::Str(text) => text.to_string(),
+                    zbus::Variant::Bool(flag) => flag.to_string(),
+                    other => format!("{other:?}"),
+                };
+                answer.iter().map(|(name, value)| (name.clone(), text(value))).collect()
+            }
+            Err(name) => [("error".to_owned(), name)].into(),
+        }
+    }
+
+    async fn sends<B>(&self, interface: &'static str, method: &'static str, body: B) -> Result<zbus::Message, String>
+    where
+        B: serde::Serialize + zbus::DynamicType + Send + Sync + 'static,
+    {
+        let bus = self.bus.clone();
+        let call = self.runtime.spawn(async move {
+            let connection = entitlementd::connect(&bus).await.unwrap();
+            let started = Instant::now();
+            loop {
+                match connection.call_method(Some("org.upfit.Store1"), "/org/upfit/Store1", Some(interface), method, &body).await {
+                    Ok(message) => return Ok(message),
+                    Err(zbus::Error::MethodError(name, ..)) if !name.ends_with("ServiceUnknown") => return Err(name.to_string()),
+                    // The store shows what it knows before it has found the bus.
+                    Err(error) => assert!(started.elapsed() < PATIENCE, "{error}"),
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+        });
+        call.await.unwrap()
+    }
+
+    /// `docs/dbus` says what the running store says. `UPDATE=1` writes it anew.
+    async fn keeps_its_contract(&self) {
+        let bus = self.bus.clone();
+        let told = self.runtime.spawn(async move {
+            let connection = entitlementd::connect(&bus).await.unwrap();
+            let proxy = zbus::fdo::IntrospectableProxy::builder(&connection);
+            let proxy = proxy.destination("org.upfit.Store1").path("/org/upfit/Store1").build().await.unwrap();
+            proxy.introspect().await.unwrap()
+        });
+        let told = told.await.unwrap();
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/dbus/org.upfit.Store1.xml");
+        if std::fs::read_to_string(&path).unwrap_or_default() != told {
+            if std::env::var_os("UPDATE").is_some() {
+                std::fs::write(&path, told).unwrap();
+            }
+            panic!("{} is not what the store says; UPDATE=1 writes it anew", path.display());
+        }
+    }
+
+    async fn vocabulary(&self, locale: &str) -> (String, Vec<String>) {
+        self.sends("org.upfit.Voice1", "Vocabulary", locale.to_owned()).await.unwrap().body().deserialize().unwrap()
+    }
 }

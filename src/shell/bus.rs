@@ -20,6 +20,7 @@ use zbus::{Connection, connection, fdo};
 
 use crate::app::Mailbox;
 use crate::cli::Services;
+use crate::shell::store;
 
 /// Between two tries to reach the bus: doubles up to the second, with jitter.
 const RETRY_FIRST: Duration = Duration::from_millis(250);
@@ -97,7 +98,14 @@ pub(crate) async fn run(services: Services, issuer: IssuerKey, mut requests: mps
         match connect(&services.bus).await {
             Ok(connection) => {
                 let connected = Instant::now();
-                let session = Session { connection, issuer: issuer.clone(), service_user: services.service_user, mailbox: mailbox.clone() };
+                let session = Session {
+                    connection,
+                    issuer: issuer.clone(),
+                    service_user: services.service_user,
+                    voice_user: services.voice_user,
+                    input_user: services.input_user,
+                    mailbox: mailbox.clone(),
+                };
                 match session.follow(&mut requests).await {
                     Ok(Ended::Shell) => return,
                     Ok(Ended::Bus) => tracing::warn!("the bus is gone"),
@@ -183,6 +191,8 @@ struct Session {
     connection: Connection,
     issuer: IssuerKey,
     service_user: Option<u32>,
+    voice_user: Option<u32>,
+    input_user: Option<u32>,
     mailbox: Mailbox,
 }
 
@@ -190,6 +200,7 @@ impl Session {
     async fn follow(&self, requests: &mut mpsc::Receiver<Request>) -> zbus::Result<Ended> {
         let bus = fdo::DBusProxy::new(&self.connection).await?;
         let interfaces = Interfaces::on(&self.connection).await?;
+        store::serve(&self.connection, &self.mailbox, self.voice_user, self.input_user).await;
         // Subscribed before anybody is looked for: nothing can happen unseen in between.
         let mut owners = bus.receive_name_owner_changed_with_args(&[(0, ENTITLEMENTS_NAME)]).await?;
         let mut changes = interfaces.daemon.receive_changed().await?;

@@ -161,8 +161,32 @@ pub(super) fn price_changed(scene: &mut Scene<'_>) {
 pub(super) fn retrying(scene: &mut Scene<'_>) {
     contract_with(scene, |contract| {
         if let Some(amount) = contract.price {
-            contract.renewal = Renewal::Retrying { next: after(3 * DAY), until: after(10 * DAY), amount };
+            contract.renewal = Renewal::Retrying { reason: Refusal::Declined, next: after(3 * DAY), until: after(10 * DAY), amount };
         }
+    });
+}
+
+pub(super) fn to_confirm(scene: &mut Scene<'_>) {
+    contract_with(scene, |contract| {
+        if let Some(amount) = contract.price {
+            contract.renewal = Renewal::ToConfirm { by: after(2 * DAY), until: after(13 * DAY), amount };
+        }
+    });
+}
+
+pub(super) fn not_confirmed(scene: &mut Scene<'_>) {
+    contract_with(scene, |contract| {
+        if let Some(amount) = contract.price {
+            contract.renewal = Renewal::Retrying { reason: Refusal::NotConfirmed, next: after(3 * DAY), until: after(10 * DAY), amount };
+        }
+    });
+}
+
+pub(super) fn refund_refused(scene: &mut Scene<'_>) {
+    contract_with(scene, |contract| {
+        contract.standing = ContractStanding::Over { reason: EndReason::Withdrawn, at: after(-2 * DAY) };
+        let (started_at, refused_at) = (after(-2 * DAY), Some(now()));
+        contract.refund = contract.paid.map(|amount| Refund { amount, started_at, refused_at, done_at: None });
     });
 }
 
@@ -173,7 +197,7 @@ pub(super) fn cancelled(scene: &mut Scene<'_>) {
 pub(super) fn over(scene: &mut Scene<'_>) {
     contract_with(scene, |contract| {
         contract.standing = ContractStanding::Over { reason: EndReason::Withdrawn, at: now() };
-        contract.refund = contract.paid.map(|amount| Refund { amount, started_at: now(), done_at: None });
+        contract.refund = contract.paid.map(|amount| Refund { amount, started_at: now(), refused_at: None, done_at: None });
     });
 }
 
@@ -268,10 +292,7 @@ const GERMAN: &str = "Vertragsbestätigung Nr. 2\n\nAnbieter: Upfit Store, Muste
 
 pub(super) fn receipt(scene: &mut Scene<'_>) {
     receipts(scene);
-    let text = match scene.language {
-        Language::English => ENGLISH,
-        Language::German => GERMAN,
-    };
+    let text = if scene.language.of_contracts() == Language::German { GERMAN } else { ENGLISH };
     let receipt: Option<ReceiptId> = id("b2");
     if let Some(receipt) = receipt {
         scene.send(Event::Contract(ContractEvent::ReceiptOpened(receipt.clone())));
@@ -304,7 +325,16 @@ pub(super) fn export_failed(scene: &mut Scene<'_>) {
 
 /// Enough to scroll, of several kinds.
 pub(super) fn told(scene: &mut Scene<'_>) {
-    let subjects = [price_changes(), ends_soon(), removed(), removal_refused(), renewal_failed(), refunded()];
+    let subjects = [
+        price_changes(),
+        to_confirm_message(),
+        refund_refused_message(),
+        ends_soon(),
+        removed(),
+        removal_refused(),
+        renewal_failed(),
+        refunded(),
+    ];
     let message = |(number, subject): (i64, Option<Subject>)| {
         Some(CarMessage { id: id(&format!("m{number}"))?, at: after(-20 * HOUR * number), subject: subject? })
     };
@@ -315,6 +345,15 @@ pub(super) fn told(scene: &mut Scene<'_>) {
 fn price_changes() -> Option<Subject> {
     let (order, feature) = (order("recorder")?, id("recorder")?);
     Some(Subject::PriceChanged { order, feature, at: after(20 * DAY), before: euro(5_900)?, amount: euro(6_900)? })
+}
+
+fn to_confirm_message() -> Option<Subject> {
+    let (order, feature) = (order("high-beam")?, id("high-beam")?);
+    Some(Subject::RenewalToConfirm { order, feature, by: after(2 * DAY), until: after(13 * DAY), amount: euro(890)? })
+}
+
+fn refund_refused_message() -> Option<Subject> {
+    Some(Subject::RefundRefused { order: order("sounds")?, feature: id("sounds")?, amount: euro(1_234)? })
 }
 
 fn ends_soon() -> Option<Subject> {
@@ -332,7 +371,7 @@ fn removal_refused() -> Option<Subject> {
 
 fn renewal_failed() -> Option<Subject> {
     let (order, feature) = (order("high-beam")?, id("high-beam")?);
-    Some(Subject::RenewalFailed { order, feature, next: after(3 * DAY), until: after(10 * DAY) })
+    Some(Subject::RenewalFailed { order, feature, reason: Refusal::Declined, next: after(3 * DAY), until: after(10 * DAY) })
 }
 
 fn refunded() -> Option<Subject> {
@@ -464,7 +503,7 @@ pub(super) fn not_delivered(scene: &mut Scene<'_>) {
     agree(scene);
     change(scene, "high-beam", |contract| {
         contract.standing = ContractStanding::Over { reason: EndReason::NotDelivered, at: now() };
-        contract.refund = contract.paid.map(|amount| Refund { amount, started_at: now(), done_at: None });
+        contract.refund = contract.paid.map(|amount| Refund { amount, started_at: now(), refused_at: None, done_at: None });
     });
 }
 
@@ -491,9 +530,25 @@ pub(super) fn forget(scene: &mut Scene<'_>) {
 pub(super) fn phone(scene: &mut Scene<'_>, state: PhoneState) {
     payment(scene);
     asked(scene, |request| Event::Payment(PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request }));
+    type_pin(scene, &[7, 3, 5, 9]);
+    scene.send(Event::PinEntered);
     answered(scene, Ok(DeedAnswer::Done));
     scene.contracts().phone = Some(PhoneSession { kind: PhoneKind::Card, page: page(), state });
     scene.tell_contracts();
+}
+
+/// The owner says yes to another card.
+pub(super) fn owner_pin(scene: &mut Scene<'_>) {
+    payment(scene);
+    asked(scene, |request| Event::Payment(PaymentEvent::PhoneRequested { kind: PhoneKind::Card, request }));
+    type_pin(scene, &[7, 3, 5, 9]);
+}
+
+pub(super) fn owner_pin_wrong(scene: &mut Scene<'_>) {
+    owner_pin(scene);
+    scene.send(Event::PinEntered);
+    answered(scene, Err(CallError::PinWrong));
+    person(scene, |owner| owner.lock = PinLock::Open { tries_left: 3 });
 }
 
 pub(super) fn voucher(scene: &mut Scene<'_>) {

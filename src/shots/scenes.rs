@@ -6,7 +6,7 @@ use entitlement::{
     Barrier, Driving, FailReason, GrantKind, Notice, OrderState, PhoneState, PinLock, Reach, Redemption, Refusal, SellerDocument, State,
     Term,
 };
-use store_core::{CallError, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
+use store_core::{Aid, CallError, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
 
 use super::stage::{Scene, id, now, order};
 use super::{contracts, privacy};
@@ -208,6 +208,9 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("contract-renewing", |scene| contracts::renewing(scene)),
     ("contract-price-changed", |scene| contracts::price_changed(scene)),
     ("contract-retrying", |scene| contracts::retrying(scene)),
+    ("contract-to-confirm", |scene| contracts::to_confirm(scene)),
+    ("contract-not-confirmed", |scene| contracts::not_confirmed(scene)),
+    ("contract-refund-refused", |scene| contracts::refund_refused(scene)),
     ("contract-cancelled", |scene| contracts::cancelled(scene)),
     ("contract-over", |scene| contracts::over(scene)),
     ("contract-followed", |scene| contracts::followed(scene)),
@@ -226,6 +229,11 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("contract-export-failed", |scene| contracts::export_failed(scene)),
     ("messages", |scene| contracts::messages(scene)),
     ("messages-empty", |scene| contracts::no_messages(scene)),
+    ("languages", |scene| {
+        scene.open();
+        scene.send(Event::SectionOpened(Screen::Car));
+        scene.send(Event::LanguagesOpened);
+    }),
     ("payment", |scene| contracts::payment(scene)),
     ("payment-none", |scene| contracts::no_payment(scene)),
     ("payment-forget", |scene| contracts::forget(scene)),
@@ -238,6 +246,8 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("profiles", |scene| contracts::profiles(scene)),
     ("profile-add", |scene| contracts::add_profile(scene)),
     ("profile-edit", |scene| contracts::edit_profile(scene)),
+    ("owner-pin", |scene| contracts::owner_pin(scene)),
+    ("owner-pin-wrong", |scene| contracts::owner_pin_wrong(scene)),
     ("profile-pin", |scene| contracts::new_pin(scene)),
     ("privacy-empty", |scene| privacy::empty(scene)),
     ("privacy", |scene| privacy::some(scene)),
@@ -271,6 +281,19 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("my-features-paused", |scene| privacy::paused_mine(scene)),
     ("driving-privacy", |scene| privacy::driving(scene)),
     ("driving-privacy-trip", |scene| privacy::driving_private(scene)),
+    ("store-high-contrast", |scene| {
+        scene.open();
+        scene.send(Event::AidChosen { aid: Aid::HighContrast, on: true });
+    }),
+    ("privacy-high-contrast", |scene| {
+        privacy::some(scene);
+        scene.send(Event::AidChosen { aid: Aid::HighContrast, on: true });
+    }),
+    ("car-ease", |scene| {
+        scene.open();
+        scene.send(Event::SectionOpened(Screen::Car));
+        scene.send(Event::AidChosen { aid: Aid::LessMotion, on: true });
+    }),
     ("driving", |scene| drive(scene)),
     ("driving-saved", |scene| {
         drive(scene);

@@ -75,7 +75,8 @@ impl Stage {
 
     /// An app that has not seen anything yet.
     pub(super) fn app(&self, look: Look) -> anyhow::Result<Rc<App>> {
-        let settings = Settings { language: look.language, appearance: look.appearance, saved: BTreeSet::new() };
+        let settings =
+            Settings { language: look.language, appearance: look.appearance, aids: look.aid.into_iter().collect(), saved: BTreeSet::new() };
         let zone = TimeZone::fixed(jiff::tz::offset(HOURS_EAST));
         Ok(App::new(settings, zone, now(), self.pictures.clone())?)
     }

@@ -8,10 +8,10 @@ use std::rc::{Rc, Weak};
 use entitlement::{Id, RequestId, SellerDocument, Term};
 use slint::Global as _;
 use store_core::{
-    Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish, SheetEvent,
+    Aid, Consent, Event, FeatureAction, Language, OwnedFilter, PrivacyEvent, PrivateChoice, RowAction, Screen, SharingWish, SheetEvent,
 };
 
-use super::{App as Window, Car, Done, Feature, MyFeatures, Nav, Order, Privacy, Receipts, Service, Sheet, Status, Store, car};
+use super::{App as Window, Car, Done, Feature, Languages, MyFeatures, Nav, Order, Privacy, Receipts, Service, Sheet, Status, Store, car};
 use crate::app::App;
 
 /// Connects every callback of the screens.
@@ -26,6 +26,8 @@ pub(crate) fn connect(window: &Window, app: &Rc<App>) {
     contracts::connect(window, &to);
     owner::connect(window, &to);
     others(window, &to);
+    let sender = to.clone();
+    super::Input::get(window).on_nudged(move |nudge| sender.with(|app| crate::knob::nudged(app, nudge)));
 }
 
 #[derive(Clone)]
@@ -272,12 +274,24 @@ fn others(window: &Window, to: &To) {
     page.on_open_store(to.always(Event::SectionOpened(Screen::Store)));
 
     let page = Car::get(window);
+    page.on_open_languages(to.always(Event::LanguagesOpened));
+    let page = Languages::get(window);
     let sender = to.clone();
-    page.on_choose_language(move |key| {
+    page.on_choose(move |key| {
         if let Some(language) = Language::of_tag(&key) {
             sender.send(Event::LanguageChosen(language));
         }
     });
+    let page = Car::get(window);
     let sender = to.clone();
+    let chooser = to.clone();
+    page.on_choose_aid(move |aid, on| {
+        let aid = match aid {
+            super::Aid::HighContrast => Aid::HighContrast,
+            super::Aid::LargeText => Aid::LargeText,
+            super::Aid::LessMotion => Aid::LessMotion,
+        };
+        chooser.send(Event::AidChosen { aid, on });
+    });
     page.on_choose_appearance(move |chosen| sender.send(Event::AppearanceChosen(car::appearance(chosen))));
 }

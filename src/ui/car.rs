@@ -1,7 +1,7 @@
 use slint::Global as _;
 use store_core::CarView;
 
-use super::{App, Appearance, Car, Choice, Paint, choice, refill};
+use super::{App, Appearance, Car, Choice, Languages, Paint, choice, refill};
 
 pub(super) fn show(window: &App, view: &CarView, paint: &Paint<'_>) {
     let page = Car::get(window);
@@ -10,8 +10,7 @@ pub(super) fn show(window: &App, view: &CarView, paint: &Paint<'_>) {
     page.set_vin(paint.say(&view.vin));
     page.set_software(paint.say(&view.software));
     page.set_market(paint.say(&view.market));
-    let languages: Vec<Choice> = view.languages.iter().map(|language| choice(language, paint)).collect();
-    refill(page.get_languages(), &languages, |language| language.key.clone(), |model| page.set_languages(model));
+    page.set_language(paint.say(&view.language));
     page.set_appearance(match view.appearance {
         store_core::Appearance::Automatic => Appearance::Automatic,
         store_core::Appearance::Day => Appearance::Day,
@@ -24,6 +23,13 @@ pub(super) fn show(window: &App, view: &CarView, paint: &Paint<'_>) {
     page.set_store_text(paint.say(&view.store.text));
     page.set_store_age(paint.say(&view.store.age));
     page.set_stored(paint.say(&view.stored));
+}
+
+/// Every language, by its own name.
+pub(super) fn show_languages(window: &App, choices: &[store_core::Choice], paint: &Paint<'_>) {
+    let page = Languages::get(window);
+    let choices: Vec<Choice> = choices.iter().map(|language| choice(language, paint)).collect();
+    refill(page.get_choices(), &choices, |language| language.key.clone(), |model| page.set_choices(model));
 }
 
 /// What the screen's choice is for the core.

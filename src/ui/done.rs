@@ -21,7 +21,7 @@ pub(super) fn show(window: &App, view: &DoneView, paint: &Paint<'_>) {
     page.set_refused(view.refused);
     let waiting = view.waiting.as_ref();
     page.set_give_up(action(waiting.map(|waiting| &waiting.give_up), paint));
-    page.set_code(phone::code(window, waiting.and_then(|waiting| waiting.code.as_ref()), phone::SMALL, paint));
+    page.set_code(phone::code(window, waiting.and_then(|waiting| waiting.code.as_ref()), phone::Place::Beside, paint));
     page.set_action(action(view.action.as_ref(), paint));
     page.set_order_number(paint.say(&view.order_number));
     page.set_time(paint.say(&view.time));

@@ -32,6 +32,7 @@ pub(super) fn show(window: &App, view: &OrderView, paint: &Paint<'_>) {
     page.set_consent(view.consent);
     let documents: Vec<Choice> = view.documents.iter().map(|document| choice(document, paint)).collect();
     refill(page.get_documents(), &documents, |document| document.key.clone(), |model| page.set_documents(model));
+    page.set_papers_language(paint.say(&view.papers_language));
     let document = view.document.as_ref();
     page.set_document_text(document.map(|document| paint.say(&document.text)).unwrap_or_default());
     page.set_document_title(document.map(|document| paint.say(&document.title)).unwrap_or_default());

@@ -25,7 +25,7 @@ fn is_ring(picture: &SharedPixelBuffer<Rgba8Pixel>, x: f32, y: f32) -> bool {
 }
 
 /// Whether the ring is around this control, or around the box at its start, as with a check box and its words.
-fn has_ring(picture: &SharedPixelBuffer<Rgba8Pixel>, control: &Control) -> bool {
+pub(crate) fn has_ring(picture: &SharedPixelBuffer<Rgba8Pixel>, control: &Control) -> bool {
     [control.width, control.height].into_iter().any(|width| is_ringed(picture, control, width))
 }
 
@@ -83,6 +83,7 @@ fn tab_reaches_every_control_of_every_screen() {
         "profiles",
         "profile-edit",
         "profile-pin",
+        "owner-pin",
     ] {
         let unit = enter(scene, NIGHT);
         // What is below the fold comes into view by going there; here it is about what can be seen.

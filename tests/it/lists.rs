@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use entitlement::Driving;
 use slint::{ComponentHandle as _, LogicalPosition, platform::WindowEvent};
-use upfit::HeadUnit;
+use upfit::{HeadUnit, shots};
 
 use crate::room::{NIGHT, controls, enter, enter_on, find, settle, stage};
 
@@ -34,6 +35,19 @@ fn the_list_is_where_it_was_after_a_look_at_a_feature() {
     settle(&unit);
     find(&unit, "Back").element.invoke_accessible_default_action();
     settle(&unit);
+    assert!((find(&unit, "Active Cruise Control").y - before).abs() < 1.0);
+    unit.close().unwrap();
+}
+
+#[test]
+fn it_is_there_after_a_drive_as_well() {
+    let unit = enter("store", NIGHT);
+    scroll(&unit, -140.0);
+    let before = find(&unit, "Active Cruise Control").y;
+    for driving in [Driving::Moving, Driving::Parked] {
+        shots::drive(&unit, driving);
+        settle(&unit);
+    }
     assert!((find(&unit, "Active Cruise Control").y - before).abs() < 1.0);
     unit.close().unwrap();
 }

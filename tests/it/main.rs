@@ -2,8 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod accessibility;
+mod clipping;
+mod drives;
 mod focus;
+mod knob;
 mod lists;
+mod mirror;
 mod pixels;
 mod privacy;
 mod room;

@@ -5,17 +5,23 @@
 use std::path::{Path, PathBuf};
 
 use slint::{Rgba8Pixel, SharedPixelBuffer};
-use store_core::{Appearance, Language};
+use store_core::{Aid, Appearance, Language};
 use upfit::shots::Look;
 
-use crate::room::{SMALL, enter, picture};
+use crate::room::{NIGHT, SMALL, enter, picture};
 
 /// How far a channel may be off before a pixel counts as different: rounding, not design.
 const CHANNEL_OFF_MAX: u8 = 12;
 /// How many pixels in a thousand may differ.
 const DIFFERENT_PER_MILLE_MAX: usize = 1;
 
-const SCENES: [&str; 22] = [
+/// What is also held from right to left, in Arabic: a page of each kind of part that changes sides.
+const FROM_RIGHT_TO_LEFT: [&str; 5] = ["store", "feature", "order-ready", "my-features", "privacy-row"];
+
+/// What is also held in large letters: a page of each kind that is laid out anew.
+const IN_LARGE_LETTERS: [&str; 6] = ["store", "feature", "order-ready", "my-features", "privacy-row", "driving"];
+
+const SCENES: [&str; 24] = [
     "store",
     "feature",
     "order-ready",
@@ -23,6 +29,8 @@ const SCENES: [&str; 22] = [
     "my-features",
     "car",
     "driving",
+    "store-high-contrast",
+    "privacy-high-contrast",
     "privacy-empty",
     "privacy-row",
     "privacy-turning-off",
@@ -63,8 +71,11 @@ fn the_main_screens_look_as_they_were_approved() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots");
     let mut faults = Vec::new();
     for scene in SCENES {
-        for (appearance, language) in [(Appearance::Night, Language::English), (Appearance::Day, Language::German)] {
-            let look = Look { language, appearance, size: SMALL };
+        let arabic = FROM_RIGHT_TO_LEFT.contains(&scene).then_some((Appearance::Night, Language::Arabic));
+        let looks = [(Appearance::Night, Language::English), (Appearance::Day, Language::German)].into_iter().chain(arabic);
+        let looks = looks.map(|(appearance, language)| Look { language, appearance, size: SMALL, aid: None });
+        let large = IN_LARGE_LETTERS.contains(&scene).then_some(Look { aid: Some(Aid::LargeText), size: SMALL, ..NIGHT });
+        for look in looks.chain(large) {
             let unit = enter(scene, look);
             let picture = picture(&unit);
             unit.close().unwrap();
@@ -106,6 +117,16 @@ fn every_text_colour_has_contrast_on_every_ground_it_may_stand_on() {
                 let (a, b) = (luminance(&colour(theme, text)), luminance(&colour(theme, ground)));
                 let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);
                 assert!(ratio >= 4.5, "{theme}: {text} on {ground} has {ratio:.2}");
+            }
+        }
+    }
+    // WCAG 2.2, 1.4.6 for letters, and twice what 1.4.11 asks of the outline of a control.
+    for theme in ["contrast-night", "contrast-day"] {
+        for text in ["text-1", "text-2", "text-3", "accent", "info", "attention", "danger", "line-strong"] {
+            for ground in ["canvas", "surface-1", "surface-2", "surface-3", "raised"] {
+                let (a, b) = (luminance(&colour(theme, text)), luminance(&colour(theme, ground)));
+                let ratio = (a.max(b) + 0.05) / (a.min(b) + 0.05);
+                assert!(ratio >= 7.0, "{theme}: {text} on {ground} has {ratio:.2}");
             }
         }
     }

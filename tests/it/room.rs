@@ -1,8 +1,9 @@
 //! A room with a head unit in it, for one test on one thread.
 
-use std::{cell::Cell, sync::OnceLock, time::Duration};
+use std::{cell::Cell, ops::ControlFlow, sync::OnceLock, time::Duration};
 
 use i_slint_backend_testing::{AccessibleRole, ElementHandle, ElementQuery, TestingBackend, TestingBackendOptions};
+use i_slint_core::{item_tree::ItemRc, window::WindowInner};
 use slint::{ComponentHandle as _, Rgba8Pixel, SharedPixelBuffer, platform::WindowEvent};
 use store_core::{Appearance, Language};
 use upfit::{HeadUnit, Size, shots};
@@ -11,7 +12,7 @@ pub(crate) const WIDE: Size = Size { width: 1920, height: 720 };
 pub(crate) const SMALL: Size = Size { width: 1280, height: 480 };
 pub(crate) const TALL: Size = Size { width: 1080, height: 1920 };
 
-pub(crate) const NIGHT: shots::Look = shots::Look { language: Language::English, appearance: Appearance::Night, size: WIDE };
+pub(crate) const NIGHT: shots::Look = shots::Look { language: Language::English, appearance: Appearance::Night, size: WIDE, aid: None };
 
 /// The sample store, once for all tests.
 pub(crate) fn stage() -> &'static shots::Stage {
@@ -30,14 +31,39 @@ pub(crate) fn enter(scene: &str, look: shots::Look) -> HeadUnit {
 
 /// The same in another store.
 pub(crate) fn enter_on(stage: &shots::Stage, scene: &str, look: shots::Look) -> HeadUnit {
-    // One platform a thread; with `--test-threads=1` several tests share theirs.
+    begin();
+    let unit = shots::play(stage, scene, look).unwrap();
+    settle(&unit);
+    unit
+}
+
+/// Plays a scene and draws nothing: to measure what would be drawn.
+pub(crate) fn open(scene: &str, look: shots::Look) -> HeadUnit {
+    begin();
+    lay_out(shots::play(stage(), scene, look).unwrap())
+}
+
+/// The same in English that is longer than any language.
+pub(crate) fn open_stretched(scene: &str, look: shots::Look) -> HeadUnit {
+    begin();
+    lay_out(shots::play_stretched(stage(), scene, look).unwrap())
+}
+
+/// Lets everything follow that follows from the size of the window.
+fn lay_out(unit: HeadUnit) -> HeadUnit {
+    for _ in 0..3 {
+        i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(400));
+        let _instantiated = items(&unit).len();
+    }
+    unit
+}
+
+/// One platform a thread; with `--test-threads=1` several tests share theirs.
+fn begin() {
     if !BACKEND.replace(true) {
         let options = TestingBackendOptions { mock_time: true, threading: false, renderer_name: Some("software".into()) };
         slint::platform::set_platform(Box::new(TestingBackend::new(options))).unwrap();
     }
-    let unit = shots::play(stage, scene, look).unwrap();
-    settle(&unit);
-    unit
 }
 
 /// Lets every animation end, and every picture that was asked for arrive on screen.
@@ -94,10 +120,13 @@ const OPERABLE: [AccessibleRole; 7] = [
     AccessibleRole::TextInput,
 ];
 
+pub(crate) fn is_operable(element: &ElementHandle) -> bool {
+    element.accessible_role().is_some_and(|role| OPERABLE.contains(&role))
+}
+
 /// Everything on screen that can be operated.
 pub(crate) fn controls(unit: &HeadUnit) -> Vec<Control> {
-    let operable = |element: &ElementHandle| element.accessible_role().is_some_and(|role| OPERABLE.contains(&role));
-    ElementQuery::from_root(unit.window()).match_descendants().match_predicate(operable).find_all().into_iter().map(control).collect()
+    ElementQuery::from_root(unit.window()).match_descendants().match_predicate(is_operable).find_all().into_iter().map(control).collect()
 }
 
 fn control(element: ElementHandle) -> Control {
@@ -135,4 +164,48 @@ pub(crate) fn hold(unit: &HeadUnit, control: &Control, lasts: Duration) {
 pub(crate) fn texts(unit: &HeadUnit) -> Vec<String> {
     let all = ElementQuery::from_root(unit.window()).match_descendants().find_all();
     all.iter().filter_map(ElementHandle::accessible_label).map(|label| label.to_string()).filter(|text| !text.is_empty()).collect()
+}
+
+/// Every item that is at least in part in sight, as the renderer knows them.
+pub(crate) fn items(unit: &HeadUnit) -> Vec<ItemRc> {
+    let root = ItemRc::new_root(WindowInner::from_pub(unit.window().window()).component());
+    let mut items = Vec::new();
+    let _: Option<()> = root.visit_descendants(|item| {
+        if item.is_visible() {
+            items.push(item.clone());
+        }
+        ControlFlow::Continue(())
+    });
+    items
+}
+
+/// Looks at a page from its top to its end, in steps that leave nothing out.
+pub(crate) fn from_top_to_end(unit: &HeadUnit, size: Size, mut look: impl FnMut(&HeadUnit)) {
+    const STEPS_MAX: usize = 24;
+    let places = |unit: &HeadUnit| -> Vec<(i32, i32)> {
+        let place = |item: ItemRc| {
+            let at = item.map_to_window(item.geometry().origin);
+            (at.x.round() as i32, at.y.round() as i32)
+        };
+        items(unit).into_iter().map(place).collect()
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a window is far below 2^23 px")]
+    let (position, step) = (slint::LogicalPosition::new(size.width as f32 / 2.0, size.height as f32 * 0.6), size.height as f32 / 3.0);
+    for _ in 0..STEPS_MAX {
+        look(unit);
+        let before = places(unit);
+        unit.window().window().dispatch_event(WindowEvent::PointerScrolled { position, delta_x: 0.0, delta_y: -step });
+        i_slint_backend_testing::mock_elapsed_time(Duration::from_millis(400));
+        if places(unit) == before {
+            return;
+        }
+    }
+    panic!("the page has no end");
+}
+
+/// The components and names that an item goes by, such as `Button` and `OrderEnd::total`.
+pub(crate) fn types(item: &ItemRc) -> Vec<String> {
+    let elements = 0..item.element_count().expect("the screens are compiled with debug information");
+    let names = elements.flat_map(|element| item.element_type_names_and_ids(element).unwrap_or_default());
+    names.flat_map(|(name, id)| [name.to_string(), id.to_string()]).filter(|name| !name.is_empty()).collect()
 }

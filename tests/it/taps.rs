@@ -127,12 +127,14 @@ fn receipts_messages_payment_and_profiles_are_reached_and_left_again() {
     check("contract-receipts", "Contract, High-Beam", "Contract");
     check("contract-receipts", "Take along", "Where to?");
     check("contract-export-failed", "Choose another place", "Where to?");
-    check("car", "Means of payment", "Visa ending 4821");
-    check("payment", "Change by phone", "Opening the page");
+    check("car", "Payment", "Visa ending 4821");
+    // What takes the card away asks for the owner's PIN first.
+    check("payment", "Change by phone", "PIN of the owner");
+    check("payment-none", "Add by phone", "Opening the page");
     check("payment", "Forget", "Forget this means of payment?");
     check("payment-forget", "Keep", "Visa ending 4821");
     check("payment", "Enter a code", "As printed");
-    check("phone-expired", "New code", "Opening the page");
+    check("phone-expired", "New code", "PIN of the owner");
     check("phone-done", "Continue", "Valid until");
     check("voucher", "A", "7K2M 91A");
     check("store", "Profile: Mia", "In use");
@@ -234,7 +236,8 @@ fn my_features_lead_to_details_more_time_and_what_has_ended() {
 
 #[test]
 fn language_and_appearance_change_while_it_runs() {
-    check("car", "Deutsch", "Sprache");
+    check("car", "Language: English", "Deutsch");
+    check("languages", "Deutsch", "Sprache");
     let unit = enter("car", NIGHT);
     let before = crate::room::picture(&unit);
     find(&unit, "Day").element.invoke_accessible_default_action();

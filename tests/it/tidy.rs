@@ -14,12 +14,15 @@ fn files() -> Vec<PathBuf> {
 
 /// The lines that `offends` says so of, with file and number; comments do not count.
 fn offending(offends: impl Fn(&str) -> bool) -> Vec<String> {
+    offending_with_comment(|line| offends(line.split("//").next().unwrap_or_default()))
+}
+
+fn offending_with_comment(offends: impl Fn(&str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     for file in files() {
         let text = std::fs::read_to_string(&file).unwrap();
         for (number, line) in text.lines().enumerate() {
-            let code = line.split("//").next().unwrap_or_default();
-            if offends(code) {
+            if offends(line) {
                 found.push(format!("{}:{}: {}", file.display(), number + 1, line.trim()));
             }
         }
@@ -39,6 +42,15 @@ fn is_text(code: &str) -> bool {
         && quoted.into_iter().any(|text| text.chars().any(char::is_uppercase) || text.trim().contains(char::is_whitespace))
 }
 
+/// A side that does not change with the direction of the language. What stands in the middle or fills its parent has none, a
+/// drawing is the same everywhere, and a comment on the line says why something keeps its side.
+fn has_a_side(line: &str) -> bool {
+    let turned = ["Theme.from-start(", "Theme.from-end(", " x: (parent.width - self.width) / 2;", " x: 0px;", "MoveTo", "ArcTo"];
+    let placed = line.contains(" x: ") && !turned.iter().any(|way| line.contains(way));
+    let sides = ["lignment: left", "lignment: right", "lignment.left", "lignment.right", "HorizontalLayout"];
+    (placed || sides.iter().any(|side| line.contains(side))) && !line.contains("//")
+}
+
 #[test]
 fn colours_stand_in_the_theme_only() {
     assert_eq!(offending(is_colour), [] as [&str; 0]);
@@ -51,6 +63,13 @@ fn texts_stand_in_the_language_files_only() {
     let drawn = |code: &str| code.contains("default-font-family") || code.contains("commands:");
     assert_eq!(offending(|code| is_text(code) && !drawn(code)), [] as [&str; 0]);
     assert!(is_text("text: \"Order now\";") && is_text("text: \"Back\";") && !is_text("accessible-id: \"card-\" + key;"));
+}
+
+#[test]
+fn nothing_has_a_side_that_does_not_change_with_the_direction_of_the_language() {
+    assert_eq!(offending_with_comment(has_a_side), [] as [&str; 0]);
+    assert!(has_a_side("    x: 28 * Theme.u;") && has_a_side("    horizontal-alignment: right;"));
+    assert!(!has_a_side("    x: Theme.from-end(0px, self.width, parent.width);") && !has_a_side("    x: 4px; // Digits."));
 }
 
 #[test]

@@ -27,10 +27,17 @@ pub(super) async fn done(interfaces: &Interfaces, deed: Deed, proof: Proof, requ
         Deed::Abandon(order) => within(REMOTE_CALL_TIMEOUT, contracts.abandon_order(order.as_str(), id)).await.map(|()| DeedAnswer::Done),
         Deed::OpenPhone(kind) => {
             // Where it is stands in the snapshot that follows.
-            within(REMOTE_CALL_TIMEOUT, contracts.open_phone(&phone_kind_name(kind), id)).await.map(|_| DeedAnswer::Done)
+            let options = authorised("pin", proof.pin.as_ref())?;
+            within(REMOTE_CALL_TIMEOUT, contracts.open_phone(&phone_kind_name(kind), id, options)).await.map(|_| DeedAnswer::Done)
+        }
+        Deed::ConfirmRenewal(order) => {
+            within(REMOTE_CALL_TIMEOUT, contracts.confirm_renewal(order.as_str(), id)).await.map(|_| DeedAnswer::Done)
         }
         Deed::ClosePhone => within(CALL_TIMEOUT, contracts.close_phone(id)).await.map(|()| DeedAnswer::Done),
-        Deed::RemovePayment => within(REMOTE_CALL_TIMEOUT, contracts.remove_payment(id)).await.map(|()| DeedAnswer::Done),
+        Deed::RemovePayment => {
+            let options = authorised("pin", proof.pin.as_ref())?;
+            within(REMOTE_CALL_TIMEOUT, contracts.remove_payment(id, options)).await.map(|()| DeedAnswer::Done)
+        }
         Deed::Redeem { code } => {
             let answer = within(REMOTE_CALL_TIMEOUT, contracts.redeem_voucher(&code, id)).await?;
             redemption_from_wire(&answer).map(DeedAnswer::Voucher).map_err(|error| {
@@ -91,7 +98,7 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
             };
             within(PIN_TIMEOUT, ownership.set_pin(profile.as_str(), pipe(new_pin)?, id, options)).await
         }
-        Deed::Declare { .. } | Deed::Abandon(_) | Deed::OpenPhone(_) | Deed::ClosePhone | Deed::RemovePayment => {
+        Deed::Declare { .. } | Deed::Abandon(_) | Deed::OpenPhone(_) | Deed::ConfirmRenewal(_) | Deed::ClosePhone | Deed::RemovePayment => {
             Err(CallError::Unsupported)
         }
         Deed::Redeem { .. } | Deed::Dismiss(_) | Deed::ExportReceipts { .. } => Err(CallError::Unsupported),

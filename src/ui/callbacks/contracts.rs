@@ -26,6 +26,10 @@ fn contract(window: &Window, to: &To) {
         let key = Contract::get(&window).get_key();
         match action.as_str() {
             "payment" => sender.send(Event::Payment(PaymentEvent::Opened)),
+            "confirm" => sender.asked_of(&key, |order, request| Event::Payment(PaymentEvent::ConfirmationRequested { order, request })),
+            "try-again" => sender.asked_of(&key, |order, request| {
+                Event::Contract(ContractEvent::RenewalRequested { order, wish: RenewalWish::On, request })
+            }),
             "change-term" => sender.send(Event::Contract(ContractEvent::TermChangeRequested)),
             "receipts" => sender.of(&key, |order| Event::Contract(ContractEvent::ReceiptsOpened(Some(order)))),
             "withdraw" => sender.of(&key, |order| declare(order, Declaration::Withdraw)),
@@ -66,7 +70,7 @@ fn reading(window: &Window, to: &To) {
 
     let page = Messages::get(window);
     let sender = to.clone();
-    page.on_act(move |key| sender.of(&key, |message| Event::Contract(ContractEvent::MessageActed { message })));
+    page.on_act(move |key| sender.asked_of(&key, |message, request| Event::Contract(ContractEvent::MessageActed { message, request })));
     let sender = to.clone();
     page.on_dismiss(move |key| {
         sender.asked_of(&key, |message, request| Event::Contract(ContractEvent::MessageDismissed { message, request }));
