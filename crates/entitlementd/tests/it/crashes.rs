@@ -11,6 +11,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicU32, AtomicU64, Ordering},
+        mpsc::channel,
     },
     time::{Duration, Instant},
 };
@@ -22,14 +23,21 @@ use rand::{Rng as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    desk::{Desk, PIN, catalogue_source, eventually},
+    desk::{Desk, PIN, catalogue_source, eventually, within},
     journal::STEPS,
+    watchdog,
 };
 
 /// Runs if nobody asks for more.
 const RUNS: u32 = 24;
 /// Cars at the same time. Each orders one feature after the other, as long as there are some.
 const CARS: usize = 8;
+/// How long anything may take while the storefront dies all the time: what is promised is promised of a network that holds.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// How long a start of the storefront may take.
+const START_MAX: Duration = Duration::from_secs(120);
+/// How long a run may take: far more than it does.
+const RUN_MAX: Duration = Duration::from_secs(60);
 /// What the sample car can try and order.
 const FEATURES: [&str; 7] = ["ambient-light", "cruise", "high-beam", "parking", "precondition", "recorder", "seat-heat"];
 
@@ -50,10 +58,24 @@ struct Shop {
     state: PathBuf,
     process: Child,
     port: u16,
+    /// How long it took until it listened: as long as the machine is busy.
+    start: Duration,
 }
 
 impl Shop {
     fn open(state: &Path, port: u16) -> Self {
+        let begun = Instant::now();
+        loop {
+            // Its port may have become some client's meanwhile: then it takes a moment.
+            if let Some(shop) = Self::opened(state, port, begun) {
+                return shop;
+            }
+            assert!(begun.elapsed() < START_MAX, "the storefront does not start");
+            std::thread::sleep(Duration::from_millis(200));
+        }
+    }
+
+    fn opened(state: &Path, port: u16, begun: Instant) -> Option<Self> {
         let mut process = Command::new(std::env::current_exe().unwrap())
             .args(["--exact", "crashes::a_storefront_to_be_killed", "--nocapture"])
             .env(STATE, state)
@@ -62,9 +84,19 @@ impl Shop {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let said = BufReader::new(process.stdout.take().unwrap()).lines().map(Result::unwrap);
-        let port = said.filter_map(|line| line.split_once("listening on ")?.1.parse().ok()).next().unwrap();
-        Self { state: state.to_owned(), process, port }
+        let (heard, port) = channel();
+        let output = process.stdout.take().unwrap();
+        std::thread::spawn(move || {
+            let said = BufReader::new(output).lines().map(Result::unwrap);
+            // Nobody hears it any more who has given up waiting.
+            let _ = said.filter_map(|line| line.split_once("listening on ")?.1.parse().ok()).try_for_each(|port| heard.send(port));
+        });
+        let port = port.recv_timeout(START_MAX).ok();
+        let mut shop = Self { state: state.to_owned(), process, port: port.unwrap_or(0), start: begun.elapsed() };
+        if port.is_none() {
+            shop.kill();
+        }
+        port.map(|_| shop)
     }
 
     /// SIGKILL.
@@ -73,11 +105,12 @@ impl Shop {
         self.process.wait().unwrap();
     }
 
-    /// Dies and comes back, over and over, until nobody needs it.
+    /// Dies and comes back, over and over, until nobody needs it. Lives a part of the time that its start takes or a multiple of it:
+    /// on a machine that is busy with other things, too, some rounds come to their end, and others do not.
     fn dies_until(mut self, over: &CancellationToken, kills: &AtomicU64) {
         let mut rng = StdRng::seed_from_u64(0);
         while !over.is_cancelled() {
-            std::thread::sleep(Duration::from_millis(rng.random_range(50..2_500)));
+            std::thread::sleep(self.start.mul_f64(rng.random_range(0.05..4.0)));
             self.kill();
             kills.fetch_add(1, Ordering::Relaxed);
             std::thread::sleep(Duration::from_millis(rng.random_range(0..400)));
@@ -121,7 +154,7 @@ struct Wish<'a> {
 
 /// Takes whatever passes by itself: a car or a storefront that is just coming back.
 async fn patiently<T>(what: &str, ask: impl AsyncFn() -> Result<T, BusError>) -> Result<T, BusError> {
-    eventually(what, async || match ask().await {
+    within(PATIENCE, what, async || match ask().await {
         Err(
             BusError::NotParked(_) | BusError::Busy(_) | BusError::TooSoon(_) | BusError::PinLocked(_) | BusError::StorefrontUnreachable(_),
         ) => None,
@@ -198,7 +231,7 @@ async fn run(desk: &mut Desk, number: u32, feature: &str) -> (String, bool) {
     assert_eq!(grant.order.as_ref().map(OrderId::as_str), Some(order.as_str()), "run {number}");
     assert_eq!(grant.kind == GrantKind::Trial, wish.offer.is_none(), "run {number}");
     let done = async || matches!(desk.order(&order).await.state, OrderState::Captured | OrderState::Granted).then_some(());
-    eventually("the order is done", done).await;
+    desk.eventually("the order is done", done).await;
     if wish.offer.is_some() {
         desk.until_captured(&order).await;
     }
@@ -211,6 +244,7 @@ async fn run(desk: &mut Desk, number: u32, feature: &str) -> (String, bool) {
 #[tokio::test(flavor = "multi_thread")]
 async fn cars_and_the_storefront_survive_kill_9_at_any_moment() {
     let runs: u32 = std::env::var("UPFIT_CRASH_RUNS").map_or(RUNS, |runs| runs.parse().unwrap());
+    watchdog::watch(START_MAX + PATIENCE + RUN_MAX * runs);
     let folder = tempfile::tempdir().unwrap();
     let state = folder.path().join("shop");
     let shop = Shop::open(&state, 0);
@@ -228,6 +262,7 @@ async fn cars_and_the_storefront_survive_kill_9_at_any_moment() {
         let mut orders = Vec::new();
         while next.load(Ordering::Relaxed) < runs {
             let mut desk = Desk::of_shop(&state, address).await;
+            (desk.log_level, desk.patience) = ("info", PATIENCE);
             desk.spawn_daemon().await;
             desk.settled().await;
             desk.set_pin().await;

@@ -25,8 +25,13 @@ use tokio_util::sync::CancellationToken;
 use vehicle::Simulator;
 use zbus::{Connection, Variant};
 
+use crate::watchdog;
+
 /// How long anything may take before a test gives up. Generous: two cores may be busy with other tests.
-const PATIENCE: Duration = Duration::from_secs(40);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
+
+/// How long a whole test may take before the run is given up.
+const TEST_MAX: Duration = Duration::from_secs(600);
 
 /// What the owner of these cars types: as long as a PIN can be, so that it stands nowhere by chance.
 pub(crate) const PIN: &str = "83920174";
@@ -63,6 +68,8 @@ pub(crate) struct Desk {
     pub(crate) tapes: std::sync::Mutex<Vec<std::sync::mpsc::Receiver<storefront::Received>>>,
     /// What a daemon in a process of its own logs.
     pub(crate) log_level: &'static str,
+    /// How long anything may take here before a test gives up.
+    pub(crate) patience: Duration,
     daemon: Option<Daemon>,
 }
 
@@ -104,6 +111,7 @@ impl Desk {
     }
 
     async fn in_front_of(folder: tempfile::TempDir, bus: PrivateBus, shop_folder: &Path, address: std::net::SocketAddr) -> Self {
+        watchdog::watch(TEST_MAX);
         let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
         let car_connection = entitlementd::connect(bus.address()).await.unwrap();
         vehicle::serve(&car_connection, Arc::clone(&car)).await.unwrap();
@@ -122,6 +130,7 @@ impl Desk {
             shop_ahead: Arc::default(),
             tapes: Vec::new().into(),
             log_level: "warn",
+            patience: PATIENCE,
             daemon: None,
         }
     }
@@ -195,6 +204,13 @@ impl Desk {
         self.folder.path().join("daemon.log")
     }
 
+    /// The end of that log, for whoever has to find out why a test waits in vain.
+    fn last_words(&self) -> String {
+        let log = std::fs::read_to_string(self.log()).unwrap_or_default();
+        let lines: Vec<&str> = log.lines().collect();
+        lines[lines.len().saturating_sub(40)..].join("\n")
+    }
+
     /// Of a daemon in a process of its own.
     pub(crate) fn daemon_pid(&self) -> u32 {
         match &self.daemon {
@@ -220,7 +236,7 @@ impl Desk {
                 std::fs::remove_file(self.crash_file()).unwrap();
                 return;
             }
-            assert!(started.elapsed() < PATIENCE, "the daemon did not come to its crash point");
+            assert!(started.elapsed() < self.patience, "the daemon did not come to its crash point; it said:\n{}", self.last_words());
             tokio::time::sleep(Duration::from_millis(10)).await;
         }
     }
@@ -266,7 +282,7 @@ impl Desk {
 
     async fn answering(&self) {
         let proxy = self.proxy().await;
-        eventually("the daemon answers", async || proxy.snapshot().await.ok()).await;
+        self.eventually("the daemon answers", async || proxy.snapshot().await.ok()).await;
     }
 
     pub(crate) async fn snapshot(&self) -> Snapshot {
@@ -275,7 +291,7 @@ impl Desk {
     }
 
     pub(crate) async fn until(&self, what: &str, holds: impl Fn(&Snapshot) -> bool) -> Snapshot {
-        eventually(what, async || {
+        self.eventually(what, async || {
             let (revision, summary, features) = self.proxy().await.snapshot().await.ok()?;
             Some(snapshot_from_wire(revision, &summary, &features).unwrap()).filter(&holds)
         })
@@ -288,7 +304,7 @@ impl Desk {
         self.until("the catalogue is there and the car is parked", settled).await;
         let proxy = PrivacyProxy::new(&self.client).await.unwrap();
         let purposes = async || proxy.snapshot().await.ok().filter(|(_, _, purposes, _)| !purposes.is_empty());
-        eventually("the purposes are there", purposes).await;
+        self.eventually("the purposes are there", purposes).await;
     }
 
     pub(crate) async fn until_state(&self, feature: &str, what: &str, holds: impl Fn(&State) -> bool) -> State {
@@ -318,7 +334,7 @@ impl Desk {
     }
 
     pub(crate) async fn until_contracts<T>(&self, what: &str, holds: impl Fn(&ContractsSnapshot) -> Option<T>) -> T {
-        eventually(what, async || holds(&self.contracts().await)).await
+        self.eventually(what, async || holds(&self.contracts().await)).await
     }
 
     pub(crate) async fn profiles(&self) -> ProfilesSnapshot {
@@ -337,7 +353,7 @@ impl Desk {
                 answer => Some(answer),
             }
         };
-        eventually("the PIN is set", set).await.unwrap();
+        self.eventually("the PIN is set", set).await.unwrap();
     }
 
     /// Confirms with this PIN, once the order page has stood for long enough.
@@ -347,7 +363,7 @@ impl Desk {
             Err(BusError::TooSoon(_)) => None,
             answer => Some(answer),
         };
-        eventually("the order page has stood for a second", confirm).await
+        self.eventually("the order page has stood for a second", confirm).await
     }
 
     /// Prepares an order, checks the quote as the app does, and confirms it.
@@ -370,7 +386,12 @@ impl Desk {
     }
 
     pub(crate) async fn until_captured(&self, order: &str) {
-        eventually("the order is captured", async || (self.order(order).await.state == OrderState::Captured).then_some(())).await;
+        self.eventually("the order is captured", async || (self.order(order).await.state == OrderState::Captured).then_some(())).await;
+    }
+
+    /// Asks again and again until there is an answer.
+    pub(crate) async fn eventually<T>(&self, what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
+        within(self.patience, what, ask).await
     }
 }
 
@@ -423,12 +444,18 @@ pub(crate) fn state(snapshot: &Snapshot, feature: &str) -> State {
 
 /// Asks again and again until there is an answer.
 pub(crate) async fn eventually<T>(what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
-    let started = Instant::now();
-    loop {
-        if let Some(answer) = ask().await {
-            return answer;
+    within(PATIENCE, what, ask).await
+}
+
+/// As [`eventually`], for so long. A question without an answer counts, too.
+pub(crate) async fn within<T>(patience: Duration, what: &str, ask: impl AsyncFn() -> Option<T>) -> T {
+    let asking = async {
+        loop {
+            if let Some(answer) = ask().await {
+                return answer;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
         }
-        assert!(started.elapsed() < PATIENCE, "waited in vain: {what}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
+    };
+    tokio::time::timeout(patience, asking).await.unwrap_or_else(|_| panic!("waited in vain: {what}"))
 }

@@ -12,3 +12,4 @@ mod phone;
 mod pin;
 mod privacy;
 mod rights;
+mod watchdog;
