@@ -3,7 +3,8 @@
 set -eu
 
 version=0.20.2
-cargo deny --version 2>/dev/null | grep -qF "$version" || cargo install cargo-deny --locked --version "$version"
+# Unoptimised: it is built more often than it runs, and runs for seconds.
+cargo deny --version 2>/dev/null | grep -qF "$version" || cargo install cargo-deny --debug --locked --version "$version"
 
 cargo deny --locked check licenses bans sources
 

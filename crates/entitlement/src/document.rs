@@ -24,6 +24,8 @@ pub enum DocumentKind {
     ContractBook,
     /// What a driver keeps of a contract.
     Receipt,
+    /// What became of everything when a car changed hands.
+    Handover,
 }
 
 impl DocumentKind {
@@ -35,6 +37,7 @@ impl DocumentKind {
             Self::GrantSet => b"upfit/grant-set/1",
             Self::ContractBook => b"upfit/contract-book/1",
             Self::Receipt => b"upfit/receipt/1",
+            Self::Handover => b"upfit/handover/1",
         }
     }
 
@@ -46,6 +49,7 @@ impl DocumentKind {
             Self::GrantSet => 512 * 1024,
             Self::ContractBook => 2 * 1024 * 1024,
             Self::Receipt => 64 * 1024,
+            Self::Handover => 256 * 1024,
         }
     }
 }

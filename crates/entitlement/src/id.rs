@@ -154,6 +154,8 @@ pub mod kind {
     pub enum Session {}
     /// Of one refund.
     pub enum Refund {}
+    /// Of one change of hands.
+    pub enum Handover {}
 }
 
 /// A feature of the catalogue, such as `high-beam`.
@@ -178,6 +180,8 @@ pub type MessageKey = Id<kind::Message>;
 pub type SessionId = Id<kind::Session>;
 /// One refund. The same id is given back once.
 pub type RefundId = Id<kind::Refund>;
+/// One change of hands. Chosen at random by the car: whoever knows it may hear what came of it.
+pub type HandoverId = Id<kind::Handover>;
 /// The profile of somebody who drives this car. Means nothing outside of it.
 pub type DriverId = Id<kind::Driver>;
 /// The receipt of one change of consent.
@@ -202,6 +206,11 @@ impl Digest {
     /// The digest of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
         Self(Sha256::digest(bytes).into())
+    }
+
+    /// Its 32 bytes.
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
     }
 
     /// Reads 64 lower-case hexadecimal digits.

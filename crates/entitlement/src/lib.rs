@@ -14,6 +14,7 @@ mod document;
 mod driving;
 mod eligibility;
 mod grant;
+mod handover;
 mod id;
 mod market;
 mod money;
@@ -27,6 +28,7 @@ mod status;
 mod term;
 mod text;
 mod vehicle;
+mod voucher;
 
 pub use catalogue::{
     Catalogue, Category, Equipment, Feature, FeatureTexts, Hue, Language, Localised, Offer, Picture, PictureVariant, Restart, Rules,
@@ -42,10 +44,11 @@ pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey,
 pub use driving::{ContentLimits, Driving, DrivingLimits, Limits, NotWhileDriving, ParkedNeeds, Task};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
 pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept, taken_away};
+pub use handover::{Fate, HandedOver, Handover};
 pub use id::kind;
 pub use id::{
-    CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, Id, IdError, MarketId, MessageKey, OfferId, OrderId, PurposeId,
-    QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
+    CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, HandoverId, Id, IdError, MarketId, MessageKey, OfferId, OrderId,
+    PurposeId, QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
 };
 pub use market::{
     CancelRule, Holiday, HolidayError, Market, Reminders, RenewalRule, RestDays, Seller, SellerDocument, WithdrawalRule, Wording, Zone,
@@ -67,3 +70,4 @@ pub use status::{
 };
 pub use term::{Term, TermError};
 pub use vehicle::{SoftwareLevel, SoftwareLevelError, VehicleProfile, Vin, VinError};
+pub use voucher::{VOUCHER_CHARACTERS, voucher_code, voucher_of};

@@ -109,6 +109,14 @@ impl Money {
         self.currency
     }
 
+    /// The sum. `None`: of another currency, or more than can be.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        if other.currency != self.currency {
+            return None;
+        }
+        Self::new(self.minor.checked_add(other.minor)?, self.currency).ok()
+    }
+
     /// What is left of it after `other` was taken off: zero at the least. An amount in another currency takes nothing off.
     pub fn less(self, other: Self) -> Self {
         if other.currency != self.currency {

@@ -41,7 +41,7 @@ pub(crate) use privacy::announce_privacy;
 /// How long the storefront may take for what a caller waits for, before it is told to try later.
 const REMOTE_TIMEOUT: Duration = Duration::from_secs(10);
 /// A signal waits for the reply that it follows, but no longer than this.
-const REPLY_PATIENCE: Duration = Duration::from_millis(250);
+pub(crate) const REPLY_PATIENCE: Duration = Duration::from_millis(250);
 
 struct Entitlements {
     engine: Engine,
@@ -231,6 +231,20 @@ pub(crate) async fn serve(
         .await
         .with_context(|| format!("cannot own {ENTITLEMENTS_NAME}; is another daemon running?"))?;
     Ok(())
+}
+
+/// Takes the objects away again: whoever serves next puts up its own.
+pub(crate) async fn unserve(connection: &Connection) {
+    let server = connection.object_server();
+    let taken = [
+        server.remove::<ContractsObject, _>(ENTITLEMENTS_PATH).await,
+        server.remove::<OwnershipObject, _>(ENTITLEMENTS_PATH).await,
+        server.remove::<PrivacyObject, _>(ENTITLEMENTS_PATH).await,
+        server.remove::<Entitlements, _>(ENTITLEMENTS_PATH).await,
+    ];
+    for error in taken.into_iter().filter_map(Result::err) {
+        tracing::debug!(%error, "an object was not there");
+    }
 }
 
 fn own_user() -> std::io::Result<u32> {

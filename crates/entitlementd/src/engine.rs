@@ -7,6 +7,7 @@ mod contracts;
 mod core;
 mod declarations;
 mod guard;
+mod handover;
 mod orders;
 mod profiles;
 mod publish;
@@ -31,12 +32,13 @@ use crate::{
     activation::CameUp,
     clock::Clock,
     pin::Pin,
-    store::{CopyKey, Opened, RefusedSet, Store},
+    store::{CopyKey, Handing, Opened, RefusedSet, Store},
 };
 
-use self::{contracts::ContractsCommand, guard::Checked, receipts::ReceiptsCommand};
+use self::{contracts::ContractsCommand, guard::Checked, handover::HandoverCommand, receipts::ReceiptsCommand};
 pub(crate) use self::{
     guard::{AccountChange, Guarded, PinBy, Pins, What},
+    handover::{Plan, Status},
     profiles::{Limit, NewProfile, ProfileChanges},
     receipts::ReceiptFile,
 };
@@ -46,6 +48,8 @@ const COMMANDS_QUEUED_MAX: usize = 256;
 
 /// What the engine is made of.
 pub(crate) struct Parts {
+    /// Counts the owners: whose this state is.
+    pub(crate) owner: u32,
     pub(crate) store: Store,
     pub(crate) opened: Opened,
     pub(crate) issuer: IssuerKey,
@@ -56,6 +60,8 @@ pub(crate) struct Parts {
     pub(crate) work: mpsc::UnboundedSender<Work>,
     /// What the privacy thread must know.
     pub(crate) contexts: watch::Sender<crate::privacy::Context>,
+    /// The car is the next owner's: this engine is to end. With what resolves when whoever asked has been answered.
+    pub(crate) handed_over: mpsc::UnboundedSender<Option<oneshot::Receiver<()>>>,
 }
 
 /// To be done in the car, in this order.
@@ -141,6 +147,7 @@ pub(crate) enum Command {
     },
     Contracts(ContractsCommand),
     Receipts(ReceiptsCommand),
+    Handover(HandoverCommand),
     Orders {
         reply: Reply<Vec<OrderStatus>>,
     },
@@ -348,6 +355,35 @@ impl Engine {
     /// Which session on the driver's phone is waited for.
     pub(crate) fn waiting_for(&self) -> watch::Receiver<Option<SessionId>> {
         self.waiting_for.clone()
+    }
+
+    /// What would become of everything if the car changed hands now.
+    pub(crate) async fn handover_plan(&self) -> Result<Plan, BusError> {
+        self.ask(|reply| Command::Handover(HandoverCommand::Plan { reply })).await?
+    }
+
+    /// As whose car it is known, and what was last done about that.
+    pub(crate) async fn handover_status(&self) -> Result<Status, BusError> {
+        self.ask(|reply| Command::Handover(HandoverCommand::Status { reply })).await
+    }
+
+    /// Changes of hands that the storefront has not heard of, the first one first.
+    pub(crate) async fn unconfirmed_handovers(&self) -> Vec<Handing> {
+        self.ask(|reply| Command::Handover(HandoverCommand::Unconfirmed { reply })).await.unwrap_or_default()
+    }
+
+    pub(crate) async fn handover_confirmed(&self, from: u32) {
+        self.tell(Command::Handover(HandoverCommand::Confirmed { from })).await;
+    }
+
+    /// As which owner the storefront knows this car: what it has forgotten is told again.
+    pub(crate) async fn known_as(&self, owner: u32) {
+        self.tell(Command::Handover(HandoverCommand::KnownAs { owner })).await;
+    }
+
+    /// Forgets what was told to whoever gave the car away.
+    pub(crate) async fn put_away_handover(&self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
+        self.ask(|reply| Command::Handover(HandoverCommand::PutAway { replied, reply })).await?
     }
 
     /// The number of the newest receipt that is there. 0: none is.

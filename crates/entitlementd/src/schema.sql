@@ -99,3 +99,9 @@ CREATE TABLE IF NOT EXISTS refused_set (
     features TEXT NOT NULL,          -- ids as JSON
     reported INTEGER NOT NULL        -- 0 or 1
 ) STRICT;
+
+-- How the car changed hands, for as long as the storefront may ask. Of a former owner only what is in no table above: nothing.
+CREATE TABLE IF NOT EXISTS handover (
+    from_epoch INTEGER PRIMARY KEY,
+    record     TEXT NOT NULL         -- store::Handing as JSON
+) STRICT;

@@ -4,6 +4,7 @@
 //! - A damaged file is set aside, never repaired in place and never deleted.
 
 mod contracts;
+mod handover;
 mod profiles;
 
 use std::{
@@ -22,12 +23,13 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Serialize, de::DeserializeOwned};
 
 pub(crate) use contracts::{CopyKey, Dismissed, Form, KeptReceipt, RefusedSet};
+pub(crate) use handover::{Handing, Told};
 pub(crate) use profiles::{Profile, Spendings};
 
 const FILE: &str = "entitlements.sqlite";
 
 /// Bumped with each change of `schema.sql`.
-const SCHEMA_VERSION: i64 = 2;
+const SCHEMA_VERSION: i64 = 3;
 
 /// The disk does not take or give what it should.
 #[derive(Debug, thiserror::Error)]
@@ -118,6 +120,8 @@ pub(crate) struct Batch {
     pub(crate) refused_set: Option<RefusedSet>,
     /// Told to the storefront.
     pub(crate) reported_set: Option<Digest>,
+    /// New ones, and what has become of them.
+    pub(crate) handovers: Vec<Handing>,
 }
 
 pub(crate) struct Store(Connection);
@@ -162,6 +166,7 @@ impl Store {
         store.declarations()?;
         store.deliveries()?;
         store.messages()?;
+        store.handovers()?;
         Ok(store)
     }
 
@@ -262,6 +267,7 @@ impl Store {
         }
         profiles::write(&transaction, batch)?;
         contracts::write(&transaction, batch)?;
+        handover::write(&transaction, batch)?;
         transaction.commit()?;
         Ok(())
     }

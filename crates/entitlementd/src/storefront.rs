@@ -8,17 +8,19 @@ use std::{
 
 use anyhow::Context as _;
 use entitlement::{
-    DeclarationStatus, DocumentKind, OfferId, OrderId, Outcome, PhoneKind, PhoneSession, PhoneState, ReceiptId, Redemption, SessionId,
+    DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PhoneKind, PhoneSession, PhoneState, ReceiptId, Redemption,
+    SessionId,
 };
 use futures_util::StreamExt as _;
 use protocol::http::{
-    DeclarationAnswer, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, JSON_BYTES_MAX, OrderAnswer, OrderRequest,
-    PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
+    DeclarationAnswer, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, HandoverAnswer, HandoverRequest, JSON_BYTES_MAX, OrderAnswer,
+    OrderRequest, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
     RefusedSetReport, VoucherAnswer, VoucherRequest,
 };
 use reqwest::{Certificate, Client, Identity as TlsIdentity, Method, RequestBuilder, Response, StatusCode, header, redirect};
 
 use crate::{
+    crash,
     identity::Identity,
     store::{CopyKey, Form, RefusedSet},
 };
@@ -85,8 +87,9 @@ impl Storefront {
         self.identity.pem().is_some()
     }
 
-    /// Gets a certificate for the car's key, with the token that the factory left in the trust folder.
-    pub(crate) async fn enrol(&self, profile: ProfileBody) -> Result<(), StorefrontError> {
+    /// Gets a certificate for the car's key, with the token that the factory left in the trust folder. Answers with the number of the owner
+    /// as whose the storefront knows the car.
+    pub(crate) async fn enrol(&self, profile: ProfileBody) -> Result<u32, StorefrontError> {
         let unusable = |error: anyhow::Error| StorefrontError::Unreachable(format!("{error:#}"));
         let path = self.trust.join("enrolment.token");
         let token = std::fs::read_to_string(&path)
@@ -94,6 +97,18 @@ impl Storefront {
         let csr_pem = self.identity.signing_request().map_err(unusable)?;
         let body = EnrolmentRequest { token: token.trim().to_owned(), csr_pem, profile };
         let answer: EnrolmentAnswer = read_json(self.send(self.request(Method::POST, "/v1/enrolment").json(&body)).await?).await?;
+        self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
+        self.rebuild()?;
+        Ok(answer.ownership_epoch)
+    }
+
+    /// Says that the car has changed hands, and takes the certificate for its present owner. Saying it again is the same.
+    pub(crate) async fn put_handover(&self, id: &HandoverId, from_epoch: u32) -> Result<(), StorefrontError> {
+        let unusable = |error: anyhow::Error| StorefrontError::Unreachable(format!("{error:#}"));
+        let body = HandoverRequest { from_epoch, csr_pem: self.identity.signing_request().map_err(unusable)? };
+        let request = self.request(Method::PUT, &format!("/v1/handovers/{id}")).json(&body);
+        let answer: HandoverAnswer = read_json(self.send(request).await?).await?;
+        crash::point("handover-sent");
         self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
         self.rebuild()
     }

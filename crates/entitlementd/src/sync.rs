@@ -84,8 +84,10 @@ enum Progress {
 /// One round: everything that can be done is done, whatever else fails.
 async fn round(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, known: &mut Known) -> Result<Progress, StorefrontError> {
     if !storefront.is_enrolled() {
-        storefront.enrol(profile.clone()).await?;
-        tracing::info!("enrolled");
+        let owner = storefront.enrol(profile.clone()).await?;
+        // A storefront that was put back to an older state hears again of what it has forgotten.
+        engine.known_as(owner).await;
+        tracing::info!(owner, "enrolled");
     }
     let result = exchange(engine, storefront, profile, known).await;
     if result == Err(StorefrontError::NotEnrolled) {
@@ -95,6 +97,8 @@ async fn round(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, 
 }
 
 async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBody, known: &mut Known) -> Result<Progress, StorefrontError> {
+    // Before anything else: with the certificate of a former owner there is nothing else to do.
+    tell_handovers(engine, storefront).await?;
     if !known.profile_sent {
         match storefront.put_profile(profile).await {
             Ok(()) => {}
@@ -132,6 +136,29 @@ async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBod
     unless_refused("receipts", fetch_receipts(engine, storefront).await)?;
     declarations?;
     orders
+}
+
+/// Tells of every change of hands, and before each of what its former owner had declared.
+async fn tell_handovers(engine: &Engine, storefront: &Storefront) -> Result<(), StorefrontError> {
+    for handing in engine.unconfirmed_handovers().await {
+        for status in &handing.last_words {
+            match storefront.put_declaration(status).await {
+                Ok(_) => {}
+                // Nothing that can be mended by waiting: it must not keep the car from its present owner.
+                Err(StorefrontError::Refused(code)) => tracing::error!(?code, "the storefront does not take a former owner's declaration"),
+                Err(error) => return Err(error),
+            }
+        }
+        match storefront.put_handover(&handing.id, handing.from).await {
+            Ok(()) => engine.handover_confirmed(handing.from).await,
+            Err(StorefrontError::Refused(code)) => {
+                tracing::error!(?code, "the storefront does not understand a handover");
+                return Err(StorefrontError::Unreachable("a handover is not understood".to_owned()));
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 /// A storefront that does not do this, or not now, is there all the same: what else it does goes on.

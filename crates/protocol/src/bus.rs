@@ -6,6 +6,7 @@
 mod contracts;
 mod convert;
 mod error;
+mod handover;
 mod ownership;
 mod pin;
 mod privacy;
@@ -13,11 +14,13 @@ mod wire;
 
 use zbus::proxy;
 
+pub use contracts::money_to_wire;
 pub use contracts::{
     AccountDict, ContractDict, ContractReceiptDict, ContractsProxy, DeclarationDict, MessageDict, MoneyWire, RedemptionDict,
     contracts_from_wire, contracts_to_wire, phone_kind_from_name, phone_kind_name, redemption_from_wire, redemption_to_wire,
 };
 pub use error::BusError;
+pub use handover::{HandedOverDict, HandoverPlanDict, HandoverStatusDict, handed_over_from_wire, handed_over_to_wire};
 pub use ownership::{OwnershipProxy, ProfileDict, profiles_from_wire, profiles_to_wire, role_from_name, role_name};
 pub use pin::pin_pipe;
 pub use privacy::{

@@ -42,6 +42,28 @@ pub struct EnrolmentRequest {
 pub struct EnrolmentAnswer {
     /// X.509 client certificate in PEM.
     pub certificate_pem: String,
+    /// As which owner the storefront knows this vehicle; the certificate holds for this one only. From 1.
+    pub ownership_epoch: u32,
+}
+
+/// Says that a vehicle has changed hands.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct HandoverRequest {
+    /// Whose time has ended. From 1.
+    pub from_epoch: u32,
+    /// PKCS#10 certificate signing request (RFC 2986) in PEM, for the key that the vehicle has.
+    pub csr_pem: String,
+}
+
+/// What a vehicle gets that has changed hands.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct HandoverAnswer {
+    /// Whose time has begun.
+    pub ownership_epoch: u32,
+    /// X.509 client certificate in PEM, for this owner only.
+    pub certificate_pem: String,
+    /// What has become of each contract: COSE_Sign1 over CBOR, context `upfit/handover/1`, in base 64 (RFC 4648, 4). For the earlier owner.
+    pub document: String,
 }
 
 /// What a car is and has.

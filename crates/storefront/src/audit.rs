@@ -188,8 +188,8 @@ impl Audit<'_> {
             contracts::signed_book(&mut *transaction, vehicle).await?.map(|book| verify::<ContractBook>(&book.document, &self.issuer));
         let stored = contracts::all(&mut *transaction, vehicle, ownership_epoch).await?;
         let mut chains = Vec::new();
-        for feature in stored.iter().map(|contract| &contract.feature).collect::<std::collections::BTreeSet<&FeatureId>>() {
-            chains.push(contracts::chain(&mut *transaction, vehicle, ownership_epoch, feature).await?);
+        for feature in contracts::features(&mut *transaction, vehicle, ownership_epoch).await? {
+            chains.push(contracts::chain(&mut *transaction, vehicle, ownership_epoch, &feature).await?);
         }
         drop(transaction);
 

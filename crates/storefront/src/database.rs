@@ -25,6 +25,7 @@ pub(crate) mod catalogues;
 pub(crate) mod contracts;
 pub(crate) mod contributions;
 pub(crate) mod declarations;
+pub(crate) mod handovers;
 pub(crate) mod ledger;
 pub(crate) mod mails;
 pub(crate) mod order_payments;

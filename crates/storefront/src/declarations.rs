@@ -69,7 +69,10 @@ pub(crate) async fn declare(
         return Ok(compare(&known, vehicle, &request_digest));
     }
     let order = orders::find(&mut **dossier.transaction(), order).await?;
-    let Some(order) = order.filter(|order| order.vehicle == *vehicle) else { return Ok(Received::NotFound) };
+    // What an earlier owner had to declare came before the car changed hands.
+    let present = dossier.vehicle().ownership_epoch;
+    let is_its = |order: &Order| order.vehicle == *vehicle && order.ownership_epoch == present;
+    let Some(order) = order.filter(is_its) else { return Ok(Received::NotFound) };
     let tapped_at = Timestamp::from_second(request.declared_at).unwrap_or(now);
     let (outcome, declared_at, receipt) = match contracts::find(&mut **dossier.transaction(), &order.id).await? {
         Some(held) => {

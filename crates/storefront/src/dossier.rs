@@ -15,7 +15,9 @@ use crate::{
     database::{
         Database, DatabaseError, Transaction, contracts,
         contracts::Sold,
-        ledger, payment_methods, receipts, refunds,
+        ledger,
+        orders::Order,
+        payment_methods, receipts, refunds,
         vehicles::{self, Vehicle},
     },
     grants,
@@ -32,6 +34,8 @@ pub(crate) struct Dossier<'a> {
     keys: &'a Keys,
     now: Timestamp,
     vehicle: Vehicle,
+    /// Of which owner it is: the present one, unless an order of an earlier one is settled.
+    owner: u32,
     set_changed: bool,
     book_changed: bool,
 }
@@ -46,12 +50,45 @@ impl<'a> Dossier<'a> {
     ) -> Result<Option<Self>, DatabaseError> {
         let mut transaction = database.begin().await?;
         let Some(vehicle) = vehicles::lock(&mut transaction, vehicle, &keys.issuer()).await? else { return Ok(None) };
-        Ok(Some(Self { transaction, keys, now, vehicle, set_changed: false, book_changed: false }))
+        let owner = vehicle.ownership_epoch;
+        Ok(Some(Self { transaction, keys, now, vehicle, owner, set_changed: false, book_changed: false }))
     }
 
     /// Locks a vehicle that must be there.
     pub(crate) async fn of(database: &Database, keys: &'a Keys, vehicle: &VehicleKey, now: Timestamp) -> Result<Self, DatabaseError> {
         Self::open(database, keys, vehicle, now).await?.ok_or(DatabaseError::Damaged("a vehicle"))
+    }
+
+    /// Locks the vehicle of an order, as of the owner who made it. What an earlier owner and the seller still have to settle changes nothing
+    /// in the car.
+    pub(crate) async fn of_order(database: &Database, keys: &'a Keys, order: &Order, now: Timestamp) -> Result<Self, DatabaseError> {
+        let mut dossier = Self::of(database, keys, &order.vehicle, now).await?;
+        dossier.owner = order.ownership_epoch.min(dossier.owner);
+        Ok(dossier)
+    }
+
+    /// Whether it is the present owner's.
+    pub(crate) fn is_present_owners(&self) -> bool {
+        self.owner == self.vehicle.ownership_epoch
+    }
+
+    /// The next owner's time begins.
+    pub(crate) async fn change_hands(&mut self) -> Result<(), DatabaseError> {
+        let next = self.vehicle.ownership_epoch.saturating_add(1);
+        vehicles::set_ownership_epoch(&mut self.transaction, &self.vehicle.key, next).await?;
+        self.vehicle.ownership_epoch = next;
+        self.owner = next;
+        self.change_set(|set, _| entitlement::GrantSet { ownership_epoch: next, ..set });
+        self.book_changed = true;
+        Ok(())
+    }
+
+    /// Takes over what stayed with the car.
+    pub(crate) async fn inherit(&mut self, chain: &mut Chain, held: Held, sold: &Sold) -> Result<(), DatabaseError> {
+        let before = chain.held().to_vec();
+        contracts::insert(&mut self.transaction, &self.vehicle.key, self.owner, &held, sold).await?;
+        let done = chain.inherit(held, self.now);
+        self.write(chain, &before, &done).await
     }
 
     /// For what is no contract's.
@@ -71,7 +108,7 @@ impl<'a> Dossier<'a> {
 
     /// The contracts of this owner on a feature, with what time has brought to an end.
     pub(crate) async fn chain(&mut self, feature: &FeatureId) -> Result<Chain, DatabaseError> {
-        let mut chain = contracts::chain(&mut *self.transaction, &self.vehicle.key, self.vehicle.ownership_epoch, feature).await?;
+        let mut chain = contracts::chain(&mut *self.transaction, &self.vehicle.key, self.owner, feature).await?;
         while let Some(Due::End(order)) = chain.due(self.now) {
             self.apply(&mut chain, &order, Event::Ended).await?;
         }
@@ -90,18 +127,18 @@ impl<'a> Dossier<'a> {
 
     /// What is left of this owner's vouchers.
     pub(crate) async fn balance(&mut self) -> Result<Option<Money>, DatabaseError> {
-        ledger::balance(&mut *self.transaction, &self.vehicle.key, self.vehicle.ownership_epoch).await
+        ledger::balance(&mut *self.transaction, &self.vehicle.key, self.owner).await
     }
 
     /// What this owner pays with.
     pub(crate) async fn method(&mut self) -> Result<Option<Method>, DatabaseError> {
-        payment_methods::find(&mut *self.transaction, &self.vehicle.key, self.vehicle.ownership_epoch).await
+        payment_methods::find(&mut *self.transaction, &self.vehicle.key, self.owner).await
     }
 
     /// Lets a new contract join.
     pub(crate) async fn conclude(&mut self, chain: &mut Chain, held: Held, sold: &Sold) -> Result<(), DatabaseError> {
         let before = chain.held().to_vec();
-        contracts::insert(&mut self.transaction, &self.vehicle.key, self.vehicle.ownership_epoch, &held, sold).await?;
+        contracts::insert(&mut self.transaction, &self.vehicle.key, self.owner, &held, sold).await?;
         let done = chain.conclude(held, self.now);
         self.write(chain, &before, &done).await
     }
@@ -123,7 +160,7 @@ impl<'a> Dossier<'a> {
             contracts::update(&mut self.transaction, held).await?;
         }
         for movement in &done.movements {
-            let entry = ledger::Entry::of(movement, &self.vehicle.key, self.vehicle.ownership_epoch);
+            let entry = ledger::Entry::of(movement, &self.vehicle.key, self.owner);
             ledger::post(&mut self.transaction, &entry, self.now).await?;
             match movement {
                 Movement::RefundBegun { order, amount } => refunds::begin(&mut self.transaction, order, *amount, self.now).await?,
@@ -132,6 +169,9 @@ impl<'a> Dossier<'a> {
                 Movement::RefundDropped { order, .. } => drop(refunds::end(&mut self.transaction, order, refunds::End::Dropped).await?),
                 _ => {}
             }
+        }
+        if !self.is_present_owners() {
+            return Ok(());
         }
         contracts::plan(&mut self.transaction, &self.vehicle.key, chain).await?;
         self.book_changed = true;
@@ -159,7 +199,7 @@ impl<'a> Dossier<'a> {
 
     /// Has the book signed anew, because something in it changed that is no contract.
     pub(crate) fn touch_book(&mut self) {
-        self.book_changed = true;
+        self.book_changed = self.is_present_owners();
     }
 
     /// Signs a receipt about a contract.
@@ -184,7 +224,7 @@ impl<'a> Dossier<'a> {
             market: sold.market.clone(),
             kind,
         };
-        receipts::insert(&mut self.transaction, receipt, self.vehicle.ownership_epoch, self.keys.signing()).await
+        receipts::insert(&mut self.transaction, receipt, self.owner, self.keys.signing()).await
     }
 
     /// Signs what changed, and commits.
@@ -193,7 +233,7 @@ impl<'a> Dossier<'a> {
             vehicles::set_grants(&mut self.transaction, &self.vehicle.set, self.keys.signing()).await?;
         }
         if self.book_changed {
-            let (vehicle, ownership_epoch) = (self.vehicle.key, self.vehicle.ownership_epoch);
+            let (vehicle, ownership_epoch) = (self.vehicle.key, self.owner);
             let payment = self.method().await?.map(|method| method.shown());
             let book = ContractBook {
                 vehicle,

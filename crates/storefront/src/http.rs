@@ -20,6 +20,7 @@ mod contributions;
 mod documents;
 mod enrolment;
 mod extract;
+mod handover;
 mod openapi;
 mod orders;
 mod pages;
@@ -41,9 +42,9 @@ pub(crate) mod handlers {
 #[cfg(test)]
 pub(crate) use extract::{Enrolled, Json, Segment};
 
-/// Whose certificate the connection came with. Not yet whether it is enrolled.
+/// Whose certificate the connection came with, and for which owner it holds. Not yet whether it is enrolled, and still the owner's.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) Option<VehicleKey>);
+pub(crate) struct Peer(pub(crate) Option<(VehicleKey, u32)>);
 
 /// From where the connection comes. Only to slow down guessing, and neither stored nor logged.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +76,7 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .merge(
             Router::new()
                 .route("/v1/enrolment", post(enrolment::enrol))
+                .route("/v1/handovers/{id}", put(handover::hand_over))
                 .route("/v1/vehicle/profile", put(vehicle::profile))
                 .route("/v1/reports/refused-set", post(vouchers::refused_set))
                 .layer(large),
@@ -119,7 +121,7 @@ async fn log(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
-    let vehicle = request.extensions().get::<Peer>().and_then(|peer| peer.0).as_ref().map(short);
+    let vehicle = request.extensions().get::<Peer>().and_then(|peer| peer.0).map(|(vehicle, _)| short(&vehicle));
     let response = next.run(request).await;
     tracing::info!(
         %method,

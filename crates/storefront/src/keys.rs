@@ -11,7 +11,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use rand::TryRngCore as _;
 use rcgen::{
     BasicConstraints, CertificateParams, CertificateSigningRequestParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
-    KeyUsagePurpose, SerialNumber,
+    KeyUsagePurpose, PublicKeyData as _, SerialNumber,
 };
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
@@ -73,7 +73,7 @@ impl Keys {
         let ca_der = rustls_pki_types::pem::PemObject::from_pem_slice(ca_pem.as_bytes()).map_err(|_| KeyError::Unreadable)?;
         let ca = Issuer::from_ca_cert_pem(&ca_pem, ca_key)?;
 
-        let signing = signing_key(&keys_dir.join("issuer.key"))?;
+        let signing = SigningKey::from_bytes(&secret(&keys_dir.join("issuer.key"))?);
         write_private(&trust_dir.join("issuer.pub"), format!("{}\n", signing.issuer().to_hex()).as_bytes())?;
         Ok(Self { ca, ca_der, signing, trust_dir })
     }
@@ -109,25 +109,42 @@ impl Keys {
         Ok((certificate.der().clone(), PrivatePkcs8KeyDer::from(key.serialize_der()).into()))
     }
 
-    /// A client certificate for the key in this request, and whose it is.
+    /// A client certificate for the key in this request, and whose it is. It says for which owner it holds: for no other.
     ///
     /// Only the public key is taken from the request: names, purposes and CA rights that it asks for are not.
-    pub(crate) fn vehicle_certificate(&self, csr_pem: &str, now: Timestamp) -> Result<(String, VehicleKey), KeyError> {
+    pub(crate) fn vehicle_certificate(
+        &self,
+        csr_pem: &str,
+        ownership_epoch: u32,
+        now: Timestamp,
+    ) -> Result<(String, VehicleKey), KeyError> {
         let mut request = CertificateSigningRequestParams::from_pem(csr_pem)?;
         let mut params = CertificateParams::default();
         describe(&mut params, "Upfit vehicle", now, VEHICLE_YEARS)?;
+        params.distinguished_name.push(DnType::OrganizationalUnitName, format!("{OWNER}{ownership_epoch}"));
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
         request.params = params;
         let certificate = request.signed_by(&self.ca)?;
-        let vehicle = vehicle_of(certificate.der()).ok_or(KeyError::Unreadable)?;
+        let (vehicle, _) = bearer_of(certificate.der()).ok_or(KeyError::Unreadable)?;
         Ok((certificate.pem(), vehicle))
+    }
+
+    /// Whose request for a certificate this is.
+    pub(crate) fn requester(&self, csr_pem: &str) -> Result<VehicleKey, KeyError> {
+        let request = CertificateSigningRequestParams::from_pem(csr_pem)?;
+        Ok(VehicleKey::of_public_key(&request.public_key.subject_public_key_info()))
     }
 }
 
-/// Whose certificate this is. `None` when it cannot be read.
-pub(crate) fn vehicle_of(certificate: &CertificateDer<'_>) -> Option<VehicleKey> {
+/// Before the number of the owner, in a vehicle's certificate.
+const OWNER: &str = "owner ";
+
+/// Whose certificate this is, and for which owner it holds. `None` when it cannot be read.
+pub(crate) fn bearer_of(certificate: &CertificateDer<'_>) -> Option<(VehicleKey, u32)> {
     let (_, certificate) = x509_parser::parse_x509_certificate(certificate).ok()?;
-    Some(VehicleKey::of_public_key(certificate.tbs_certificate.subject_pki.raw))
+    let vehicle = VehicleKey::of_public_key(certificate.tbs_certificate.subject_pki.raw);
+    let unit = certificate.subject().iter_organizational_unit().next()?.as_str().ok()?;
+    Some((vehicle, unit.strip_prefix(OWNER)?.parse().ok()?))
 }
 
 /// 64 random hexadecimal digits.
@@ -151,7 +168,7 @@ fn ca_key(path: &Path) -> Result<KeyPair, KeyError> {
     Ok(key)
 }
 
-fn signing_key(path: &Path) -> Result<SigningKey, KeyError> {
+fn secret(path: &Path) -> Result<[u8; 32], KeyError> {
     let mut secret = [0; 32];
     match read_if_there(path)? {
         Some(text) => hex::decode_to_slice(text.trim_ascii(), &mut secret).map_err(|_| KeyError::SigningKey(path.to_owned()))?,
@@ -160,7 +177,7 @@ fn signing_key(path: &Path) -> Result<SigningKey, KeyError> {
             write_private(path, hex::encode(secret).as_bytes())?;
         }
     }
-    Ok(SigningKey::from_bytes(&secret))
+    Ok(secret)
 }
 
 fn ca_params() -> Result<CertificateParams, KeyError> {

@@ -27,6 +27,7 @@ mod declarations;
 mod dossier;
 mod files;
 mod grants;
+mod handover;
 mod http;
 mod keys;
 mod limits;

@@ -100,8 +100,8 @@ impl Office {
     /// # Errors
     /// [`OfficeError::NothingRefused`], or the state does not answer.
     pub async fn refunded_by_hand(&self, order: &OrderId) -> Result<(), OfficeError> {
-        let vehicle = orders::find(self.database.pool(), order).await?.ok_or(OfficeError::NothingRefused)?.vehicle;
-        let mut dossier = self.dossier(&vehicle).await?;
+        let of = orders::find(self.database.pool(), order).await?.ok_or(OfficeError::NothingRefused)?;
+        let mut dossier = Dossier::of_order(&self.database, &self.keys, &of, self.clock.now()).await?;
         if !refunds::given_back(&mut dossier, order, Event::RefundedByHand).await? {
             return Err(OfficeError::NothingRefused);
         }

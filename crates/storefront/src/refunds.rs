@@ -1,11 +1,12 @@
 //! Gives money back, until the provider has taken it over.
 
-use entitlement::{ContractStanding, OrderId, Outcome::Accepted, ReceiptKind, VehicleKey, seller::Event};
+use entitlement::{ContractStanding, OrderId, Outcome::Accepted, ReceiptKind, seller::Event};
 
 use crate::{
     backend::Backend,
     database::{
-        DatabaseError, contracts, orders,
+        DatabaseError, contracts,
+        orders::{self, Order},
         refunds::{self, OpenRefund},
     },
     dossier::{Dossier, receipt_id},
@@ -20,12 +21,12 @@ const DAMAGED: DatabaseError = DatabaseError::Damaged("a refund");
 pub(crate) async fn advance(backend: &Backend, order: &OrderId) -> Result<Outcome, DatabaseError> {
     let pool = backend.database.pool();
     let Some(open) = refunds::open(pool, order).await? else { return Ok(Outcome::Settled) };
-    let vehicle = orders::find(pool, order).await?.ok_or(DatabaseError::Damaged("an order"))?.vehicle;
+    let of = orders::find(pool, order).await?.ok_or(DatabaseError::Damaged("an order"))?;
     match patient(backend, Refund::Unknown, backend.payments.refund(order, &open.id, open.amount)).await {
         Refund::Unknown => Ok(Outcome::Wait),
-        Refund::Refunded => note_done(backend, &vehicle, open).await,
+        Refund::Refunded => note_done(backend, &of, open).await,
         Refund::Refused => {
-            note_refused(backend, &vehicle, order).await?;
+            note_refused(backend, &of).await?;
             // One cause is that the bank has taken the payment back, and the message of it met this refund while it was open:
             // then nobody must give it back once more by hand.
             Box::pin(reversals::look(backend, order)).await
@@ -33,8 +34,8 @@ pub(crate) async fn advance(backend: &Backend, order: &OrderId) -> Result<Outcom
     }
 }
 
-async fn note_done(backend: &Backend, vehicle: &VehicleKey, refund: OpenRefund) -> Result<Outcome, DatabaseError> {
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, vehicle, backend.clock.now()).await?;
+async fn note_done(backend: &Backend, of: &Order, refund: OpenRefund) -> Result<Outcome, DatabaseError> {
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, of, backend.clock.now()).await?;
     if refunds::open(&mut **dossier.transaction(), &refund.order).await?.is_none() {
         return Ok(Outcome::Settled);
     }
@@ -45,8 +46,9 @@ async fn note_done(backend: &Backend, vehicle: &VehicleKey, refund: OpenRefund) 
 }
 
 /// The driver gets to read it, and somebody gets to do it.
-async fn note_refused(backend: &Backend, vehicle: &VehicleKey, order: &OrderId) -> Result<(), DatabaseError> {
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, vehicle, backend.clock.now()).await?;
+async fn note_refused(backend: &Backend, of: &Order) -> Result<(), DatabaseError> {
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, of, backend.clock.now()).await?;
+    let order = &of.id;
     if refunds::end(dossier.transaction(), order, refunds::End::Refused).await? {
         let feature = contracts::find(&mut **dossier.transaction(), order).await?.ok_or(DAMAGED)?.contract.feature;
         let mut chain = dossier.chain(&feature).await?;

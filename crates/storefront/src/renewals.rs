@@ -78,6 +78,7 @@ pub(crate) async fn begin(
     let order = Order {
         id,
         vehicle: dossier.vehicle().key,
+        ownership_epoch: dossier.vehicle().ownership_epoch,
         request_digest: Digest::of(format!("renewal {renewed} {charges}").as_bytes()).to_string(),
         kind: Kind::Purchase,
         role: Role::Renewal,
@@ -124,7 +125,7 @@ fn other_price(rule: &RenewalRule, agreed: entitlement::Money, offer: &Offer) ->
 /// Notes that the order which charges a renewal was refused, and when it is tried again.
 pub(crate) async fn not_charged(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<(), DatabaseError> {
     let now = backend.clock.now();
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, now).await?;
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, order, now).await?;
     if !orders::advance(&mut **dossier.transaction(), &order.id, Progress::Received, Progress::Refused, Some(reason)).await? {
         return Ok(());
     }
@@ -141,7 +142,7 @@ pub(crate) async fn not_charged(backend: &Backend, order: &Order, reason: Refusa
 
 /// Notes that the bank wants the driver to confirm the order which charges a renewal.
 pub(crate) async fn confirmation_needed(backend: &Backend, order: &Order) -> Result<(), DatabaseError> {
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, backend.clock.now()).await?;
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, order, backend.clock.now()).await?;
     order_payments::note_confirmation(&mut **dossier.transaction(), &order.id, true).await?;
     let renewed = renewed_by(backend, &mut dossier, order).await?;
     let mut chain = dossier.chain(&renewed.feature).await?;

@@ -33,7 +33,7 @@ pub(crate) async fn look(backend: &Backend, id: &OrderId) -> Result<Outcome, Dat
         return Ok(Outcome::Wait);
     }
     let Some(movements) = patient(backend, None, backend.payments.movements(id)).await else { return Ok(Outcome::Wait) };
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, backend.clock.now()).await?;
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, &order, backend.clock.now()).await?;
     let mut chain = dossier.chain(feature).await?;
     dossier.apply(&mut chain, id, Event::Reversed { amount: movements.reversed }).await?;
     dossier.close().await?;

@@ -22,7 +22,7 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    Config, Server, StartError, backend::Backend, http, keys::vehicle_of, limits, phone, receipts::mail, reconciler, recorder::Recorder,
+    Config, Server, StartError, backend::Backend, http, keys::bearer_of, limits, phone, receipts::mail, reconciler, recorder::Recorder,
 };
 
 /// Listens, and serves until shutdown.
@@ -133,7 +133,7 @@ async fn connection(
     };
     // Checked against our CA in the handshake; whether it is enrolled is asked with each request.
     let certificate = stream.get_ref().1.peer_certificates().and_then(|chain| chain.first());
-    let peer = http::Peer(certificate.and_then(vehicle_of));
+    let peer = http::Peer(certificate.and_then(bearer_of));
     let service = TowerToHyperService::new(router.layer(Extension(peer)).layer(Extension(address)));
     let spoken = CancellationToken::new();
     let service = service_fn(|request: hyper::Request<Incoming>| {

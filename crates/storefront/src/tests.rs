@@ -7,6 +7,7 @@ mod contributions;
 mod crash;
 mod documents;
 mod enrolment;
+mod handover;
 mod interleavings;
 mod limits;
 mod linter;

@@ -4,27 +4,20 @@
 //! - A vehicle that asks for codes that there are not is answered no more for a day: guessing is hopeless twice over.
 //! - The amount is the owner's at once, in the contract book, and pays for the next order.
 
-use entitlement::{Digest, Money, VehicleKey};
+use entitlement::{Digest, Money, VOUCHER_CHARACTERS, VehicleKey, voucher_code};
 use jiff::{Timestamp, ToSpan as _};
 use rand::RngCore as _;
 
 use crate::{
     backend::Backend,
     database::{
-        Database, DatabaseError,
+        Database, DatabaseError, Transaction,
         ledger::{self, Account, Entry},
         vouchers as stored,
     },
     dossier::Dossier,
     limits,
 };
-
-/// Crockford's base 32: no letter looks like a digit.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// 5 bits each.
-const CHARACTERS: usize = 16;
-/// With a hyphen after each of these: as it is printed.
-const GROUP: usize = 4;
 
 /// What became of a voucher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,18 +104,21 @@ pub(crate) async fn make(
     Ok(codes)
 }
 
+/// Makes the one whose code is known already, as a part of a transaction.
+pub(crate) async fn make_one(
+    transaction: &mut Transaction,
+    code: &str,
+    amount: Money,
+    expires_at: Timestamp,
+    now: Timestamp,
+) -> Result<(), DatabaseError> {
+    stored::insert(transaction, &digest(code), amount, expires_at, now).await
+}
+
 fn new_code() -> String {
-    let mut bytes = [0; CHARACTERS];
+    let mut bytes = [0; VOUCHER_CHARACTERS];
     rand::rng().fill_bytes(&mut bytes);
-    let mut code = String::new();
-    for (place, byte) in bytes.iter().enumerate() {
-        if place > 0 && place % GROUP == 0 {
-            code.push('-');
-        }
-        // 256 is a whole multiple of 32: no character is more likely than another.
-        code.extend(ALPHABET.get(usize::from(byte % 32)).copied().map(char::from));
-    }
-    code
+    voucher_code(&bytes)
 }
 
 /// The digest of a code as somebody typed it: case, spaces and hyphens do not matter, and what looks like a digit is one.
@@ -150,13 +146,5 @@ mod tests {
             assert_eq!(digest(typed), printed, "{typed}");
         }
         assert_ne!(digest("0AB1-23CD-4EFG-5HJM"), printed);
-    }
-
-    #[test]
-    fn codes_are_printed_in_groups_without_look_alikes() {
-        let code = new_code();
-        assert_eq!(code.split('-').map(str::len).collect::<Vec<_>>(), [GROUP; 4]);
-        assert!(code.bytes().all(|byte| byte == b'-' || ALPHABET.contains(&byte)), "{code}");
-        assert_ne!(code, new_code());
     }
 }

@@ -8,8 +8,8 @@ use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Contract, ContractStanding, Credit, CreditReason, EndReason, FeatureId, Grant, GrantKind, Holder, Money, OrderId, OrderKind, Quote,
-    Renewal, Term,
+    Contract, ContractStanding, Credit, CreditReason, EndReason, Fate, FeatureId, Grant, GrantKind, Holder, Money, OrderId, OrderKind,
+    Quote, Renewal, Term,
 };
 
 /// Days after the grant after which a car that has fetched it and never said that it works counts as not delivered. The car itself
@@ -48,6 +48,9 @@ pub struct Held {
     pub charges: u32,
     /// What the bank has taken back.
     pub reversed: Option<Money>,
+    /// Of one that stayed with the car: the price of its term. What is left of it is credited as if this owner had paid it.
+    #[serde(default)]
+    pub inherited: Option<Money>,
 }
 
 /// How a contract came about.
@@ -60,6 +63,8 @@ pub enum Origin {
     Changed,
     /// It goes on from the contract before, as the driver had chosen.
     Renewed,
+    /// It stayed with the car when that changed hands. It is in nobody's contract book: there is nothing to declare about it.
+    Inherited,
 }
 
 /// What the seller's market says about a new contract.
@@ -88,7 +93,8 @@ impl Held {
             starts: None,
             ends: None,
             price: Some(quote.total),
-            paid: None,
+            // What credit pays for in full needs no provider.
+            paid: Some(quote.to_pay()).filter(|amount| amount.minor() == 0),
             refund: None,
             withdraw_until: rights.withdraw_until,
             cancelled_at: None,
@@ -140,6 +146,32 @@ impl Held {
             charging: None,
             charges: 0,
             reversed: None,
+            inherited: None,
+        }
+    }
+
+    /// What the next owner has of one that stays with the car: the same time, and nothing of whoever paid for it.
+    fn inherited(&self, order: OrderId) -> Self {
+        let contract = Contract {
+            order,
+            price: None,
+            paid: None,
+            refund: None,
+            withdraw_until: None,
+            cancelled_at: None,
+            renewal: Renewal::NotOffered,
+            continues: None,
+            ..self.contract.clone()
+        };
+        let inherited = self.contract.price.or(self.inherited);
+        Self { inherited, granted_at: self.granted_at, ..Self::new(contract, self.holder, Vec::new(), Origin::Inherited, None) }
+    }
+
+    /// What becomes of it when the car changes hands. `None`: it is over already.
+    pub fn fate(&self, now: Timestamp) -> Option<Fate> {
+        match self.inherited {
+            Some(price) if self.runs() => Some(Fate::Stays { worth: Some(self.contract.unused(price, now)) }),
+            _ => self.contract.fate(self.holder, now),
         }
     }
 
@@ -158,17 +190,9 @@ impl Held {
         self.credit.iter().find(|credit| credit.reason == CreditReason::Voucher).map(|credit| credit.amount)
     }
 
-    /// What is left of its price at a time: by the second, rounded up to the minor unit. All of it for one without an end, and while its
-    /// time does not run. `None`: it had no price.
+    /// What is left of its price at a time, as [`Contract::unused`] has it. `None`: it had no price.
     pub fn unused(&self, at: Timestamp) -> Option<Money> {
-        let price = self.contract.price?;
-        let span = self.contract.starts.and_then(|starts| Some((starts, self.contract.term.ends(starts)?)));
-        let Some((starts, ends)) = span else { return Some(price) };
-        let seconds = |from: Timestamp, to: Timestamp| u64::try_from(to.as_second().saturating_sub(from.as_second())).unwrap_or(0);
-        let (whole, left) = (seconds(starts, ends).max(1), seconds(at.clamp(starts, ends), ends));
-        // At most 10^9 × 10^8: far from overflow.
-        let minor = (price.minor() * left).div_ceil(whole);
-        Money::new(minor, price.currency()).ok()
+        Some(self.contract.unused(self.contract.price.or(self.inherited)?, at))
     }
 }
 
@@ -326,6 +350,18 @@ impl Chain {
         // Only what works can go on.
         let offered = held.renewal_days.is_some() && held.contract.standing == ContractStanding::Running && held.order() == order;
         if offered { span.ends } else { None }
+    }
+
+    /// What becomes of each contract when the car changes hands, and what the next owner has of those that stay, by the order that
+    /// `heir` names for each. To be done from the last to the first: what follows on one that goes would move up else.
+    pub fn hand_over(&self, now: Timestamp, heir: impl Fn(&OrderId) -> OrderId) -> Vec<(OrderId, Fate, Option<Held>)> {
+        let fates = self.running().filter_map(|held| Some((held, held.fate(now)?)));
+        fates
+            .map(|(held, fate)| {
+                let stays = matches!(fate, Fate::Stays { .. });
+                (held.order().clone(), fate, stays.then(|| held.inherited(heir(held.order()))))
+            })
+            .collect()
     }
 
     /// What time has brought, the first thing that is to be done.

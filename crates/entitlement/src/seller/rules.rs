@@ -93,6 +93,11 @@ pub enum Event {
     },
     /// The seller, the carmaker or a court took it back.
     TakenBack(EndReason),
+    /// The car has changed hands. What is left of it goes to the order that has it now, or becomes a voucher's.
+    HandedOver {
+        /// What stays with the car: by which order.
+        heir: Option<OrderId>,
+    },
     /// It has come to its end.
     Ended,
 }
@@ -249,6 +254,12 @@ impl Chain {
         work.accepted()
     }
 
+    /// Takes over what stayed with the car. It moves no money: that came with [`Event::HandedOver`].
+    pub fn inherit(&mut self, held: Held, now: Timestamp) -> Applied {
+        self.held.push(held);
+        Work::new(now).accepted()
+    }
+
     /// Lets something happen to the contract of an order. For an order that has none it is moot.
     pub fn apply(&mut self, order: &OrderId, event: Event, now: Timestamp) -> Applied {
         let mut work = Work::new(now);
@@ -278,6 +289,7 @@ impl Chain {
             Event::RefundedByHand => self.refunded_by_hand(place, &mut work),
             Event::Reversed { amount } => self.reversed(place, amount, &mut work),
             Event::TakenBack(reason) => self.taken_back(place, reason, &mut work),
+            Event::HandedOver { heir } => self.handed_over(place, heir, &mut work),
             Event::Ended => self.ended(place, &mut work),
         };
         self.settle(before, why, &mut work);
@@ -542,6 +554,19 @@ impl Chain {
         // Whoever takes it with them loses nothing.
         if reason != EndReason::Transferred {
             self.give_back(place, unused, work);
+        }
+        Outcome::Accepted
+    }
+
+    fn handed_over(&mut self, place: usize, heir: Option<OrderId>, work: &mut Work) -> Outcome {
+        let Some(held) = self.held.get(place).filter(|held| held.runs()) else { return Outcome::Moot };
+        let (order, unused) = (held.order().clone(), held.unused(work.now));
+        self.end(place, EndReason::Transferred, work.now, work);
+        if let Some(amount) = unused {
+            work.movements.push(match heir {
+                Some(to) => Movement::Credited { from: order, to, amount },
+                None => Movement::ToBalance { order, amount },
+            });
         }
         Outcome::Accepted
     }

@@ -6,7 +6,10 @@ use std::{
 };
 
 use entitlement::{DriverId, RequestId};
-use protocol::bus::{BusError, ProfileDict, profiles_to_wire, role_from_name};
+use protocol::bus::{
+    BusError, HandedOverDict, HandoverPlanDict, HandoverStatusDict, ProfileDict, handed_over_to_wire, money_to_wire, profiles_to_wire,
+    role_from_name,
+};
 use tokio::sync::oneshot;
 use zbus::{
     Connection, Fd, OwnedVariant, Variant, interface,
@@ -178,6 +181,79 @@ impl OwnershipObject {
         };
         let new = Some(Pin::read(own_end(&pin)?).await?);
         self.guarded(What::SetPin { profile, by }, Pins { check, new }, request_id, drop).await
+    }
+
+    /// What would become of everything if the car changed hands now: nothing happens. `contracts` by feature: what stays, ends, is
+    /// refunded or moves with the person. `plan`: what is erased, counted, and what goes along. Only while parked.
+    #[zbus(out_args("contracts", "plan"))]
+    async fn prepare_handover(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(Vec<HandedOverDict>, HandoverPlanDict), BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let plan = self.engine.handover_plan().await?;
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let dict = HandoverPlanDict {
+            voucher: plan.voucher.map(money_to_wire),
+            profiles: count(plan.erased.profiles),
+            receipts: count(plan.erased.receipts),
+            messages: count(plan.erased.messages),
+            means_of_payment: count(plan.erased.means_of_payment),
+            outstanding: count(plan.outstanding),
+        };
+        Ok((plan.contracts.iter().map(handed_over_to_wire).collect(), dict))
+    }
+
+    /// The car changes hands: there is no way back. What is personal is erased, what stays works on, and the seller is told, now or as soon
+    /// as there is a network. Only while parked. Options: `pin` (h): the owner's, once it has one. The daemon begins anew as the next
+    /// owner's, and its name is away for a moment.
+    async fn hand_over(
+        &self,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let mut options = Options::new(options);
+        let check = options.pin("pin").await?;
+        options.finish()?;
+        self.guarded(What::HandOver, Pins { check, new: None }, request_id, drop).await
+    }
+
+    /// As whose car it is known, and what became of everything, for whoever gave it away until that is put away.
+    #[zbus(out_args("status", "contracts"))]
+    async fn handover(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(HandoverStatusDict, Vec<HandedOverDict>), BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let status = self.engine.handover_status().await?;
+        let (contracts, voucher) = status.told.as_ref().map(|told| (told.contracts.as_slice(), told.voucher)).unwrap_or_default();
+        let dict = HandoverStatusDict {
+            owner: status.owner,
+            confirmed: status.confirmed,
+            told: status.told.is_some(),
+            voucher: voucher.map(money_to_wire),
+            code: status.code,
+        };
+        Ok((dict, contracts.iter().map(handed_over_to_wire).collect()))
+    }
+
+    /// Whoever gave the car away has read what became of everything: it is shown to nobody any more.
+    async fn put_away_handover(
+        &self,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let _: RequestId = parse("request_id", request_id)?;
+        let (replied, reply_sent) = oneshot::channel();
+        self.engine.put_away_handover(reply_sent).await?;
+        Ok(notifying((), replied))
     }
 
     /// Something changed. `revision` is one more than before; after a gap, take a new snapshot. Sent after the reply to the call

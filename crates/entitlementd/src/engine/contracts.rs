@@ -121,6 +121,10 @@ impl Contracts {
         self.book.as_ref()?.content().contract(order)
     }
 
+    pub(super) fn messages_count(&self) -> usize {
+        self.messages.len()
+    }
+
     pub(super) fn has_payment(&self) -> bool {
         self.book.as_ref().is_some_and(|book| book.content().payment.is_some())
     }
@@ -248,6 +252,10 @@ impl Core {
                 return false;
             }
         };
+        if offered.content().ownership_epoch != self.owner {
+            tracing::error!("a contract book was refused: it is another owner's");
+            return false;
+        }
         match accept_book(&offered, &self.vehicle_key, self.contracts.book.as_ref()) {
             Ok(Acceptance::Newer) => {}
             Ok(Acceptance::Unchanged) => return true,

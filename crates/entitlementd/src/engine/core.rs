@@ -23,13 +23,15 @@ use crate::{
     activation::CameUp,
     clock::Clock,
     crash,
-    store::{Batch, Counter, Kept, Opened, Store, StoreError},
+    store::{Batch, Counter, Handing, Kept, Opened, Store, StoreError},
 };
 
 /// No time before this one can be true: when this version was made. Raised with each release.
 const BUILT: &str = "2026-11-01T00:00:00Z";
 
 pub(super) struct Core {
+    /// Counts the owners: whose all this is.
+    pub(super) owner: u32,
     pub(super) store: Store,
     pub(super) issuer: IssuerKey,
     pub(super) vehicle_key: VehicleKey,
@@ -68,6 +70,9 @@ pub(super) struct Core {
     /// Something was written down that the storefront does not have yet.
     pub(super) for_storefront: Arc<Notify>,
     pub(super) contexts: watch::Sender<crate::privacy::Context>,
+    /// The first one first.
+    pub(super) handovers: Vec<Handing>,
+    pub(super) handed_over: mpsc::UnboundedSender<Option<oneshot::Receiver<()>>>,
     /// Of the catalogue, shared with the privacy thread.
     pub(super) services: Arc<[Service]>,
 }
@@ -82,7 +87,7 @@ pub(super) struct Handles {
 
 impl Core {
     pub(super) fn load(parts: Parts, handles: Handles) -> anyhow::Result<Self> {
-        let Parts { store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts } = parts;
+        let Parts { owner, store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
         let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
         let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
         let built: Timestamp = BUILT.parse().context("the build time")?;
@@ -100,7 +105,9 @@ impl Core {
         let Handles { published, for_storefront, waiting_for, guard } = handles;
         let profiles = Profiles::load(&store)?;
         let contracts = Contracts::load(&store, &issuer, &vehicle_key, waiting_for)?;
+        let handovers = store.handovers()?;
         let mut core = Self {
+            owner,
             store,
             issuer,
             vehicle_key,
@@ -133,6 +140,8 @@ impl Core {
             work,
             for_storefront,
             contexts,
+            handovers,
+            handed_over,
             services,
         };
         core.drop_what_is_not_granted()?;
@@ -167,6 +176,10 @@ impl Core {
     /// After a start the car must be brought to what is written here: the switches may have been lost, or the last
     /// action may not have been done.
     fn resume(&mut self) {
+        let gone = self.handovers.last().map(|handing| handing.gone.clone()).unwrap_or_default();
+        for feature in gone.into_iter().filter(|feature| !self.states.contains_key(feature)) {
+            self.send(Work::SwitchOff(feature));
+        }
         for (feature, state) in self.states.clone() {
             match state {
                 State::Active { .. } | State::Grace { .. } | State::Leaving { .. } => self.send(Work::SwitchOn(feature)),
@@ -202,6 +215,7 @@ impl Core {
             }
             Command::Contracts(command) => self.handle_contracts(command),
             Command::Receipts(command) => self.handle_receipts(command),
+            Command::Handover(command) => self.handle_handover(command),
             Command::Orders { reply } => {
                 let mut orders: Vec<OrderStatus> = self.orders.values().cloned().collect();
                 orders.sort_by(|a, b| b.placed_at.cmp(&a.placed_at).then_with(|| a.order.cmp(&b.order)));
@@ -461,12 +475,25 @@ impl Core {
                 return false;
             }
         }
+        match offered.content().ownership_epoch.cmp(&self.owner) {
+            std::cmp::Ordering::Equal => {}
+            std::cmp::Ordering::Less => {
+                tracing::error!("a grant set was refused: it is a former owner's");
+                return false;
+            }
+            std::cmp::Ordering::Greater => {
+                self.follow_to(offered.content().ownership_epoch);
+                return false;
+            }
+        }
         let mut signed = self.signed;
         signed.learn(offered.content().issued_at, self.powered_on());
         let before = self.grants.as_ref().map(Verified::content);
         let inputs = self.news(before, offered.content());
         let declared_here = |order: &OrderId| self.is_given_up(order);
-        let told = before.map(|before| news_of_set(before, offered.content(), declared_here, self.now().display()));
+        // What has become of what a former owner had is no news for this one.
+        let own = before.filter(|before| before.ownership_epoch == offered.content().ownership_epoch);
+        let told = own.map(|before| news_of_set(before, offered.content(), declared_here, self.now().display()));
         let (messages, dismissed) = self.contracts.new_messages(told.unwrap_or_default());
         let batch = Batch { document: Some((Kept::GrantSet, bytes.to_vec())), messages, dismissed, ..Batch::default() };
         crash::point("grants-fetched");

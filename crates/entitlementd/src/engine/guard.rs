@@ -57,6 +57,8 @@ pub(crate) enum What {
     },
     /// Said yes to here, done at the storefront.
     ChangeAccount(AccountChange),
+    /// The car changes hands.
+    HandOver,
 }
 
 /// What is changed that belongs to no single contract.
@@ -100,6 +102,7 @@ impl What {
             Self::RemoveProfile { profile } => format!("remove profile {profile}"),
             Self::SetPin { profile, .. } => format!("pin {profile}"),
             Self::ChangeAccount(change) => format!("account {change:?}"),
+            Self::HandOver => "hand over".to_owned(),
         }
     }
 }
@@ -213,6 +216,10 @@ impl Core {
                 self.admit_pin(profile, *by)
             }
             What::ChangeAccount(change) => self.admit_change(*change),
+            What::HandOver => {
+                self.not_while_driving(Task::Order)?;
+                self.by_the_owner()
+            }
         }
     }
 
@@ -364,6 +371,7 @@ impl Core {
             }),
             // What comes of it is the storefront's to say, and in the next book.
             What::ChangeAccount(_) => self.may_change_contracts().map(|()| String::new()),
+            What::HandOver => self.hand_over(replied),
         };
         answer(reply, done);
     }

@@ -41,7 +41,9 @@ impl Core {
     pub(super) fn holdings(&self) -> Holdings {
         let tried_by_order = self.orders.values().filter(|order| order.kind == OrderKind::Trial);
         let tried_by_order = tried_by_order.filter(|order| !order.state.came_to_nothing()).map(|order| &order.feature);
-        let granted = self.grants.iter().flat_map(|set| &set.content().grants);
+        // What a former owner has tried, the set of before still lists.
+        let own = self.grants.iter().filter(|set| set.content().ownership_epoch == self.owner);
+        let granted = own.flat_map(|set| &set.content().grants);
         let tried_by_grant = granted.filter(|grant| grant.kind == GrantKind::Trial).map(|grant| &grant.feature);
         Holdings { active: self.working().cloned().collect(), tried: tried_by_order.chain(tried_by_grant).cloned().collect() }
     }

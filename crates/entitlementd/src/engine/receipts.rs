@@ -55,6 +55,10 @@ pub(crate) enum ReceiptsCommand {
 }
 
 impl Receipts {
+    pub(super) fn count(&self) -> usize {
+        self.by_number.len()
+    }
+
     pub(super) fn load(store: &Store, issuer: &IssuerKey, own: &VehicleKey) -> Result<Self, StoreError> {
         let mut by_number = BTreeMap::new();
         for KeptReceipt { id, bytes, .. } in store.receipts()? {

@@ -334,7 +334,20 @@ fn start(
     let (work, to_do) = mpsc::unbounded_channel();
     let clock: Arc<dyn Clock> = Arc::<TestClock>::clone(clock);
     let contexts = tokio::sync::watch::Sender::new(crate::privacy::Context::default());
-    let parts = Parts { store, opened, issuer: key().issuer(), vehicle_key: own(), profile: profile(), clock, changes, work, contexts };
+    let (handed_over, _) = mpsc::unbounded_channel();
+    let parts = Parts {
+        owner: 1,
+        handed_over,
+        store,
+        opened,
+        issuer: key().issuer(),
+        vehicle_key: own(),
+        profile: profile(),
+        clock,
+        changes,
+        work,
+        contexts,
+    };
     (Engine::start(parts).unwrap(), to_do, announced)
 }
 

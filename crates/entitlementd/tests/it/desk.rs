@@ -377,6 +377,12 @@ impl Desk {
         Ok((order, quote.into_content()))
     }
 
+    /// As [`Self::buy`], with the owner at the wheel.
+    pub(crate) async fn buy_as_owner(&self, offer: &str, request: &str) -> (String, Quote) {
+        self.ownership_proxy().await.select_profile("owner", &format!("{request}-owner")).await.unwrap();
+        self.buy(offer, request).await.unwrap()
+    }
+
     pub(crate) fn issuer(&self) -> IssuerKey {
         IssuerKey::parse(&std::fs::read_to_string(self.trust().join("issuer.pub")).unwrap()).unwrap()
     }

@@ -5,6 +5,7 @@ mod agreements;
 mod contract;
 mod crashes;
 mod desk;
+mod handover;
 mod journal;
 mod journeys;
 mod network;

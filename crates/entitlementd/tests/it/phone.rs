@@ -23,7 +23,12 @@ struct Phone {
 impl Phone {
     fn new(desk: &Desk) -> Self {
         let ca = Certificate::from_pem(&std::fs::read(desk.trust().join("ca.pem")).unwrap()).unwrap();
-        let client = Client::builder().tls_certs_only([ca]).redirect(reqwest::redirect::Policy::none()).timeout(crate::desk::PATIENCE).build().unwrap();
+        let client = Client::builder()
+            .tls_certs_only([ca])
+            .redirect(reqwest::redirect::Policy::none())
+            .timeout(crate::desk::PATIENCE)
+            .build()
+            .unwrap();
         Self { client, cookie: String::new() }
     }
 

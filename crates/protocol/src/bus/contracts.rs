@@ -665,7 +665,8 @@ fn message_from_wire(dict: &MessageDict) -> Result<CarMessage, WireError> {
     Ok(CarMessage { id: id("id", &dict.id)?, at: time("at", dict.at)?, subject })
 }
 
-pub(super) fn money_to_wire(money: Money) -> MoneyWire {
+/// For the wire.
+pub fn money_to_wire(money: Money) -> MoneyWire {
     MoneyWire { minor: money.minor(), currency: money.currency().code().to_owned() }
 }
 

@@ -9,6 +9,7 @@ use super::{
     BusError,
     contracts::{MoneyWire, money_from, money_to_wire},
     convert::{Names, id},
+    handover::{HandedOverDict, HandoverPlanDict, HandoverStatusDict},
 };
 use crate::WireError;
 
@@ -44,6 +45,19 @@ pub trait Ownership {
     /// Sets the PIN of a profile, 4 to 8 digits. Options: `old` (h): its PIN of before, once it has one; or, of a family member,
     /// `owner` (h): the owner's PIN, which is also wanted for the first one, once the owner has one.
     fn set_pin(&self, profile: &str, pin: Fd<'_>, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
+
+    /// What would become of everything if the car changed hands now: nothing happens. By feature; and what is erased.
+    fn prepare_handover(&self) -> Result<(Vec<HandedOverDict>, HandoverPlanDict), BusError>;
+
+    /// The car changes hands: there is no way back. Options: `pin` (h): the owner's, once it has one. The daemon begins anew as the next
+    /// owner's, and its name is away for a moment.
+    fn hand_over(&self, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
+
+    /// As whose car it is known, and what became of everything, for whoever gave it away.
+    fn handover(&self) -> Result<(HandoverStatusDict, Vec<HandedOverDict>), BusError>;
+
+    /// Whoever gave the car away has read what became of everything: it is shown to nobody any more.
+    fn put_away_handover(&self, request_id: &str) -> Result<(), BusError>;
 
     /// Something changed. `revision` is one more than before; take a new snapshot.
     #[zbus(signal)]

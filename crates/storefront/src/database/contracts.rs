@@ -2,7 +2,7 @@
 
 use entitlement::{
     Contract, ContractBook, FeatureId, Localised, MarketId, OrderId, SigningKey, VehicleKey,
-    seller::{Chain, Held},
+    seller::{Chain, Held, Origin},
     sign,
 };
 use jiff::Timestamp;
@@ -44,7 +44,7 @@ pub(crate) async fn chain(
     Ok(Chain::new(feature.clone(), held))
 }
 
-/// Every contract of this owner, in the order of the book.
+/// Every contract that this owner has made, in the order of the book. What came with the car is none.
 pub(crate) async fn all(
     connection: impl sqlx::SqliteExecutor<'_>,
     vehicle: &VehicleKey,
@@ -55,7 +55,24 @@ pub(crate) async fn all(
         .bind(i64::from(ownership_epoch))
         .fetch_all(connection)
         .await?;
-    rows.iter().map(|row| held(row).map(|held| held.contract)).collect()
+    let held = rows.iter().map(held).collect::<Result<Vec<_>, _>>()?;
+    Ok(held.into_iter().filter(|held| held.origin != Origin::Inherited).map(|held| held.contract).collect())
+}
+
+/// Features on which this owner has, or had, a contract.
+pub(crate) async fn features(
+    connection: impl sqlx::SqliteExecutor<'_>,
+    vehicle: &VehicleKey,
+    ownership_epoch: u32,
+) -> Result<Vec<FeatureId>, DatabaseError> {
+    let rows = sqlx::query("SELECT DISTINCT feature FROM contracts WHERE vehicle = $1 AND ownership_epoch = $2 ORDER BY feature")
+        .bind(vehicle.to_string())
+        .bind(i64::from(ownership_epoch))
+        .fetch_all(connection)
+        .await?;
+    rows.iter()
+        .map(|row| FeatureId::parse(&row.try_get::<String, _>("feature")?).map_err(|_| DatabaseError::Damaged("a feature id")))
+        .collect()
 }
 
 /// The contract of an order, whoever it belongs to.

@@ -72,6 +72,8 @@ impl Role {
 pub(crate) struct Order {
     pub(crate) id: OrderId,
     pub(crate) vehicle: VehicleKey,
+    /// Of which owner.
+    pub(crate) ownership_epoch: u32,
     pub(crate) request_digest: String,
     pub(crate) kind: Kind,
     pub(crate) role: Role,
@@ -105,8 +107,7 @@ impl Order {
     }
 }
 
-const COLUMNS: &str =
-    "SELECT order_id, vehicle, request_digest, kind, role, feature, quote, state, refusal, grant_set_version, received_at FROM orders";
+const COLUMNS: &str = "SELECT order_id, vehicle, ownership_epoch, request_digest, kind, role, feature, quote, state, refusal, grant_set_version, received_at FROM orders";
 
 /// The order with this id, whoever it belongs to.
 pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, order: &OrderId) -> Result<Option<Order>, DatabaseError> {
@@ -118,8 +119,8 @@ pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, order: &Orde
 /// Stores a new order. Says whether its id was new; if not, nothing changed.
 pub(crate) async fn insert(transaction: &mut Transaction, order: &Order) -> Result<bool, DatabaseError> {
     let inserted = sqlx::query(
-        "INSERT INTO orders (order_id, vehicle, request_digest, kind, feature, quote, state, refusal, received_at, role)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT (order_id) DO NOTHING",
+        "INSERT INTO orders (order_id, vehicle, request_digest, kind, feature, quote, state, refusal, received_at, role, ownership_epoch)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (order_id) DO NOTHING",
     )
     .bind(order.id.as_str())
     .bind(order.vehicle.to_string())
@@ -134,6 +135,7 @@ pub(crate) async fn insert(transaction: &mut Transaction, order: &Order) -> Resu
     .bind(order.refusal.map(refusal_text).transpose()?)
     .bind(order.received_at)
     .bind(order.role.as_str())
+    .bind(i64::from(order.ownership_epoch))
     .execute(&mut **transaction)
     .await?
     .rows_affected();
@@ -239,6 +241,7 @@ fn read(row: &SqliteRow) -> Result<Order, DatabaseError> {
     Ok(Order {
         id: OrderId::parse(&text("order_id")?).map_err(|_| DAMAGED)?,
         vehicle: VehicleKey::parse(&text("vehicle")?).map_err(|_| DAMAGED)?,
+        ownership_epoch: u32::try_from(row.try_get::<i64, _>("ownership_epoch")?).map_err(|_| DAMAGED)?,
         request_digest: text("request_digest")?,
         kind: if text("kind")? == "trial" { Kind::Trial } else { Kind::Purchase },
         role: Role::ALL.into_iter().find(|known| known.as_str() == role).ok_or(DAMAGED)?,

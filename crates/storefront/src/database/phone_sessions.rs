@@ -142,6 +142,15 @@ pub(crate) async fn close_all(transaction: &mut Transaction, vehicle: &VehicleKe
     Ok(())
 }
 
+/// Closes whatever a vehicle has open.
+pub(crate) async fn close_every(transaction: &mut Transaction, vehicle: &VehicleKey) -> Result<(), DatabaseError> {
+    sqlx::query("UPDATE phone_sessions SET state = 'closed' WHERE vehicle = $1 AND state IN ('waiting', 'started')")
+        .bind(vehicle.to_string())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
 /// Notes that this browser is at an open one. Says whether it was open.
 pub(crate) async fn start(connection: impl sqlx::SqliteExecutor<'_>, id: &SessionId, browser: &Digest) -> Result<bool, DatabaseError> {
     let update = "UPDATE phone_sessions SET state = 'started', browser = $1 WHERE session = $2 AND state IN ('waiting', 'started')";

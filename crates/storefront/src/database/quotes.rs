@@ -68,6 +68,13 @@ pub(crate) async fn is_ordered(transaction: &mut Transaction, digest: &Digest) -
     Ok(row.is_some())
 }
 
+/// Deletes a vehicle's quotes that became no order.
+pub(crate) async fn forget_unused_of(transaction: &mut Transaction, vehicle: &VehicleKey) -> Result<(), DatabaseError> {
+    let forget = "DELETE FROM quotes WHERE vehicle = $1 AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.quote = quotes.digest)";
+    sqlx::query(forget).bind(vehicle.to_string()).execute(&mut **transaction).await?;
+    Ok(())
+}
+
 /// Forgets quotes that expired before this time and were never ordered.
 pub(crate) async fn forget(pool: &SqlitePool, expired_before: Timestamp) -> Result<u64, DatabaseError> {
     let forget = "DELETE FROM quotes WHERE expires_at < $1 AND NOT EXISTS (SELECT 1 FROM orders WHERE orders.quote = quotes.digest)";

@@ -27,10 +27,22 @@ pub(crate) struct SignedSet {
     pub(crate) document: Vec<u8>,
 }
 
-/// Whether a vehicle is enrolled.
-pub(crate) async fn is_enrolled(pool: &SqlitePool, vehicle: &VehicleKey) -> Result<bool, DatabaseError> {
-    let row = sqlx::query("SELECT 1 FROM vehicles WHERE vehicle = $1").bind(vehicle.to_string()).fetch_optional(pool).await?;
-    Ok(row.is_some())
+/// As which owner a vehicle is known. `None`: it is not enrolled.
+pub(crate) async fn ownership_epoch(connection: impl sqlx::SqliteExecutor<'_>, vehicle: &VehicleKey) -> Result<Option<u32>, DatabaseError> {
+    let select = "SELECT ownership_epoch FROM vehicles WHERE vehicle = $1";
+    let row = sqlx::query(select).bind(vehicle.to_string()).fetch_optional(connection).await?;
+    row.map(|row| u32::try_from(row.try_get::<i64, _>("ownership_epoch")?).map_err(|_| DatabaseError::Damaged("an ownership epoch")))
+        .transpose()
+}
+
+/// The next owner's time begins. The vehicle must be locked.
+pub(crate) async fn set_ownership_epoch(transaction: &mut Transaction, vehicle: &VehicleKey, epoch: u32) -> Result<(), DatabaseError> {
+    sqlx::query("UPDATE vehicles SET ownership_epoch = $1 WHERE vehicle = $2 AND ownership_epoch < $1")
+        .bind(i64::from(epoch))
+        .bind(vehicle.to_string())
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
 }
 
 /// Enrols a vehicle with its first grant set. One that is enrolled already stays as it is.

@@ -37,10 +37,14 @@ pub(crate) async fn enrol(
         return Err(refused());
     }
     let now = backend.clock.now();
-    let (certificate_pem, vehicle) = backend.keys.vehicle_certificate(&request.csr_pem, now)?;
+    let vehicle = backend.keys.requester(&request.csr_pem)?;
+    let known = vehicles::ownership_epoch(backend.database.pool(), &vehicle).await?;
+    let ownership_epoch = known.unwrap_or(vehicles::FIRST_OWNERSHIP_EPOCH);
+    let (certificate_pem, _) = backend.keys.vehicle_certificate(&request.csr_pem, ownership_epoch, now)?;
+    let answer = || JsonAnswer(EnrolmentAnswer { certificate_pem: certificate_pem.clone(), ownership_epoch });
     match state {
-        // Its answer was lost on the way.
-        TokenState::UsedBy(other) if other == vehicle => return Ok(JsonAnswer(EnrolmentAnswer { certificate_pem })),
+        // Its answer was lost on the way, or the car has another owner since.
+        TokenState::UsedBy(other) if other == vehicle => return Ok(answer()),
         TokenState::UsedBy(_) | TokenState::Unknown => return Err(refused()),
         TokenState::Fresh => {}
     }
@@ -59,5 +63,5 @@ pub(crate) async fn enrol(
         // The car is in; only the next one has to wait for a restart.
         tracing::error!(%error, "no new enrolment token");
     }
-    Ok(JsonAnswer(EnrolmentAnswer { certificate_pem }))
+    Ok(answer())
 }

@@ -2,16 +2,17 @@
 
 use protocol::http::{
     CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
-    EnrolmentRequest, ErasureAnswer, ErasureRequest, OrderAnswer, OrderProgress, OrderRequest, PaymentMethodBody, PhoneKind, PhonePageBody,
-    PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry,
-    ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
+    EnrolmentRequest, ErasureAnswer, ErasureRequest, HandoverAnswer, HandoverRequest, OrderAnswer, OrderProgress, OrderRequest,
+    PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem,
+    ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome,
+    VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, orders, payment, phone, receipts, vehicle, vouchers};
+use super::{contracts, contributions, documents, enrolment, handover, orders, payment, phone, receipts, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -26,6 +27,7 @@ use super::{contracts, contributions, documents, enrolment, orders, payment, pho
         documents::catalogue,
         documents::picture,
         enrolment::enrol,
+        handover::hand_over,
         vehicle::profile,
         vehicle::grants,
         orders::quote,
@@ -54,6 +56,8 @@ use super::{contracts, contributions, documents, enrolment, orders, payment, pho
     components(schemas(
         EnrolmentRequest,
         EnrolmentAnswer,
+        HandoverRequest,
+        HandoverAnswer,
         ProfileBody,
         QuoteRequest,
         OrderRequest,

@@ -200,8 +200,9 @@ pub(crate) async fn get(
 ) -> Answer<JsonAnswer<OrderAnswer>> {
     let not_found = || Failure::of(ProblemCode::NotFound, "no such order of this vehicle");
     let id = OrderId::parse(&id).map_err(|_| not_found())?;
+    let owner = vehicles::ownership_epoch(backend.database.pool(), &key).await?;
     let order = stored::find(backend.database.pool(), &id).await?;
-    let order = order.filter(|order| order.vehicle == key).ok_or_else(not_found)?;
+    let order = order.filter(|order| order.vehicle == key && Some(order.ownership_epoch) == owner).ok_or_else(not_found)?;
     answer(&backend, &order).await
 }
 

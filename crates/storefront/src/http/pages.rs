@@ -108,6 +108,11 @@ impl Visitor {
         }
     }
 
+    /// The car has another owner than the session.
+    fn no_longer_theirs(&self) -> Response {
+        self.notice(&self.frame(), StatusCode::UNAUTHORIZED, Tone::Plain, self.words.expired_title, self.words.expired)
+    }
+
     fn stale(&self) -> Response {
         self.notice(&self.frame(), StatusCode::FORBIDDEN, Tone::Plain, self.words.stale_title, self.words.stale)
     }
@@ -188,10 +193,13 @@ async fn open(backend: &Arc<Backend>, visitor: Visitor, code: &str) -> Result<Gu
         token: visitor.token.value().to_owned(),
         car: Some(Car { model: vehicle.profile.model, vin_end: vin.get(vin.len().saturating_sub(4)..).unwrap_or_default().to_owned() }),
     };
-    let is_over = !session.is_open(backend.clock.now()) || vehicle.ownership_epoch != session.ownership_epoch;
+    let is_over = !session.is_open(backend.clock.now());
+    let is_an_earlier_owners = vehicle.ownership_epoch != session.ownership_epoch;
     let is_known = session.browser == Some(visitor.token.digest());
     let guest = Guest { visitor, session, frame };
     match guest.session.stage {
+        // The car has changed hands: whoever had the page before learns nothing any more, with or without a cookie.
+        _ if is_an_earlier_owners => Err(guest.visitor.no_longer_theirs()),
         _ if !is_over => Ok(guest),
         // Whoever did it may see what came of it, also a second time.
         Stage::Done | Stage::Failed if is_known => Err(guest.outcome(backend).await),

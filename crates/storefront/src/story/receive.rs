@@ -18,7 +18,7 @@ use crate::{
         contracts::Sold,
         order_payments,
         orders::{self, Kind, Order, Progress, Role},
-        quotes,
+        quotes, vehicles,
     },
     dossier::{Dossier, receipt_id},
     grants, limits,
@@ -47,8 +47,9 @@ pub(crate) async fn receive(
     request: &OrderRequest,
 ) -> Result<Received, DatabaseError> {
     let request_digest = request_digest(request);
+    let Some(owner) = vehicles::ownership_epoch(backend.database.pool(), vehicle).await? else { return Ok(Received::NotFound) };
     if let Some(known) = orders::find(backend.database.pool(), id).await? {
-        return Ok(compare(known, vehicle, &request_digest));
+        return Ok(compare(known, vehicle, owner, &request_digest));
     }
     let now = backend.clock.now();
     let yesterday = now.saturating_sub(24.hours()).unwrap_or(Timestamp::MIN);
@@ -60,11 +61,12 @@ pub(crate) async fn receive(
     let Some(mut dossier) = opened else { return Ok(Received::NotFound) };
     // Another request may have brought it while this one waited for the lock.
     if let Some(known) = orders::find(&mut **dossier.transaction(), id).await? {
-        return Ok(compare(known, vehicle, &request_digest));
+        return Ok(compare(known, vehicle, owner, &request_digest));
     }
     let mut order = Order {
         id: id.clone(),
         vehicle: *vehicle,
+        ownership_epoch: dossier.vehicle().ownership_epoch,
         request_digest: request_digest.clone(),
         kind: Kind::Trial,
         role: Role::Order,
@@ -91,7 +93,7 @@ pub(crate) async fn receive(
     if !orders::insert(dossier.transaction(), &order).await? {
         // Another vehicle's request was faster with the same id.
         let known = orders::find(&mut **dossier.transaction(), id).await?;
-        return Ok(known.map_or(Received::NotFound, |known| compare(known, vehicle, &request_digest)));
+        return Ok(known.map_or(Received::NotFound, |known| compare(known, vehicle, owner, &request_digest)));
     }
     match checked {
         Err(_) => {}
@@ -127,8 +129,8 @@ fn request_digest(request: &OrderRequest) -> String {
     Digest::of(text.as_bytes()).to_string()
 }
 
-fn compare(known: Order, vehicle: &VehicleKey, request_digest: &str) -> Received {
-    if known.vehicle != *vehicle {
+fn compare(known: Order, vehicle: &VehicleKey, owner: u32, request_digest: &str) -> Received {
+    if known.vehicle != *vehicle || known.ownership_epoch != owner {
         Received::NotFound
     } else if known.request_digest != request_digest {
         Received::Reused

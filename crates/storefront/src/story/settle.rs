@@ -31,7 +31,7 @@ use crate::{
 pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, DatabaseError> {
     let quote = stored_quote(backend, order).await?;
     let now = backend.clock.now();
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, now).await?;
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, order, now).await?;
     // Cancelled in this very moment, or granted by somebody else: to be looked at again.
     if order_payments::is_abandoned(&mut **dossier.transaction(), &order.id).await?
         || !orders::advance(&mut **dossier.transaction(), &order.id, Progress::Received, Progress::Granted, None).await?
@@ -68,6 +68,10 @@ pub(crate) async fn grant(backend: &Backend, order: &Order) -> Result<Outcome, D
 
 /// Whether a quote still fits what runs, and can still be paid as it says.
 async fn holds(dossier: &mut Dossier<'_>, chain: &Chain, order: &Order, quote: &Quote) -> Result<bool, DatabaseError> {
+    // The car has changed hands meanwhile.
+    if !dossier.is_present_owners() {
+        return Ok(false);
+    }
     let Some(digest) = order.quote else { return Ok(false) };
     let basis = quotes::basis(&mut **dossier.transaction(), &digest).await?;
     let is_charged_now = || {
@@ -104,7 +108,7 @@ pub(crate) async fn capture(backend: &Backend, order: &Order) -> Result<Outcome,
 
 async fn captured(backend: &Backend, order: &Order) -> Result<Outcome, DatabaseError> {
     let quote = stored_quote(backend, order).await?;
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, backend.clock.now()).await?;
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, order, backend.clock.now()).await?;
     if orders::advance(&mut **dossier.transaction(), &order.id, Progress::Granted, Progress::Captured, None).await? {
         let mut chain = dossier.chain(&quote.feature).await?;
         dossier.apply(&mut chain, &order.id, Event::Captured { amount: quote.to_pay() }).await?;
@@ -117,7 +121,7 @@ async fn captured(backend: &Backend, order: &Order) -> Result<Outcome, DatabaseE
 
 async fn revoke(backend: &Backend, order: &Order, reason: RefusalCode) -> Result<Outcome, DatabaseError> {
     let quote = stored_quote(backend, order).await?;
-    let mut dossier = Dossier::of(&backend.database, &backend.keys, &order.vehicle, backend.clock.now()).await?;
+    let mut dossier = Dossier::of_order(&backend.database, &backend.keys, order, backend.clock.now()).await?;
     if orders::advance(&mut **dossier.transaction(), &order.id, Progress::Granted, Progress::Revoked, Some(reason)).await? {
         let mut chain = dossier.chain(&quote.feature).await?;
         let stopped = quote.renews.as_ref().is_some_and(|renewed| renewals::is_stopped(&chain, renewed, &order.id));

@@ -1,0 +1,245 @@
+//! The car changes hands. What becomes of everything is shown before anything happens; then it is written down in one step, and the daemon
+//! begins anew as the next owner's: nothing of the former one is left in its memory.
+
+use entitlement::{
+    DeclarationStatus, Fate, FeatureId, Grant, GrantKind, HandedOver, Holder, Money, OrderKind, OrderState, State, Task, Verified,
+};
+use protocol::bus::BusError;
+use tokio::sync::oneshot;
+
+use super::{
+    Reply,
+    core::Core,
+    request::{new_id, storage},
+};
+use crate::{
+    crash,
+    store::{Batch, Handing, Told},
+};
+
+/// What is asked about a change of hands.
+pub(crate) enum HandoverCommand {
+    Plan {
+        reply: Reply<Result<Plan, BusError>>,
+    },
+    Status {
+        reply: Reply<Status>,
+    },
+    /// Changes of hands that the storefront has not heard of, the first one first.
+    Unconfirmed {
+        reply: Reply<Vec<Handing>>,
+    },
+    /// The storefront has done it.
+    Confirmed {
+        from: u32,
+    },
+    /// As which owner the storefront knows this car.
+    KnownAs {
+        owner: u32,
+    },
+    /// Whoever gave the car away has read what became of everything.
+    PutAway {
+        replied: oneshot::Receiver<()>,
+        reply: Reply<Result<(), BusError>>,
+    },
+}
+
+/// What would become of everything now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Plan {
+    pub(crate) contracts: Vec<HandedOver>,
+    /// What goes along, as a voucher.
+    pub(crate) voucher: Option<Money>,
+    /// What is erased, counted.
+    pub(crate) erased: Erased,
+    /// What the storefront has not heard of yet.
+    pub(crate) outstanding: usize,
+}
+
+/// How much there is of what is erased.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Erased {
+    pub(crate) profiles: usize,
+    pub(crate) receipts: usize,
+    pub(crate) messages: usize,
+    pub(crate) means_of_payment: usize,
+}
+
+/// As whose car it is known, and what was last done about that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Status {
+    pub(crate) owner: u32,
+    /// Whether the storefront knows the car as this owner's, by its own signature.
+    pub(crate) confirmed: bool,
+    /// For whoever gave it away. `None`: put away, or nobody did.
+    pub(crate) told: Option<Told>,
+    /// The code of the voucher that goes along.
+    pub(crate) code: Option<String>,
+}
+
+impl Core {
+    pub(super) fn handle_handover(&mut self, command: HandoverCommand) {
+        // Whoever asked may have gone; what was decided stands all the same.
+        match command {
+            HandoverCommand::Plan { reply } => drop(reply.send(self.not_while_driving(Task::Order).map(|()| self.plan()))),
+            HandoverCommand::Status { reply } => drop(reply.send(self.handover_status())),
+            HandoverCommand::Unconfirmed { reply } => {
+                let open = self.handovers.iter().filter(|handing| !handing.confirmed).cloned().collect();
+                let _ = reply.send(open);
+            }
+            HandoverCommand::Confirmed { from } => self.note_confirmed(|handing| handing.from == from, true),
+            HandoverCommand::KnownAs { owner } => self.note_confirmed(|handing| handing.from >= owner, false),
+            HandoverCommand::PutAway { replied, reply } => drop(reply.send(self.put_away(replied))),
+        }
+    }
+
+    /// What would become of everything now, by the book and the set at hand.
+    pub(super) fn plan(&self) -> Plan {
+        let now = self.now().display();
+        let book = self.contracts.book.as_ref().map(Verified::content);
+        let mut contracts: Vec<HandedOver> = Vec::new();
+        for contract in book.into_iter().flat_map(|book| &book.contracts) {
+            let grant = self.grant_of(&contract.feature);
+            let holder = grant.map_or(Holder::Car, |grant| grant.holder);
+            // A book that has not come since knows less of what was paid than the order does.
+            let is_paid = self.orders.get(&contract.order).is_some_and(|order| order.state == OrderState::Captured);
+            let mut contract = contract.clone();
+            if is_paid && contract.kind == OrderKind::Purchase {
+                contract.paid = contract.paid.or(contract.price);
+            }
+            // What was withdrawn from here is given back, also before the seller has heard of it.
+            let given_up = contract.paid.filter(|_| self.is_given_up(&contract.order)).map(|amount| Fate::Refunded { amount });
+            if let Some(fate) = contract.fate(holder, now).map(|fate| given_up.unwrap_or(fate)) {
+                let ends = contract.ends.filter(|_| matches!(fate, Fate::Stays { .. }));
+                contracts.push(HandedOver { feature: contract.feature.clone(), fate, ends });
+            }
+        }
+        // What the set grants and no contract of this owner stands for: from the factory, or from the owner before.
+        for (feature, state) in &self.states {
+            let Some(grant) = state.working_grant().filter(|_| contracts.iter().all(|known| known.feature != *feature)) else { continue };
+            contracts.push(HandedOver { feature: feature.clone(), fate: without_contract(grant), ends: grant.ends });
+        }
+        contracts.sort_by(|a, b| a.feature.cmp(&b.feature));
+        let moving = contracts.iter().filter_map(|contract| match contract.fate {
+            Fate::Moves { worth } => Some(worth),
+            Fate::Stays { .. } | Fate::Ends | Fate::Refunded { .. } => None,
+        });
+        let balance = book.and_then(|book| book.balance);
+        let voucher = balance.into_iter().chain(moving).reduce(|sum, amount| sum.plus(amount).unwrap_or(sum));
+        let erased = Erased {
+            profiles: self.profiles.all().count(),
+            receipts: self.contracts.receipts.count(),
+            messages: self.contracts.messages_count(),
+            means_of_payment: usize::from(self.contracts.has_payment()),
+        };
+        Plan { contracts, voucher, erased, outstanding: self.last_words().len() }
+    }
+
+    fn grant_of(&self, feature: &FeatureId) -> Option<&Grant> {
+        self.grants.as_ref().and_then(|set| set.content().grant(feature))
+    }
+
+    fn last_words(&self) -> Vec<DeclarationStatus> {
+        let queued = |status: &&DeclarationStatus| status.outcome == entitlement::Outcome::Queued;
+        self.contracts.declarations.iter().filter(queued).cloned().collect()
+    }
+
+    /// Writes down that the car changes hands: from here on there is no way back. Answers with nothing but yes.
+    pub(super) fn hand_over(&mut self, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
+        self.not_while_driving(Task::Order)?;
+        let plan = self.plan();
+        let stays = |feature: &FeatureId| {
+            let of = |known: &&HandedOver| known.feature == *feature;
+            plan.contracts.iter().find(of).is_some_and(|known| matches!(known.fate, Fate::Stays { .. }))
+        };
+        let works = |state: &State| matches!(state, State::Active { .. } | State::Grace { .. });
+        let gone = self.states.iter().filter(|(feature, state)| !(works(state) && stays(feature)));
+        let handing = Handing {
+            id: new_id::<entitlement::kind::Handover>()?,
+            from: self.owner,
+            to: self.owner.saturating_add(1),
+            last_words: self.last_words(),
+            gone: gone.map(|(feature, _)| feature.clone()).collect(),
+            told: Some(Told { contracts: plan.contracts, voucher: plan.voucher }),
+            confirmed: false,
+        };
+        self.begin_anew(handing, Some(replied)).map_err(|error| storage(&error))?;
+        Ok(String::new())
+    }
+
+    /// What the storefront has done without this car: it was somebody else's already.
+    pub(super) fn follow_to(&mut self, owner: u32) {
+        let Ok(id) = new_id::<entitlement::kind::Handover>() else { return };
+        tracing::warn!(owner, "the storefront knows this car as another owner's: what was the former one's goes");
+        let gone = self.states.iter().filter(|(_, state)| state.working_grant().is_none_or(|grant| !stays_with_the_car(grant)));
+        let gone = gone.map(|(feature, _)| feature.clone()).collect();
+        let handing = Handing { id, from: self.owner, to: owner, last_words: Vec::new(), gone, told: None, confirmed: true };
+        if let Err(error) = self.begin_anew(handing, None) {
+            tracing::error!(%error, "that the car is another owner's could not be written down; it is tried again");
+        }
+    }
+
+    fn begin_anew(&mut self, handing: Handing, replied: Option<oneshot::Receiver<()>>) -> Result<(), crate::store::StoreError> {
+        self.store.commit(&Batch { handovers: vec![handing.clone()], counters: self.time_counters(), ..Batch::default() })?;
+        crash::point("handover-written");
+        self.handovers.push(handing);
+        // Whoever runs this engine ends it, and begins the next one.
+        let _ = self.handed_over.send(replied);
+        Ok(())
+    }
+
+    fn handover_status(&self) -> Status {
+        let last = self.handovers.last();
+        let told = last.and_then(|handing| handing.told.clone());
+        let code = last.filter(|_| told.as_ref().is_some_and(|told| told.voucher.is_some()));
+        Status {
+            owner: self.owner,
+            confirmed: last.is_none_or(|handing| handing.confirmed),
+            code: code.map(|handing| entitlement::voucher_of(&handing.id)),
+            told,
+        }
+    }
+
+    fn note_confirmed(&mut self, of: impl Fn(&Handing) -> bool, confirmed: bool) {
+        let changed: Vec<Handing> = self
+            .handovers
+            .iter()
+            .filter(|handing| of(handing) && handing.confirmed != confirmed)
+            // What was to be said has been said.
+            .map(|handing| Handing { confirmed, last_words: Vec::new(), ..handing.clone() })
+            .collect();
+        self.write_handings(changed, None);
+    }
+
+    fn put_away(&mut self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
+        let told = self.handovers.iter().filter(|handing| handing.told.is_some());
+        let changed = told.map(|handing| Handing { told: None, ..handing.clone() }).collect();
+        self.write_handings(changed, Some(replied));
+        Ok(())
+    }
+
+    fn write_handings(&mut self, changed: Vec<Handing>, replied: Option<oneshot::Receiver<()>>) {
+        if changed.is_empty() {
+            return;
+        }
+        if let Err(error) = self.store.commit(&Batch { handovers: changed.clone(), ..Batch::default() }) {
+            tracing::error!(%error, "what became of a handover could not be written down");
+            return;
+        }
+        for handing in changed {
+            if let Some(known) = self.handovers.iter_mut().find(|known| known.from == handing.from) {
+                *known = handing;
+            }
+        }
+        self.publish(super::publish::Touched { profiles: true, ..Default::default() }, replied);
+    }
+}
+
+/// What becomes of a grant for which this owner has no contract.
+fn without_contract(grant: &Grant) -> Fate {
+    if stays_with_the_car(grant) { Fate::Stays { worth: None } } else { Fate::Ends }
+}
+
+fn stays_with_the_car(grant: &Grant) -> bool {
+    grant.holder == Holder::Car && grant.kind != GrantKind::Trial
+}

@@ -1,0 +1,164 @@
+//! The car changes hands: what stays works on, what was personal is gone, and it ends so whatever fails on the way.
+
+use std::{collections::HashMap, path::Path};
+
+use entitlement::{Fate, Grant, GrantKind, HandedOver, Holder, State};
+use protocol::bus::{BusError, HandoverStatusDict, handed_over_from_wire};
+
+use crate::desk::{Desk, PIN, state, with_pin};
+
+/// A name that stands nowhere by chance.
+const CANARY: &str = "Canary Quillfeather";
+
+/// Every step at which the car can die between the driver's yes and the storefront's.
+const STEPS: [&str; 5] = ["handover-written", "handover-drafted", "handover-begun", "handover-erased", "handover-sent"];
+
+/// An owner with a contract, a trial, a family and something to hide.
+async fn lived_in(desk: &Desk) -> Grant {
+    let (order, _) = desk.buy("cruise.DE.unlimited", "b1").await.unwrap();
+    desk.until_captured(&order).await;
+    let State::Active { grant, .. } = desk.until_active("cruise").await else { unreachable!() };
+    desk.start_trial("high-beam", "t1").await.unwrap();
+    desk.until_active("high-beam").await;
+    let family = desk.ownership_proxy().await.add_profile(CANARY, "family", "f1", with_pin("pin", PIN)).await.unwrap();
+    desk.ownership_proxy().await.select_profile(&family, "f2").await.unwrap();
+    // What is granted stays with the car only after it was seen to work.
+    desk.until_contracts("it is delivered", |book| book.contracts.iter().all(|contract| contract.starts.is_some()).then_some(())).await;
+    desk.until_contracts("a receipt has come", |book| (!book.receipts.is_empty()).then_some(())).await;
+    grant
+}
+
+async fn plan(desk: &Desk) -> Vec<HandedOver> {
+    let (contracts, _) = desk.ownership_proxy().await.prepare_handover().await.unwrap();
+    contracts.iter().map(|dict| handed_over_from_wire(dict).unwrap()).collect()
+}
+
+fn fate(plan: &[HandedOver], feature: &str) -> Option<Fate> {
+    plan.iter().find(|contract| contract.feature.as_str() == feature).map(|contract| contract.fate)
+}
+
+async fn until_owner(desk: &Desk, holds: impl Fn(&HandoverStatusDict) -> bool) -> HandoverStatusDict {
+    let ownership = desk.ownership_proxy().await;
+    desk.eventually("the car is its next owner's", async || {
+        let (status, _) = ownership.handover().await.ok()?;
+        (status.owner == 2 && holds(&status)).then_some(status)
+    })
+    .await
+}
+
+/// Whether these bytes are in any file below a folder.
+fn is_on_disk(folder: &Path, bytes: &[u8]) -> bool {
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| {
+        if path.is_dir() {
+            return is_on_disk(&path, bytes);
+        }
+        // A file that goes while it is looked for is gone.
+        std::fs::read(&path).is_ok_and(|content| content.windows(bytes.len()).any(|window| window == bytes))
+    })
+}
+
+/// What the next owner finds, with or without a network.
+async fn assert_like_new(desk: &Desk, kept: &Grant) {
+    let snapshot = desk.snapshot().await;
+    let State::Active { grant, .. } = state(&snapshot, "cruise") else { panic!("what was paid for does not work") };
+    assert_eq!((grant.kind, grant.holder, grant.ends), (kept.kind, Holder::Car, kept.ends));
+    assert_eq!(state(&snapshot, "high-beam"), State::Offered, "the trial was the former owner's");
+    assert!(matches!(state(&snapshot, "wheel-heat"), State::Active { .. }), "what came from the factory");
+    let status = snapshot.features.iter().find(|status| status.feature.as_str() == "high-beam").unwrap();
+    assert_eq!(status.trial_barriers, [], "trials are new");
+    let profiles = desk.profiles().await;
+    assert_eq!((profiles.profiles.len(), profiles.profiles[0].has_pin, profiles.profiles[0].name.as_str()), (1, false, ""));
+    let book = desk.contracts().await;
+    assert_eq!((book.contracts.len(), book.receipts.len(), book.declarations.len(), book.messages.len()), (0, 0, 0, 0));
+    assert_eq!(desk.proxy().await.orders().await.unwrap(), []);
+    let car = desk.folder.path().join("car");
+    assert!(!is_on_disk(&car, CANARY.as_bytes()), "a name of the former owner's is on the disk");
+    assert!(!car.join("owner-1").exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_stays_works_on_and_the_rest_is_as_in_a_new_car() {
+    let desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    let car = desk.folder.path().join("car");
+    assert!(is_on_disk(&car, CANARY.as_bytes()), "else nothing is shown by its not being there");
+    let plan = plan(&desk).await;
+    assert!(matches!(fate(&plan, "cruise"), Some(Fate::Stays { worth: Some(_) })), "{plan:?}");
+    assert_eq!(fate(&plan, "high-beam"), Some(Fate::Ends));
+    assert_eq!(fate(&plan, "wheel-heat"), Some(Fate::Stays { worth: None }));
+
+    let ownership = desk.ownership_proxy().await;
+    assert!(matches!(ownership.hand_over("h0", HashMap::new()).await, Err(BusError::NotAllowed(_))), "only with the owner's PIN");
+    assert!(matches!(ownership.hand_over("h0", with_pin("pin", "0000")).await, Err(BusError::PinWrong(_))));
+    desk.eventually("the wait is over", async || ownership.hand_over("h1", with_pin("pin", PIN)).await.ok()).await;
+    let status = until_owner(&desk, |status| status.confirmed).await;
+    assert!(status.told, "whoever gave it away can read what became of everything");
+    assert_like_new(&desk, &grant).await;
+    ownership.put_away_handover("a1").await.unwrap();
+    assert!(!until_owner(&desk, |_| true).await.told);
+    assert_eq!(ownership.handover().await.unwrap().1, []);
+
+    // The storefront's own signature says whose it is, and the next owner begins like the first.
+    desk.until(
+        "the new set is there",
+        |snapshot| matches!(state(snapshot, "cruise"), State::Active { grant: now, .. } if now.order != grant.order),
+    )
+    .await;
+    desk.start_trial("high-beam", "t1").await.unwrap();
+    let State::Active { grant, .. } = desk.until_active("high-beam").await else { unreachable!() };
+    assert_eq!(grant.kind, GrantKind::Trial);
+    assert!(desk.contracts().await.messages.is_empty(), "nothing of what the former owner had is news");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_a_network_it_is_the_same_and_what_was_declared_before_counts() {
+    let mut desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    let (seat, _) = desk.buy_as_owner("seat-heat.DE.P1Y", "b2").await;
+    desk.until_captured(&seat).await;
+    desk.until_active("seat-heat").await;
+    desk.close_shop().await;
+    desk.contracts_proxy().await.withdraw(&seat, "w1").await.unwrap();
+    let (_, counts) = desk.ownership_proxy().await.prepare_handover().await.unwrap();
+    assert!(counts.outstanding >= 1 && counts.profiles == 2 && counts.receipts >= 1, "{counts:?}");
+    desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+    let status = until_owner(&desk, |_| true).await;
+    assert!(!status.confirmed, "nobody has said so yet");
+    assert_like_new(&desk, &grant).await;
+    // A restart changes nothing.
+    desk.stop_daemon().await;
+    desk.start_daemon().await;
+    assert!(!until_owner(&desk, |_| true).await.confirmed);
+    desk.settled().await;
+    assert_like_new(&desk, &grant).await;
+
+    desk.reopen_shop().await;
+    until_owner(&desk, |status| status.confirmed).await;
+    let seat = entitlement::OrderId::parse(&seat).unwrap();
+    let payments = desk.payments().clone();
+    desk.eventually("the withdrawal of before is refunded", async || {
+        let moved = storefront::PaymentProvider::movements(&payments, &seat).await?;
+        (moved.refunded.minor() > 0 && moved.refunded == moved.captured).then_some(())
+    })
+    .await;
+    assert_like_new(&desk, &grant).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_at_each_step_ends_with_the_next_owner_and_nothing_lost() {
+    for step in STEPS {
+        let mut desk = Desk::bare().await;
+        desk.spawn_daemon().await;
+        desk.settled().await;
+        let grant = lived_in(&desk).await;
+        desk.die_at(step);
+        // It may die before it can answer.
+        let _ = desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await;
+        desk.wait_for_crash().await;
+        desk.spawn_daemon().await;
+        until_owner(&desk, |status| status.confirmed).await;
+        desk.settled().await;
+        assert_like_new(&desk, &grant).await;
+        desk.stop_daemon().await;
+    }
+}

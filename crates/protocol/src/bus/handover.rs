@@ -1,0 +1,113 @@
+//! How a car changes hands, on the bus.
+
+use entitlement::{Fate, HandedOver};
+use jiff::Timestamp;
+use zbus::{DeserializeDict, SerializeDict, Type};
+
+use super::{
+    contracts::{MoneyWire, money_from, money_to_wire},
+    convert::id,
+};
+use crate::WireError;
+
+/// What becomes of one contract, or of a feature that came with the car.
+#[derive(Debug, Clone, Default, PartialEq, Eq, SerializeDict, DeserializeDict, Type)]
+#[zbus(signature = "a{sv}")]
+pub struct HandedOverDict {
+    /// Of which feature.
+    pub feature: String,
+    /// `stays` with the car, `ends`, is `refunded`, or `moves` with the person.
+    pub fate: String,
+    /// Of `stays`: until when, exclusive; not there: for good.
+    pub ends: Option<i64>,
+    /// Of `stays` and `moves`: what is left of its price; not there: it has none. Of `refunded`: what is given back.
+    pub amount: Option<MoneyWire>,
+}
+
+/// How much there is of what is erased, and what goes along.
+#[derive(Debug, Clone, Default, PartialEq, Eq, SerializeDict, DeserializeDict, Type)]
+#[zbus(signature = "a{sv}")]
+pub struct HandoverPlanDict {
+    /// What goes along with the person, as the amount of one voucher; not there: nothing.
+    pub voucher: Option<MoneyWire>,
+    /// Profiles, the owner's with them.
+    pub profiles: u32,
+    /// Receipts.
+    pub receipts: u32,
+    /// Messages.
+    pub messages: u32,
+    /// Means of payment.
+    pub means_of_payment: u32,
+    /// What was declared here and the seller has not heard of: it counts all the same.
+    pub outstanding: u32,
+}
+
+/// As whose car it is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq, SerializeDict, DeserializeDict, Type)]
+#[zbus(signature = "a{sv}")]
+pub struct HandoverStatusDict {
+    /// Counts the owners, from 1.
+    pub owner: u32,
+    /// Whether the seller has signed that the car is this owner's: from then on nobody else has access to it.
+    pub confirmed: bool,
+    /// Whether something waits to be read by whoever gave the car away.
+    pub told: bool,
+    /// What goes along with that person; not there: nothing.
+    pub voucher: Option<MoneyWire>,
+    /// The voucher's code. Good as soon as `confirmed`.
+    pub code: Option<String>,
+}
+
+/// For the wire.
+pub fn handed_over_to_wire(contract: &HandedOver) -> HandedOverDict {
+    let (fate, amount) = match contract.fate {
+        Fate::Stays { worth } => ("stays", worth),
+        Fate::Ends => ("ends", None),
+        Fate::Refunded { amount } => ("refunded", Some(amount)),
+        Fate::Moves { worth } => ("moves", Some(worth)),
+    };
+    HandedOverDict {
+        feature: contract.feature.to_string(),
+        fate: fate.to_owned(),
+        ends: contract.ends.map(Timestamp::as_second),
+        amount: amount.map(money_to_wire),
+    }
+}
+
+/// For the rules.
+///
+/// # Errors
+/// [`WireError`] names the field that cannot be read.
+pub fn handed_over_from_wire(dict: &HandedOverDict) -> Result<HandedOver, WireError> {
+    let amount = money_from("amount", dict.amount.as_ref())?;
+    let wanted = || amount.ok_or_else(|| WireError::missing("amount"));
+    let fate = match dict.fate.as_str() {
+        "stays" => Fate::Stays { worth: amount },
+        "ends" => Fate::Ends,
+        "refunded" => Fate::Refunded { amount: wanted()? },
+        "moves" => Fate::Moves { worth: wanted()? },
+        other => return Err(WireError::new("fate", format!("unknown value {other:?}"))),
+    };
+    let ends = dict.ends.map(|second| Timestamp::from_second(second).map_err(|error| WireError::new("ends", error))).transpose()?;
+    Ok(HandedOver { feature: id("feature", &dict.feature)?, fate, ends })
+}
+
+#[cfg(test)]
+mod tests {
+    use entitlement::{Currency, Money};
+
+    use super::*;
+
+    #[test]
+    fn every_fate_crosses_the_wire_unchanged() {
+        let amount = Money::new(5_736, Currency::parse("EUR").unwrap()).unwrap();
+        let fates = [Fate::Stays { worth: None }, Fate::Stays { worth: Some(amount) }, Fate::Ends];
+        for fate in fates.into_iter().chain([Fate::Refunded { amount }, Fate::Moves { worth: amount }]) {
+            let before = HandedOver { feature: id("feature", "cruise").unwrap(), fate, ends: Timestamp::from_second(7).ok() };
+            assert_eq!(handed_over_from_wire(&handed_over_to_wire(&before)), Ok(before));
+        }
+        let dict = HandedOverDict { feature: "cruise".to_owned(), fate: "moves".to_owned(), ..Default::default() };
+        assert_eq!(handed_over_from_wire(&dict).unwrap_err().field, "amount");
+        assert_eq!(handed_over_from_wire(&HandedOverDict { fate: "lost".to_owned(), ..dict }).unwrap_err().field, "fate");
+    }
+}
