@@ -11,7 +11,7 @@ use crate::desk::{Desk, PIN, state, with_pin};
 const CANARY: &str = "Canary Quillfeather";
 
 /// Every step at which the car can die between the driver's yes and the storefront's.
-const STEPS: [&str; 5] = ["handover-written", "handover-drafted", "handover-begun", "handover-erased", "handover-sent"];
+pub(crate) const STEPS: [&str; 5] = ["handover-written", "handover-drafted", "handover-begun", "handover-erased", "handover-sent"];
 
 /// An owner with a contract, a trial, a family and something to hide.
 async fn lived_in(desk: &Desk) -> Grant {
@@ -38,10 +38,14 @@ fn fate(plan: &[HandedOver], feature: &str) -> Option<Fate> {
 }
 
 async fn until_owner(desk: &Desk, holds: impl Fn(&HandoverStatusDict) -> bool) -> HandoverStatusDict {
+    until_owner_is(desk, 2, holds).await
+}
+
+async fn until_owner_is(desk: &Desk, owner: u32, holds: impl Fn(&HandoverStatusDict) -> bool) -> HandoverStatusDict {
     let ownership = desk.ownership_proxy().await;
     desk.eventually("the car is its next owner's", async || {
         let (status, _) = ownership.handover().await.ok()?;
-        (status.owner == 2 && holds(&status)).then_some(status)
+        (status.owner == owner && holds(&status)).then_some(status)
     })
     .await
 }
@@ -160,5 +164,59 @@ async fn a_kill_at_each_step_ends_with_the_next_owner_and_nothing_lost() {
         desk.settled().await;
         assert_like_new(&desk, &grant).await;
         desk.stop_daemon().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_changes_of_hands_without_a_network_are_told_one_after_the_other() {
+    let mut desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    desk.close_shop().await;
+    desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+    until_owner(&desk, |_| true).await;
+    desk.settled().await;
+    // A dealer in between: without a PIN, and with nothing to hide.
+    let ownership = desk.ownership_proxy().await;
+    desk.eventually("the car is parked", async || ownership.hand_over("h2", HashMap::new()).await.ok()).await;
+    until_owner_is(&desk, 3, |status| !status.confirmed).await;
+    desk.settled().await;
+    assert_like_new(&desk, &grant).await;
+    desk.reopen_shop().await;
+    until_owner_is(&desk, 3, |status| status.confirmed).await;
+    desk.start_trial("high-beam", "t1").await.unwrap();
+    desk.until_active("high-beam").await;
+    assert!(!desk.folder.path().join("car/owner-2").exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_backup_of_the_car_brings_nothing_of_the_former_owner_back() {
+    let mut desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    desk.stop_daemon().await;
+    let (car, backup) = (desk.folder.path().join("car"), desk.folder.path().join("backup"));
+    copy(&car, &backup);
+    desk.start_daemon().await;
+    desk.settled().await;
+    desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+    until_owner(&desk, |status| status.confirmed).await;
+    desk.stop_daemon().await;
+    std::fs::remove_dir_all(&car).unwrap();
+    copy(&backup, &car);
+    assert!(is_on_disk(&car, CANARY.as_bytes()));
+    // Its certificate is a former owner's; by its key it gets another, and hears whose it is.
+    desk.start_daemon().await;
+    until_owner(&desk, |status| status.confirmed).await;
+    desk.settled().await;
+    assert_like_new(&desk, &grant).await;
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        match entry.path().is_dir() {
+            true => copy(&entry.path(), &target),
+            false => drop(std::fs::copy(entry.path(), target).unwrap()),
+        }
     }
 }

@@ -17,10 +17,9 @@ pub(crate) async fn abandon(backend: &Backend, vehicle: &VehicleKey, id: &OrderI
     let now = backend.clock.now();
     let mut transaction = backend.database.begin().await?;
     // Granting takes the same lock: an order is abandoned or granted, and never both.
-    if vehicles::lock(&mut transaction, vehicle, &backend.keys.issuer()).await?.is_none() {
-        return Ok(None);
-    }
-    let Some(order) = orders::find(&mut *transaction, id).await?.filter(|order| order.vehicle == *vehicle) else { return Ok(None) };
+    let Some(locked) = vehicles::lock(&mut transaction, vehicle, &backend.keys.issuer()).await? else { return Ok(None) };
+    let is_its = |order: &Order| order.vehicle == *vehicle && order.ownership_epoch == locked.ownership_epoch;
+    let Some(order) = orders::find(&mut *transaction, id).await?.filter(is_its) else { return Ok(None) };
     if order.progress == Progress::Received {
         order_payments::note_abandoned(&mut transaction, id, now).await?;
         transaction.commit().await?;
