@@ -157,7 +157,7 @@ async fn turning_off_survives_a_kill_at_each_step_and_is_enforced_once_it_is_ans
         assert!(step == "sharing-closed" || sharing == Sharing::Off, "killed at {step}: {sharing:?}");
         desk.say("maintenance-forecast", Choice::Refused, "r2", None).await.unwrap();
         assert_eq!(desk.sharing("maintenance-forecast").await, Sharing::Off, "killed at {step}");
-        let outbox = desk.folder.path().join("car/outbox");
+        let outbox = desk.folder.path().join("car/owner-1/outbox");
         assert!(std::fs::read_dir(&outbox).unwrap().next().is_none(), "killed at {step}: something waits");
         // And it stays off.
         desk.stop_daemon().await;
