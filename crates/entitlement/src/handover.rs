@@ -8,7 +8,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{Contract, ContractStanding, Document, DocumentKind, FeatureId, Holder, Money, OrderKind, VehicleKey};
+use crate::{Contract, ContractStanding, Document, DocumentKind, FeatureId, Holder, Money, OrderKind, Term, VehicleKey};
 
 /// What becomes of one contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +40,10 @@ impl Contract {
             return None;
         }
         let (OrderKind::Purchase, Some(price), Some(_)) = (self.kind, self.price, self.paid) else { return Some(Fate::Ends) };
+        // Cancelled, one without an end runs out for nothing: there is nothing left of its price to take along.
+        if self.term == Term::Unlimited && self.cancelled_at.is_some() && holder == Holder::Person {
+            return Some(Fate::Ends);
+        }
         let worth = self.unused(price, now);
         Some(match (self.standing, holder) {
             (ContractStanding::Delivering, _) => Fate::Refunded { amount: price },
@@ -96,7 +100,7 @@ impl Document for Handover {
 mod tests {
     use super::*;
     use crate::{
-        Currency, EndReason, OrderId, Renewal, Term,
+        Currency, EndReason, OrderId, Renewal,
         seller::{Event, Held, Rights},
     };
 

@@ -372,8 +372,8 @@ impl Engine {
         self.ask(|reply| Command::Handover(HandoverCommand::Unconfirmed { reply })).await.unwrap_or_default()
     }
 
-    pub(crate) async fn handover_confirmed(&self, from: u32) {
-        self.tell(Command::Handover(HandoverCommand::Confirmed { from })).await;
+    pub(crate) async fn handover_confirmed(&self, from: u32, document: Vec<u8>) {
+        self.tell(Command::Handover(HandoverCommand::Confirmed { from, document })).await;
     }
 
     /// As which owner the storefront knows this car: what it has forgotten is told again.

@@ -7,6 +7,7 @@ use std::{
 };
 
 use anyhow::Context as _;
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entitlement::{
     DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PhoneKind, PhoneSession, PhoneState, ReceiptId, Redemption,
     SessionId,
@@ -102,15 +103,18 @@ impl Storefront {
         Ok(answer.ownership_epoch)
     }
 
-    /// Says that the car has changed hands, and takes the certificate for its present owner. Saying it again is the same.
-    pub(crate) async fn put_handover(&self, id: &HandoverId, from_epoch: u32) -> Result<(), StorefrontError> {
+    /// Says that the car has changed hands, and takes the certificate for its present owner. Saying it again is the same. Answers
+    /// with what the seller has signed about it.
+    pub(crate) async fn put_handover(&self, id: &HandoverId, from_epoch: u32) -> Result<Vec<u8>, StorefrontError> {
         let unusable = |error: anyhow::Error| StorefrontError::Unreachable(format!("{error:#}"));
         let body = HandoverRequest { from_epoch, csr_pem: self.identity.signing_request().map_err(unusable)? };
         let request = self.request(Method::PUT, &format!("/v1/handovers/{id}")).json(&body);
         let answer: HandoverAnswer = read_json(self.send(request).await?).await?;
         crash::point("handover-sent");
+        let document = STANDARD.decode(&answer.document).map_err(unreadable)?;
         self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
-        self.rebuild()
+        self.rebuild()?;
+        Ok(document)
     }
 
     /// Drops a certificate that is no longer accepted.

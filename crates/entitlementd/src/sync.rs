@@ -150,7 +150,7 @@ async fn tell_handovers(engine: &Engine, storefront: &Storefront) -> Result<(), 
             }
         }
         match storefront.put_handover(&handing.id, handing.from).await {
-            Ok(()) => engine.handover_confirmed(handing.from).await,
+            Ok(document) => engine.handover_confirmed(handing.from, document).await,
             Err(StorefrontError::Refused(code)) => {
                 tracing::error!(?code, "the storefront does not understand a handover");
                 return Err(StorefrontError::Unreachable("a handover is not understood".to_owned()));

@@ -3,7 +3,7 @@
 ALTER TABLE orders ADD COLUMN ownership_epoch BIGINT NOT NULL DEFAULT 1;
 
 CREATE TABLE handovers (
-    handover_id TEXT   NOT NULL PRIMARY KEY,  -- chosen by the car; whoever knows it may hear the answer again
+    handover_digest TEXT NOT NULL PRIMARY KEY,  -- of the id that the car has chosen: the id makes the code of a voucher
     vehicle     TEXT   NOT NULL REFERENCES vehicles (vehicle),
     from_epoch  BIGINT NOT NULL,              -- whose time ended
     document    BYTEA  NOT NULL,              -- signed: what has become of each contract

@@ -19,6 +19,7 @@ use crate::{
         contracts::Sold,
         handovers::{self, Done},
         ledger::{self, Account, Entry},
+        order_payments,
         orders::{self, Kind, Order, Progress, Role},
         payment_methods, phone_sessions, quotes,
     },
@@ -72,6 +73,7 @@ pub(crate) async fn hand_over(
     if let Some(amount) = left {
         take_along(&mut dossier, id, amount, now).await?;
     }
+    order_payments::abandon_every(dossier.transaction(), vehicle, now).await?;
     payment_methods::remove(dossier.transaction(), vehicle, present, now).await?;
     phone_sessions::close_every(dossier.transaction(), vehicle).await?;
     quotes::forget_unused_of(dossier.transaction(), vehicle).await?;
@@ -159,7 +161,8 @@ fn order_of(dossier: &Dossier<'_>, id: &OrderId, feature: &FeatureId, now: Times
 async fn take_along(dossier: &mut Dossier<'_>, id: &HandoverId, amount: Money, now: Timestamp) -> Result<(), DatabaseError> {
     let (vehicle, epoch) = (dossier.vehicle().key, dossier.vehicle().ownership_epoch);
     let entry = Entry {
-        cause: format!("taken-along {id}"),
+        // The id itself would be the voucher's code to whoever reads the books.
+        cause: format!("taken-along {}", Digest::of(id.as_str().as_bytes())),
         order: None,
         debit: Account::Balance(&vehicle, epoch),
         credit: Account::Vouchers,

@@ -7,6 +7,7 @@
 mod bus;
 mod client;
 mod driving;
+#[cfg(feature = "kuksa")]
 mod kuksa;
 mod signals;
 mod simulator;
@@ -18,6 +19,7 @@ use tokio::sync::watch;
 pub use bus::{VEHICLE_NAME, VEHICLE_PATH, serve};
 pub use client::BusVehicle;
 pub use driving::{DrivingJudge, Verdict};
+#[cfg(feature = "kuksa")]
 pub use kuksa::{Broker, BrokerError, BrokerOptions, KuksaVehicle, SILENCE_MAX, SPEED_AGE_MAX, SpeedFeed, UnknownFeed};
 pub use signals::{GEAR_PARK, SignalError, Signals, Value, vss};
 pub use simulator::{Fault, Simulator};

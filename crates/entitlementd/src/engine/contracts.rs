@@ -240,7 +240,8 @@ impl Core {
 
     pub(super) fn may_change_contracts(&self) -> Result<(), BusError> {
         self.allow(Right::Contracts)?;
-        self.not_while_driving(Task::Order)
+        self.not_while_driving(Task::Order)?;
+        self.known_to_the_seller()
     }
 
     /// Takes a new contract book, if it is genuine, of this car, and newer. Whether it need not be fetched again.

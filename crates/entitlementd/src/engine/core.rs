@@ -72,6 +72,8 @@ pub(super) struct Core {
     pub(super) contexts: watch::Sender<crate::privacy::Context>,
     /// The first one first.
     pub(super) handovers: Vec<Handing>,
+    /// The car is the next owner's: nothing is taken any more.
+    pub(super) given_away: bool,
     pub(super) handed_over: mpsc::UnboundedSender<Option<oneshot::Receiver<()>>>,
     /// Of the catalogue, shared with the privacy thread.
     pub(super) services: Arc<[Service]>,
@@ -141,6 +143,7 @@ impl Core {
             for_storefront,
             contexts,
             handovers,
+            given_away: false,
             handed_over,
             services,
         };
@@ -194,6 +197,10 @@ impl Core {
 
     /// Handles one command. Answers when it was the last.
     pub(super) fn handle(&mut self, command: Command) -> Option<oneshot::Sender<()>> {
+        // What would be written now would be erased, and whoever had asked would have been told that it stands.
+        if self.given_away && !matches!(command, Command::Stop { .. }) {
+            return None;
+        }
         // Whoever asked may have gone; what was decided stands all the same.
         match command {
             Command::StartTrial { feature, request, replied, reply } => {

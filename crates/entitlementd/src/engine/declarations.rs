@@ -271,7 +271,7 @@ impl Core {
     }
 
     /// Whether an order's feature was seen to work before: what fails after that is no delivery that failed.
-    fn has_worked(&self, order: &OrderId) -> bool {
+    pub(super) fn has_worked(&self, order: &OrderId) -> bool {
         self.standing(order, Declaration::Delivered).is_some()
             || self.contracts.contract(order).is_some_and(|contract| contract.standing == entitlement::ContractStanding::Running)
     }

@@ -217,6 +217,10 @@ impl Core {
             }
             What::ChangeAccount(change) => self.admit_change(*change),
             What::HandOver => {
+                // The answer may have been lost with the power, and with it the owner who had asked.
+                if self.handovers.iter().any(|handing| handing.request.as_ref() == Some(request)) {
+                    return Ok(Admission::Answered(String::new()));
+                }
                 self.not_while_driving(Task::Order)?;
                 self.by_the_owner()
             }
@@ -371,7 +375,7 @@ impl Core {
             }),
             // What comes of it is the storefront's to say, and in the next book.
             What::ChangeAccount(_) => self.may_change_contracts().map(|()| String::new()),
-            What::HandOver => self.hand_over(replied),
+            What::HandOver => self.hand_over(request, replied),
         };
         answer(reply, done);
     }

@@ -2,7 +2,8 @@
 //! begins anew as the next owner's: nothing of the former one is left in its memory.
 
 use entitlement::{
-    DeclarationStatus, Fate, FeatureId, Grant, GrantKind, HandedOver, Holder, Money, OrderKind, OrderState, State, Task, Verified,
+    ContractStanding, DeclarationStatus, Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderKind, OrderState,
+    RequestId, Right, State, Task, Verified, verify,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
@@ -32,6 +33,8 @@ pub(crate) enum HandoverCommand {
     /// The storefront has done it.
     Confirmed {
         from: u32,
+        /// As the seller has signed it.
+        document: Vec<u8>,
     },
     /// As which owner the storefront knows this car.
     KnownAs {
@@ -87,8 +90,18 @@ impl Core {
                 let open = self.handovers.iter().filter(|handing| !handing.confirmed).cloned().collect();
                 let _ = reply.send(open);
             }
-            HandoverCommand::Confirmed { from } => self.note_confirmed(|handing| handing.from == from, true),
-            HandoverCommand::KnownAs { owner } => self.note_confirmed(|handing| handing.from >= owner, false),
+            HandoverCommand::Confirmed { from, document } => {
+                self.learn_what_became(from, &document);
+                self.note_confirmed(|handing| handing.from == from, true);
+            }
+            HandoverCommand::KnownAs { owner } => {
+                // What the storefront has forgotten is told again; what it has done meanwhile is not.
+                self.note_confirmed(|handing| handing.from >= owner, false);
+                self.note_confirmed(|handing| handing.from < owner, true);
+                if owner > self.owner {
+                    self.follow_to(owner);
+                }
+            }
             HandoverCommand::PutAway { replied, reply } => drop(reply.send(self.put_away(replied))),
         }
     }
@@ -106,6 +119,10 @@ impl Core {
             let mut contract = contract.clone();
             if is_paid && contract.kind == OrderKind::Purchase {
                 contract.paid = contract.paid.or(contract.price);
+            }
+            // What was seen to work here works, also before the seller has heard of it.
+            if contract.standing == ContractStanding::Delivering && self.has_worked(&contract.order) {
+                contract.standing = ContractStanding::Running;
             }
             // What was withdrawn from here is given back, also before the seller has heard of it.
             let given_up = contract.paid.filter(|_| self.is_given_up(&contract.order)).map(|amount| Fate::Refunded { amount });
@@ -140,22 +157,22 @@ impl Core {
     }
 
     fn last_words(&self) -> Vec<DeclarationStatus> {
-        let queued = |status: &&DeclarationStatus| status.outcome == entitlement::Outcome::Queued;
-        self.contracts.declarations.iter().filter(queued).cloned().collect()
+        self.outstanding_declarations()
     }
 
     /// Writes down that the car changes hands: from here on there is no way back. Answers with nothing but yes.
-    pub(super) fn hand_over(&mut self, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
+    pub(super) fn hand_over(&mut self, request: RequestId, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
         self.not_while_driving(Task::Order)?;
         let plan = self.plan();
         let stays = |feature: &FeatureId| {
-            let of = |known: &&HandedOver| known.feature == *feature;
-            plan.contracts.iter().find(of).is_some_and(|known| matches!(known.fate, Fate::Stays { .. }))
+            // Of several contracts on a feature one is enough, such as a year that was booked during the free month.
+            plan.contracts.iter().any(|known| known.feature == *feature && matches!(known.fate, Fate::Stays { .. }))
         };
         let works = |state: &State| matches!(state, State::Active { .. } | State::Grace { .. });
         let gone = self.states.iter().filter(|(feature, state)| !(works(state) && stays(feature)));
         let handing = Handing {
             id: new_id::<entitlement::kind::Handover>()?,
+            request: Some(request),
             from: self.owner,
             to: self.owner.saturating_add(1),
             last_words: self.last_words(),
@@ -173,7 +190,7 @@ impl Core {
         tracing::warn!(owner, "the storefront knows this car as another owner's: what was the former one's goes");
         let gone = self.states.iter().filter(|(_, state)| state.working_grant().is_none_or(|grant| !stays_with_the_car(grant)));
         let gone = gone.map(|(feature, _)| feature.clone()).collect();
-        let handing = Handing { id, from: self.owner, to: owner, last_words: Vec::new(), gone, told: None, confirmed: true };
+        let handing = Handing { id, request: None, from: self.owner, to: owner, last_words: Vec::new(), gone, told: None, confirmed: true };
         if let Err(error) = self.begin_anew(handing, None) {
             tracing::error!(%error, "that the car is another owner's could not be written down; it is tried again");
         }
@@ -183,6 +200,7 @@ impl Core {
         self.store.commit(&Batch { handovers: vec![handing.clone()], counters: self.time_counters(), ..Batch::default() })?;
         crash::point("handover-written");
         self.handovers.push(handing);
+        self.given_away = true;
         // Whoever runs this engine ends it, and begins the next one.
         let _ = self.handed_over.send(replied);
         Ok(())
@@ -200,6 +218,32 @@ impl Core {
         }
     }
 
+    /// What the seller has signed stands in the place of what the car had thought, for whoever gave it away.
+    fn learn_what_became(&mut self, from: u32, document: &[u8]) {
+        let signed = match verify::<Handover>(document, &self.issuer) {
+            Ok(signed) if signed.content().vehicle == self.vehicle_key => signed.into_content(),
+            Ok(_) => return tracing::error!("what became of a handover is another car's"),
+            Err(error) => return tracing::error!(%error, "what became of a handover was not believed"),
+        };
+        let told = self.handovers.iter().find(|handing| handing.from == from && handing.told.is_some());
+        // What came with the car is in no contract.
+        let Some(handing) = told else { return };
+        let came = handing.told.iter().flat_map(|told| &told.contracts).filter(|known| matches!(known.fate, Fate::Stays { worth: None }));
+        let contracts = signed.contracts.iter().chain(came).cloned().collect();
+        let told = Some(Told { contracts, voucher: signed.voucher });
+        let changed = vec![Handing { told, ..handing.clone() }];
+        self.write_handings(changed, None);
+    }
+
+    /// Until the storefront knows whose the car is, what is asked of it would be the former owner's.
+    pub(super) fn known_to_the_seller(&self) -> Result<(), BusError> {
+        if self.handovers.iter().all(|handing| handing.confirmed) {
+            return Ok(());
+        }
+        self.for_storefront.notify_one();
+        Err(BusError::StorefrontUnreachable("the seller does not know yet that the car has changed hands".to_owned()))
+    }
+
     fn note_confirmed(&mut self, of: impl Fn(&Handing) -> bool, confirmed: bool) {
         let changed: Vec<Handing> = self
             .handovers
@@ -212,6 +256,7 @@ impl Core {
     }
 
     fn put_away(&mut self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
+        self.allow(Right::Profiles)?;
         let told = self.handovers.iter().filter(|handing| handing.told.is_some());
         let changed = told.map(|handing| Handing { told: None, ..handing.clone() }).collect();
         self.write_handings(changed, Some(replied));

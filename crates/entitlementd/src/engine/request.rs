@@ -45,7 +45,8 @@ impl Core {
         if offer.market != self.profile.market {
             return Err(BusError::NotFound(format!("no offer {} in this market", offer.id)));
         }
-        self.check_obtainable(&feature.id, Acquisition::Order)
+        self.check_obtainable(&feature.id, Acquisition::Order)?;
+        self.known_to_the_seller()
     }
 
     /// Keeps a quote for its confirmation, if it is genuine and for this car and this offer.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use entitlement::{DeclarationStatus, FeatureId, HandedOver, HandoverId, Money, State};
+use entitlement::{DeclarationStatus, FeatureId, HandedOver, HandoverId, Money, RequestId, State};
 use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +12,8 @@ use super::{Batch, Store, StoreError, from_json, to_json};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Handing {
     pub(crate) id: HandoverId,
+    /// The call that asked for it: the same again is the same handover. `None`: nobody did, the storefront knew it.
+    pub(crate) request: Option<RequestId>,
     pub(crate) from: u32,
     pub(crate) to: u32,
     /// What the storefront has not heard yet of what was declared before: it counts, whoever has the car by then.

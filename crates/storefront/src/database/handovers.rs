@@ -1,6 +1,6 @@
-//! Cars that have changed hands.
+//! Cars that have changed hands. An id makes the code of a voucher, so only its digest is kept.
 
-use entitlement::{HandoverId, VehicleKey};
+use entitlement::{Digest, HandoverId, VehicleKey};
 use sqlx::Row as _;
 
 use super::{DatabaseError, Transaction};
@@ -18,8 +18,8 @@ pub(crate) struct Done {
 /// The one with this id, whoever it belongs to.
 pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, id: &HandoverId) -> Result<Option<Done>, DatabaseError> {
     const DAMAGED: DatabaseError = DatabaseError::Damaged("a handover");
-    let select = "SELECT vehicle, from_epoch, document FROM handovers WHERE handover_id = $1";
-    let row = sqlx::query(select).bind(id.as_str()).fetch_optional(connection).await?;
+    let select = "SELECT vehicle, from_epoch, document FROM handovers WHERE handover_digest = $1";
+    let row = sqlx::query(select).bind(Digest::of(id.as_str().as_bytes()).to_string()).fetch_optional(connection).await?;
     row.map(|row| {
         Ok(Done {
             vehicle: VehicleKey::parse(&row.try_get::<String, _>("vehicle")?).map_err(|_| DAMAGED)?,
@@ -32,8 +32,8 @@ pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, id: &Handove
 
 /// Stores one. An owner's time ends once.
 pub(crate) async fn insert(transaction: &mut Transaction, id: &HandoverId, done: &Done) -> Result<(), DatabaseError> {
-    sqlx::query("INSERT INTO handovers (handover_id, vehicle, from_epoch, document) VALUES ($1, $2, $3, $4)")
-        .bind(id.as_str())
+    sqlx::query("INSERT INTO handovers (handover_digest, vehicle, from_epoch, document) VALUES ($1, $2, $3, $4)")
+        .bind(Digest::of(id.as_str().as_bytes()).to_string())
         .bind(done.vehicle.to_string())
         .bind(i64::from(done.from_epoch))
         .bind(done.document.as_slice())

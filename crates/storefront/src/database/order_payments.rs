@@ -1,6 +1,6 @@
 //! How an order is paid: with what, what it waits for, and whether the driver took it back.
 
-use entitlement::OrderId;
+use entitlement::{OrderId, VehicleKey};
 use jiff::Timestamp;
 use protocol::http::RefusalCode;
 use sqlx::Row as _;
@@ -74,6 +74,14 @@ pub(crate) async fn note_abandoned(transaction: &mut Transaction, order: &OrderI
         .bind(order.as_str())
         .execute(&mut **transaction)
         .await?;
+    Ok(())
+}
+
+/// Gives up every order of a vehicle that is not granted: nobody is to pay for it any more.
+pub(crate) async fn abandon_every(transaction: &mut Transaction, vehicle: &VehicleKey, now: Timestamp) -> Result<(), DatabaseError> {
+    let update = "UPDATE order_payments SET abandoned_at = COALESCE(abandoned_at, $1)
+                  WHERE order_id IN (SELECT order_id FROM orders WHERE vehicle = $2 AND state = 'received')";
+    sqlx::query(update).bind(seconds(now)).bind(vehicle.to_string()).execute(&mut **transaction).await?;
     Ok(())
 }
 

@@ -173,15 +173,18 @@ pub(crate) async fn count_since(pool: &SqlitePool, vehicle: &VehicleKey, since: 
     Ok(row.try_get(0)?)
 }
 
-/// Whether an order of this vehicle for this feature is still under way.
+/// Whether an order of this owner for this feature is still under way.
 pub(crate) async fn is_under_way(
     connection: impl sqlx::SqliteExecutor<'_>,
     vehicle: &VehicleKey,
+    ownership_epoch: u32,
     feature: &FeatureId,
 ) -> Result<bool, DatabaseError> {
-    let row = sqlx::query("SELECT 1 FROM orders WHERE vehicle = $1 AND feature = $2 AND state IN ('received', 'granted')")
+    let select = "SELECT 1 FROM orders WHERE vehicle = $1 AND feature = $2 AND state IN ('received', 'granted') AND ownership_epoch = $3";
+    let row = sqlx::query(select)
         .bind(vehicle.to_string())
         .bind(feature.as_str())
+        .bind(i64::from(ownership_epoch))
         .fetch_optional(connection)
         .await?;
     Ok(row.is_some())

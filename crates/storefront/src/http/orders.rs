@@ -72,7 +72,7 @@ pub(crate) async fn quote(
     }
     let chain = contracts::chain(pool, &key, vehicle.ownership_epoch, &feature.id).await?;
     let joining = joining(&vehicle, &chain, offer, request.renews.as_deref(), now)?;
-    if stored::is_under_way(pool, &key, &feature.id).await? {
+    if stored::is_under_way(pool, &key, vehicle.ownership_epoch, &feature.id).await? {
         return Err(Failure::of(ProblemCode::Busy, "an order for this feature is under way"));
     }
     if quotes::count_open(pool, &key, now).await? >= limits::QUOTES_OPEN_MAX {

@@ -159,7 +159,7 @@ async fn check_trial<'a>(
     let has_it = grants::running(&dossier.vehicle().set, &feature.id, now).is_some();
     let refused = !found.is_empty()
         || has_it
-        || orders::is_under_way(&mut **dossier.transaction(), &order.vehicle, &feature.id).await?
+        || orders::is_under_way(&mut **dossier.transaction(), &order.vehicle, order.ownership_epoch, &feature.id).await?
         || !dossier.has_room().await?;
     Ok(if refused { Err(RefusalCode::NotEligible) } else { Ok(Wanted::Trial(feature)) })
 }
@@ -220,7 +220,7 @@ async fn check_purchase<'a>(
     // Something else was booked or declared since the quote: its dates and its credit no longer follow from what is running.
     let basis = quotes::basis(&mut **dossier.transaction(), &digest).await?;
     let chain = dossier.chain(&quote.feature).await?;
-    if orders::is_under_way(&mut **dossier.transaction(), &order.vehicle, &quote.feature).await?
+    if orders::is_under_way(&mut **dossier.transaction(), &order.vehicle, order.ownership_epoch, &quote.feature).await?
         || !chain.holds(&basis, &quote)
         || !can_be_credited(dossier, &quote).await?
     {
