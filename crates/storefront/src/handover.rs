@@ -105,7 +105,7 @@ async fn pass_on(
 ) -> Result<(), DatabaseError> {
     let mut chain = dossier.chain(feature).await?;
     // What is not paid for yet never will be: what it took the place of comes back first, and has its own fate.
-    let is_unpaid = |held: &&Held| held.contract.kind == OrderKind::Purchase && held.contract.paid.is_none() && held.inherited.is_none();
+    let is_unpaid = |held: &&Held| held.contract.kind == OrderKind::Purchase && !held.is_settled();
     loop {
         let unpaid = chain.running().find(is_unpaid).map(|held| held.order().clone());
         let Some(order) = unpaid else { break };

@@ -93,8 +93,7 @@ impl Held {
             starts: None,
             ends: None,
             price: Some(quote.total),
-            // What credit pays for in full needs no provider.
-            paid: Some(quote.to_pay()).filter(|amount| amount.minor() == 0),
+            paid: None,
             refund: None,
             withdraw_until: rights.withdraw_until,
             cancelled_at: None,
@@ -167,12 +166,21 @@ impl Held {
         Self { inherited, granted_at: self.granted_at, ..Self::new(contract, self.holder, Vec::new(), Origin::Inherited, None) }
     }
 
+    /// Whether nothing of its price is still to be charged.
+    pub fn is_settled(&self) -> bool {
+        let Some(price) = self.contract.price else { return true };
+        let left = self.credit.iter().fold(price, |left, credit| left.less(credit.amount));
+        self.contract.paid.is_some() || left.minor() == 0
+    }
+
     /// What becomes of it when the car changes hands. `None`: it is over already.
     pub fn fate(&self, now: Timestamp) -> Option<Fate> {
-        match self.inherited {
-            Some(price) if self.runs() => Some(Fate::Stays { worth: Some(self.contract.unused(price, now)) }),
-            _ => self.contract.fate(self.holder, now),
+        if let Some(price) = self.inherited.filter(|_| self.runs()) {
+            return Some(Fate::Stays { worth: Some(self.contract.unused(price, now)) });
         }
+        // What credit has paid for in full was not charged, and is paid for.
+        let nothing = self.contract.price.filter(|_| self.is_settled()).map(|price| price.less(price));
+        Contract { paid: self.contract.paid.or(nothing), ..self.contract.clone() }.fate(self.holder, now)
     }
 
     /// Which order made it.

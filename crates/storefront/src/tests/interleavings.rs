@@ -161,6 +161,8 @@ impl Bench {
                 // Another may have been faster.
                 if let handover::Received::Done { .. } = done {
                     let mut transaction = self.backend.database.begin().await.unwrap();
+                    // A transaction that decides anything begins with a write.
+                    vehicles::lock(&mut transaction, &guest.key, &self.backend.keys.issuer()).await.unwrap();
                     let method = self.payments.method_of_new_vehicle().unwrap();
                     payment_methods::replace(&mut transaction, &guest.key, present + 1, &method, self.shop.now()).await.unwrap();
                     transaction.commit().await.unwrap();
