@@ -26,6 +26,8 @@ pub enum DocumentKind {
     Receipt,
     /// What became of everything when a car changed hands.
     Handover,
+    /// What a car has and could get, for whoever thinks of buying it.
+    Passport,
 }
 
 impl DocumentKind {
@@ -38,6 +40,7 @@ impl DocumentKind {
             Self::ContractBook => b"upfit/contract-book/1",
             Self::Receipt => b"upfit/receipt/1",
             Self::Handover => b"upfit/handover/1",
+            Self::Passport => b"upfit/passport/1",
         }
     }
 
@@ -50,6 +53,7 @@ impl DocumentKind {
             Self::ContractBook => 2 * 1024 * 1024,
             Self::Receipt => 64 * 1024,
             Self::Handover => 256 * 1024,
+            Self::Passport => 1024 * 1024,
         }
     }
 }

@@ -92,6 +92,54 @@ pub struct Handover {
     pub voucher: Option<Money>,
 }
 
+/// What would become of everything if the car changed hands now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandoverPlan {
+    /// What becomes of each contract, and of what came with the car, by feature.
+    pub contracts: Vec<HandedOver>,
+    /// What goes along with the person, as one voucher. `None`: nothing.
+    pub voucher: Option<Money>,
+    /// What is erased.
+    pub erased: Erased,
+    /// What was declared in the car and the seller has not heard of: it counts all the same.
+    pub outstanding: u32,
+}
+
+/// How much there is of what is erased.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Erased {
+    /// Profiles, the owner's with them.
+    pub profiles: u32,
+    /// Receipts.
+    pub receipts: u32,
+    /// Messages.
+    pub messages: u32,
+    /// Means of payment.
+    pub means_of_payment: u32,
+}
+
+/// As whose car it is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandoverStatus {
+    /// Counts the owners, from 1.
+    pub owner: u32,
+    /// Whether the seller has signed that the car is this owner's: from then on nobody else has access to it.
+    pub confirmed: bool,
+    /// What became of everything, for whoever gave the car away. `None`: nobody did, or it was put away.
+    pub told: Option<HandoverTold>,
+}
+
+/// What became of everything, for whoever gave the car away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HandoverTold {
+    /// What became of each contract, and of what came with the car, by feature.
+    pub contracts: Vec<HandedOver>,
+    /// What goes along, as one voucher. `None`: nothing.
+    pub voucher: Option<Money>,
+    /// The voucher's code, good as soon as the handover is confirmed. `None`: there is no voucher.
+    pub code: Option<String>,
+}
+
 impl Document for Handover {
     const KIND: DocumentKind = DocumentKind::Handover;
 }

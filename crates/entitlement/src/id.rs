@@ -156,6 +156,8 @@ pub mod kind {
     pub enum Refund {}
     /// Of one change of hands.
     pub enum Handover {}
+    /// Of an entitlement passport.
+    pub enum Passport {}
 }
 
 /// A feature of the catalogue, such as `high-beam`.
@@ -182,6 +184,8 @@ pub type SessionId = Id<kind::Session>;
 pub type RefundId = Id<kind::Refund>;
 /// One change of hands. Chosen at random by the car: whoever knows it may hear what came of it.
 pub type HandoverId = Id<kind::Handover>;
+/// An entitlement passport, chosen at random by the car.
+pub type PassportId = Id<kind::Passport>;
 /// The profile of somebody who drives this car. Means nothing outside of it.
 pub type DriverId = Id<kind::Driver>;
 /// The receipt of one change of consent.

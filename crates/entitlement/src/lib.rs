@@ -18,6 +18,7 @@ mod handover;
 mod id;
 mod market;
 mod money;
+mod passport;
 mod pin;
 mod privacy;
 mod profile;
@@ -44,16 +45,17 @@ pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey,
 pub use driving::{ContentLimits, Driving, DrivingLimits, Limits, NotWhileDriving, ParkedNeeds, Task};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
 pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept, taken_away};
-pub use handover::{Fate, HandedOver, Handover};
+pub use handover::{Erased, Fate, HandedOver, Handover, HandoverPlan, HandoverStatus, HandoverTold};
 pub use id::kind;
 pub use id::{
     CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, HandoverId, Id, IdError, MarketId, MessageKey, OfferId, OrderId,
-    PurposeId, QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
+    PassportId, PurposeId, QuoteId, ReceiptId, RefundId, RequestId, ServiceId, SessionId, UploadId, VehicleKey,
 };
 pub use market::{
     CancelRule, Holiday, HolidayError, Market, Reminders, RenewalRule, RestDays, Seller, SellerDocument, WithdrawalRule, Wording, Zone,
 };
 pub use money::{Currency, Money, MoneyError, VatRate};
+pub use passport::{PASSPORT_DAYS, Passport, PassportEntry, PassportOffer};
 pub use pin::{PIN_TRIES, PinTries};
 pub use privacy::{
     Change, Choice, Cover, Entry, Erasure, Ledger, LedgerError, LedgerHealth, LegalBasis, Operation, OperationKind, OperationState, Origin,

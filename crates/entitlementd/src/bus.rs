@@ -222,7 +222,10 @@ pub(crate) async fn serve(
     let unserved = "cannot serve the object";
     let contracts = ContractsObject::new(engine.clone(), storefront.clone(), callers.clone(), state);
     server.at(ENTITLEMENTS_PATH, contracts).await.context(unserved)?;
-    server.at(ENTITLEMENTS_PATH, OwnershipObject::new(engine.clone(), privacy.clone(), callers.clone())).await.context(unserved)?;
+    server
+        .at(ENTITLEMENTS_PATH, OwnershipObject::new(engine.clone(), privacy.clone(), storefront.clone(), callers.clone()))
+        .await
+        .context(unserved)?;
     server.at(ENTITLEMENTS_PATH, PrivacyObject::new(privacy, callers.clone())).await.context(unserved)?;
     server.at(ENTITLEMENTS_PATH, Entitlements { engine, storefront, callers }).await.context(unserved)?;
     // Without AllowReplacement and ReplaceExisting, which zbus asks for by default: a second daemon must fail, not win.

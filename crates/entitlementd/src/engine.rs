@@ -9,6 +9,7 @@ mod declarations;
 mod guard;
 mod handover;
 mod orders;
+mod passport;
 mod profiles;
 mod publish;
 mod receipts;
@@ -17,9 +18,9 @@ mod request;
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use entitlement::{
-    ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, IssuerKey, Language, MessageKey, OfferId, OrderId,
-    OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId, RequestId, SessionId, VehicleKey,
-    VehicleProfile, Waiting,
+    ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, HandoverPlan, HandoverStatus, IssuerKey, Language,
+    MessageKey, OfferId, OrderId, OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId, RequestId,
+    SessionId, VehicleKey, VehicleProfile, Waiting,
 };
 use protocol::{
     bus::{BusError, FeatureDict, SummaryDict},
@@ -35,10 +36,10 @@ use crate::{
     store::{CopyKey, Handing, Opened, RefusedSet, Store},
 };
 
-use self::{contracts::ContractsCommand, guard::Checked, handover::HandoverCommand, receipts::ReceiptsCommand};
+pub(crate) use self::passport::KeptPassport;
+use self::{contracts::ContractsCommand, guard::Checked, handover::HandoverCommand, passport::PassportCommand, receipts::ReceiptsCommand};
 pub(crate) use self::{
     guard::{AccountChange, Guarded, PinBy, Pins, What},
-    handover::{Plan, Status},
     profiles::{Limit, NewProfile, ProfileChanges},
     receipts::ReceiptFile,
 };
@@ -147,6 +148,7 @@ pub(crate) enum Command {
     },
     Contracts(ContractsCommand),
     Receipts(ReceiptsCommand),
+    Passport(PassportCommand),
     Handover(HandoverCommand),
     Orders {
         reply: Reply<Vec<OrderStatus>>,
@@ -358,12 +360,12 @@ impl Engine {
     }
 
     /// What would become of everything if the car changed hands now.
-    pub(crate) async fn handover_plan(&self) -> Result<Plan, BusError> {
+    pub(crate) async fn handover_plan(&self) -> Result<HandoverPlan, BusError> {
         self.ask(|reply| Command::Handover(HandoverCommand::Plan { reply })).await?
     }
 
     /// As whose car it is known, and what was last done about that.
-    pub(crate) async fn handover_status(&self) -> Result<Status, BusError> {
+    pub(crate) async fn handover_status(&self) -> Result<HandoverStatus, BusError> {
         self.ask(|reply| Command::Handover(HandoverCommand::Status { reply })).await
     }
 
@@ -384,6 +386,21 @@ impl Engine {
     /// Forgets what was told to whoever gave the car away.
     pub(crate) async fn put_away_handover(&self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
         self.ask(|reply| Command::Handover(HandoverCommand::PutAway { replied, reply })).await?
+    }
+
+    /// Whether an entitlement passport may be asked for now.
+    pub(crate) async fn may_ask_for_passport(&self) -> Result<(), BusError> {
+        self.ask(|reply| Command::Passport(PassportCommand::May { reply })).await?
+    }
+
+    /// The entitlement passport that is there.
+    pub(crate) async fn passport(&self) -> Result<Option<KeptPassport>, BusError> {
+        self.ask(|reply| Command::Passport(PassportCommand::Get { reply })).await
+    }
+
+    /// Puts another one in its place, or none.
+    pub(crate) async fn keep_passport(&self, passport: Option<KeptPassport>, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
+        self.ask(|reply| Command::Passport(PassportCommand::Keep { passport, replied, reply })).await?
     }
 
     /// The number of the newest receipt that is there. 0: none is.

@@ -71,8 +71,8 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
     let _ = rustls::crypto::ring::default_provider().install_default();
     let identity = identity::Identity::load_or_create(&config.state)?;
     loop {
-        let owner = owner::Owner::open(&config.state)?;
-        let ended = serve(&config, owner, identity.clone(), &connection, shutdown.child_token()).await?;
+        let opened = owner::Owner::open(&config.state)?;
+        let ended = serve(&config, opened, identity.clone(), &connection, shutdown.child_token()).await?;
         if ended == Ended::Stopped {
             return Ok(());
         }
@@ -89,7 +89,7 @@ enum Ended {
 /// Serves one owner.
 async fn serve(
     config: &Config,
-    owner: owner::Owner,
+    (owner, found): (owner::Owner, store::Opened),
     identity: identity::Identity,
     connection: &Connection,
     shutdown: CancellationToken,
@@ -98,6 +98,8 @@ async fn serve(
     let issuer = std::fs::read_to_string(&issuer_path).with_context(|| format!("cannot read {}", issuer_path.display()))?;
     let issuer = IssuerKey::parse(&issuer).with_context(|| format!("{} holds no usable key", issuer_path.display()))?;
     let (store, opened) = store::Store::open(&owner.folder)?;
+    // What was set aside a moment ago is news, too.
+    let opened = if found == store::Opened::Recovered { found } else { opened };
 
     let (changes, announced) = mpsc::channel(CHANGES_QUEUED_MAX);
     let (work, to_do) = mpsc::unbounded_channel();
@@ -120,7 +122,7 @@ async fn serve(
     let client = storefront::Storefront::new(&config.storefront, &config.trust, identity)?;
     let uplink = privacy::PrivacyUplink::new(&config.storefront, &config.trust)?;
     let (privacy_changes, privacy_announced) = mpsc::channel(CHANGES_QUEUED_MAX);
-    let privacy = privacy::Privacy::start(&owner.folder, Arc::clone(&config.clock), privacy_changes, uplink.recipient())?;
+    let privacy = privacy::Privacy::start(&owner.folder, &config.state, Arc::clone(&config.clock), privacy_changes, uplink.recipient())?;
     let signals = config.vehicle.signals();
     let collecting = tokio::spawn({
         let (privacy, shutdown, pace) = (privacy.clone(), shutdown.clone(), config.pace);

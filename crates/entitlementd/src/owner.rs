@@ -12,7 +12,10 @@ use std::{
 
 use anyhow::Context as _;
 
-use crate::{crash, store::Store};
+use crate::{
+    crash,
+    store::{Opened, Store},
+};
 
 const PREFIX: &str = "owner-";
 /// Of a folder that is not whole yet.
@@ -27,8 +30,9 @@ pub(crate) struct Owner {
 }
 
 impl Owner {
-    /// Finds the present owner, after everything that was begun has been done. Without any, the first one's time begins.
-    pub(crate) fn open(state: &Path) -> anyhow::Result<Self> {
+    /// Finds the present owner, and in what state the file was, after everything that was begun has been done. Without any, the first one's
+    /// time begins.
+    pub(crate) fn open(state: &Path) -> anyhow::Result<(Self, Opened)> {
         make_private(state)?;
         loop {
             let mut numbers = numbers(state)?;
@@ -36,12 +40,15 @@ impl Owner {
             let owner = Self { epoch, folder: state.join(format!("{PREFIX}{epoch}")) };
             make_private(&owner.folder)?;
             for former in numbers {
-                erase(&state.join(format!("{PREFIX}{former}")))?;
+                // What cannot be erased now is at the next start: whoever has the car must be served all the same.
+                match erase(&state.join(format!("{PREFIX}{former}"))) {
+                    Ok(()) => tracing::info!(owner = former, "everything of a former owner is erased"),
+                    Err(error) => tracing::error!(owner = former, "a former owner's folder is not erased yet: {error:#}"),
+                }
                 crash::point("handover-erased");
-                tracing::info!(owner = former, "everything of a former owner is erased");
             }
-            let (store, _) = Store::open(&owner.folder)?;
-            let Some(next) = store.handed_to(epoch)? else { return Ok(owner) };
+            let (store, opened) = Store::open(&owner.folder)?;
+            let Some(next) = store.handed_to(epoch)? else { return Ok((owner, opened)) };
             let draft = state.join(DRAFT);
             if draft.exists() {
                 erase(&draft)?;
@@ -89,13 +96,13 @@ mod tests {
     #[test]
     fn the_highest_number_is_the_present_owner_and_nothing_else_is_left() {
         let state = tempfile::tempdir().unwrap();
-        let owner = Owner::open(state.path()).unwrap();
+        let (owner, _) = Owner::open(state.path()).unwrap();
         assert_eq!((owner.epoch, owner.folder), (1, state.path().join("owner-1")));
         for number in [2, 10] {
             fs::create_dir(state.path().join(format!("owner-{number}"))).unwrap();
         }
         fs::write(state.path().join("owner-2/anything"), "CANARY").unwrap();
-        assert_eq!(Owner::open(state.path()).unwrap().epoch, 10);
+        assert_eq!(Owner::open(state.path()).unwrap().0.epoch, 10);
         let left: Vec<_> = fs::read_dir(state.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, ["owner-10"]);
     }

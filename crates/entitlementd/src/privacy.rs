@@ -224,17 +224,18 @@ pub(crate) struct Privacy {
 impl Privacy {
     /// Loads the state, everything closed, and starts the thread.
     pub(crate) fn start(
-        state: &std::path::Path,
+        folder: &std::path::Path,
+        root: &std::path::Path,
         clock: Arc<dyn Clock>,
         changes: mpsc::Sender<Change>,
         recipient: &str,
     ) -> anyhow::Result<Self> {
         let (commands, mut inbox) = mpsc::channel(COMMANDS_QUEUED_MAX);
         let gate = Arc::new(Gate::default());
-        let outbox = Arc::new(Outbox::open(&state.join("outbox")));
+        let outbox = Arc::new(Outbox::open(&folder.join("outbox")));
         let erasures = Arc::new(Notify::new());
         let (mut core, published) = core::Core::load(core::Parts {
-            folder: state.to_owned(),
+            folder: folder.to_owned(),
             gate: Arc::clone(&gate),
             outbox: Arc::clone(&outbox),
             clock: Arc::clone(&clock),
@@ -254,7 +255,7 @@ impl Privacy {
                 let _ = stopped.send(());
             }
         })?;
-        Ok(Self { commands, published, gate, outbox, erasures, clock, state: Arc::new(state.to_owned()), exporting: Arc::default() })
+        Ok(Self { commands, published, gate, outbox, erasures, clock, state: Arc::new(root.to_owned()), exporting: Arc::default() })
     }
 
     /// Collects, sends and erases until `shutdown`.

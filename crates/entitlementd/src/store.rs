@@ -37,6 +37,9 @@ pub(crate) enum StoreError {
     /// SQLite says so.
     #[error("the state file cannot be used: {0}")]
     Database(#[from] rusqlite::Error),
+    /// A file of it cannot be made or taken away.
+    #[error("the disk cannot be used: {0}")]
+    Disk(std::io::Error),
     /// A later version of this program wrote it. It is left alone.
     #[error("the state file was written by a newer version")]
     Newer,
@@ -84,6 +87,8 @@ pub(crate) enum Kept {
     Catalogue,
     GrantSet,
     ContractBook,
+    /// With where it is read.
+    Passport,
 }
 
 impl Kept {
@@ -92,6 +97,7 @@ impl Kept {
             Self::Catalogue => "catalogue",
             Self::GrantSet => "grant-set",
             Self::ContractBook => "contract-book",
+            Self::Passport => "passport",
         }
     }
 }
@@ -146,6 +152,8 @@ impl Store {
         let connection = Connection::open(path)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
+        // What is deleted or replaced is not to be found in the file any more.
+        connection.pragma_update(None, "secure_delete", "ON")?;
         let verdict: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
         if verdict != "ok" {
             return Err(StoreError::Content("the integrity check"));
@@ -223,6 +231,11 @@ impl Store {
         Ok(self.0.query_row(sql, [id.as_str()], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
     }
 
+    /// What was replaced is not to be found in the log either.
+    pub(crate) fn forget_log(&self) -> Result<(), StoreError> {
+        Ok(self.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+    }
+
     /// Writes one step: after this returns it survives a power loss; if it fails nothing has changed.
     pub(crate) fn commit(&mut self, batch: &Batch) -> Result<(), StoreError> {
         let transaction = self.0.transaction()?;
@@ -292,7 +305,7 @@ fn is_damage(error: &StoreError) -> bool {
         StoreError::Database(rusqlite::Error::SqliteFailure(failure, _)) => {
             matches!(failure.code, rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
         }
-        StoreError::Database(_) | StoreError::Newer => false,
+        StoreError::Database(_) | StoreError::Disk(_) | StoreError::Newer => false,
     }
 }
 

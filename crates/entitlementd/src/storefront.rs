@@ -9,14 +9,14 @@ use std::{
 use anyhow::Context as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entitlement::{
-    DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PhoneKind, PhoneSession, PhoneState, ReceiptId, Redemption,
-    SessionId,
+    DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PassportId, PhoneKind, PhoneSession, PhoneState, ReceiptId,
+    Redemption, SessionId,
 };
 use futures_util::StreamExt as _;
 use protocol::http::{
     DeclarationAnswer, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, HandoverAnswer, HandoverRequest, JSON_BYTES_MAX, OrderAnswer,
-    OrderRequest, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptList,
-    RefusedSetReport, VoucherAnswer, VoucherRequest,
+    OrderRequest, PassportAnswer, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody,
+    QuoteRequest, ReceiptList, RefusedSetReport, VoucherAnswer, VoucherRequest,
 };
 use reqwest::{Certificate, Client, Identity as TlsIdentity, Method, RequestBuilder, Response, StatusCode, header, redirect};
 
@@ -115,6 +115,17 @@ impl Storefront {
         self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
         self.rebuild()?;
         Ok(document)
+    }
+
+    /// Asks for an entitlement passport. Answers with where it is read, and with what the seller has signed.
+    pub(crate) async fn put_passport(&self, id: &PassportId) -> Result<(String, Vec<u8>), StorefrontError> {
+        let answer: PassportAnswer = read_json(self.send(self.request(Method::PUT, &format!("/v1/passports/{id}"))).await?).await?;
+        Ok((answer.url, STANDARD.decode(&answer.document).map_err(unreadable)?))
+    }
+
+    /// Takes a passport back.
+    pub(crate) async fn revoke_passport(&self, id: &PassportId) -> Result<(), StorefrontError> {
+        self.send(self.request(Method::DELETE, &format!("/v1/passports/{id}"))).await.map(|_| ())
     }
 
     /// Drops a certificate that is no longer accepted.

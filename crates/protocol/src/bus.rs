@@ -20,7 +20,10 @@ pub use contracts::{
     contracts_from_wire, contracts_to_wire, phone_kind_from_name, phone_kind_name, redemption_from_wire, redemption_to_wire,
 };
 pub use error::BusError;
-pub use handover::{HandedOverDict, HandoverPlanDict, HandoverStatusDict, handed_over_from_wire, handed_over_to_wire};
+pub use handover::{
+    HandedOverDict, HandoverPlanDict, HandoverStatusDict, handed_over_from_wire, handed_over_to_wire, handover_plan_from_wire,
+    handover_plan_to_wire, handover_status_from_wire, handover_status_to_wire,
+};
 pub use ownership::{OwnershipProxy, ProfileDict, profiles_from_wire, profiles_to_wire, role_from_name, role_name};
 pub use pin::pin_pipe;
 pub use privacy::{

@@ -66,6 +66,15 @@ pub struct HandoverAnswer {
     pub document: String,
 }
 
+/// An entitlement passport.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct PassportAnswer {
+    /// Where whoever thinks of buying the car reads it, in German and English.
+    pub url: String,
+    /// COSE_Sign1 over CBOR, context `upfit/passport/1`, in base 64 (RFC 4648, 4).
+    pub document: String,
+}
+
 /// What a car is and has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct ProfileBody {

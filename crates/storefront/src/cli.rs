@@ -3,14 +3,14 @@
 use std::{
     io::{self, IsTerminal as _, Write as _},
     net::SocketAddr,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
 };
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
-use entitlement::{Currency, EndReason, FeatureId, Money, OrderId, VehicleKey};
+use entitlement::{Currency, EndReason, FeatureId, IssuerKey, Money, OrderId, Passport, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -59,6 +59,9 @@ const EXAMPLES: &str = "Examples:
   Take a feature back for safety, and give back what is left of its price:
     upfit-storefront end-grant --state STATE --vehicle KEY --feature high-beam --reason recalled
 
+  Check what a seller shows of a car, without a network:
+    upfit-storefront verify-passport passport.cose --issuer STATE/trust/issuer.pub
+
   Check a catalogue before it goes out:
     upfit-storefront lint catalogue
 
@@ -99,6 +102,16 @@ enum Command {
     Lint {
         /// Folder of the catalogue
         catalogue: PathBuf,
+    },
+    /// Check an entitlement passport without a network, and print what it says; exit code 1 if it is not to be believed
+    ///
+    /// That it was taken back since, or that the car was sold, only its page can say.
+    VerifyPassport {
+        /// The signed file, as the passport's page gives it
+        file: PathBuf,
+        /// The seller's published key: issuer.pub of the trust folder
+        #[arg(long, value_name = "FILE")]
+        issuer: PathBuf,
     },
     /// Render every picture in every size to files FEATURE.VARIANT.THEME.WIDTH.png
     Pictures {
@@ -239,6 +252,7 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
             tell(&findings)?;
             Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
+        Command::VerifyPassport { file, issuer } => verify_passport(&file, &issuer),
         Command::Pictures { catalogue, out } => {
             let count = tokio::task::spawn_blocking(move || render_pictures(&catalogue, &out)).await??;
             writeln!(io::stdout(), "{count} pictures")?;
@@ -282,6 +296,37 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn verify_passport(file: &Path, issuer: &Path) -> anyhow::Result<ExitCode> {
+    let read = |path: &Path| std::fs::read(path).with_context(|| format!("cannot read {}", path.display()));
+    let issuer = String::from_utf8(read(issuer)?).map_err(anyhow::Error::new).and_then(|text| Ok(IssuerKey::parse(&text)?));
+    let issuer = issuer.context("the issuer's file holds no usable key")?;
+    let passport = match entitlement::verify::<Passport>(&read(file)?, &issuer) {
+        Ok(passport) => passport.into_content(),
+        Err(error) => {
+            writeln!(io::stdout(), "not to be believed: {error}")?;
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let mut out = io::stdout().lock();
+    let Passport { id, model, model_year, vin_ending, issued_at, expires_at, .. } = &passport;
+    writeln!(out, "passport {id}\n{model}, {model_year}, VIN ends in {vin_ending}\nsigned {issued_at}, good until {expires_at}")?;
+    for entry in &passport.has {
+        let stays = if entry.stays() { "stays" } else { "ends at a sale" };
+        let until = entry.ends.map_or_else(|| "for good".to_owned(), |ends| format!("until {ends}"));
+        writeln!(out, "has {} ({}), {until}, {stays}", entry.feature, entry.kind.as_str())?;
+    }
+    for offer in &passport.can_get {
+        let trial = if offer.trial { ", a month free" } else { "" };
+        let scale = 10_u64.saturating_pow(offer.from.currency().fraction_digits().into()).max(1);
+        let (major, minor) = (offer.from.minor() / scale, offer.from.minor() % scale);
+        let digits = usize::from(offer.from.currency().fraction_digits());
+        writeln!(out, "can get {} from {major}.{minor:0digits$} {}{trial}", offer.feature, offer.from.currency().code())?;
+    }
+    let good = passport.is_good(jiff::Timestamp::now());
+    writeln!(out, "{}", if good { "the signature holds" } else { "the signature holds, but it has run out" })?;
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn tell(findings: &[impl std::fmt::Display]) -> io::Result<()> {

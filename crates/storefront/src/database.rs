@@ -30,6 +30,7 @@ pub(crate) mod ledger;
 pub(crate) mod mails;
 pub(crate) mod order_payments;
 pub(crate) mod orders;
+pub(crate) mod passports;
 pub(crate) mod payment_methods;
 pub(crate) mod phone_sessions;
 pub(crate) mod quotes;

@@ -122,7 +122,7 @@ impl<'a> Dossier<'a> {
 
     /// Whether another contract fits into the book.
     pub(crate) async fn has_room(&mut self) -> Result<bool, DatabaseError> {
-        Ok(contracts::count(&mut *self.transaction, &self.vehicle.key).await? < CONTRACTS_MAX)
+        Ok(contracts::count(&mut *self.transaction, &self.vehicle.key, self.owner).await? < CONTRACTS_MAX)
     }
 
     /// What is left of this owner's vouchers.

@@ -21,7 +21,7 @@ use crate::{
         ledger::{self, Account, Entry},
         order_payments,
         orders::{self, Kind, Order, Progress, Role},
-        payment_methods, phone_sessions, quotes,
+        passports, payment_methods, phone_sessions, quotes,
     },
     dossier::{Dossier, derived},
     vouchers,
@@ -76,6 +76,7 @@ pub(crate) async fn hand_over(
     order_payments::abandon_every(dossier.transaction(), vehicle, now).await?;
     payment_methods::remove(dossier.transaction(), vehicle, present, now).await?;
     phone_sessions::close_every(dossier.transaction(), vehicle).await?;
+    passports::revoke(dossier.transaction(), vehicle, None, now).await?;
     quotes::forget_unused_of(dossier.transaction(), vehicle).await?;
 
     dossier.change_hands().await?;

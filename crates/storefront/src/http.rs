@@ -24,6 +24,7 @@ mod handover;
 mod openapi;
 mod orders;
 mod pages;
+mod passport;
 mod payment;
 mod phone;
 mod problem;
@@ -64,6 +65,7 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .route("/v1/phone-sessions", post(phone::open))
         .route("/v1/phone-sessions/{id}", get(phone::watch).delete(phone::close))
         .merge(pages::routes())
+        .route("/v1/passports/{id}", put(passport::issue).delete(passport::revoke))
         .route("/v1/grants", get(vehicle::grants))
         .route("/v1/vouchers", post(vouchers::redeem))
         .route("/v1/contracts", get(contracts::book))

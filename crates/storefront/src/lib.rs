@@ -32,6 +32,7 @@ mod http;
 mod keys;
 mod limits;
 mod office;
+mod passport;
 mod payment;
 mod phone;
 mod privacy;

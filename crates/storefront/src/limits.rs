@@ -135,6 +135,9 @@ pub(crate) const PHONE_WAITING_A_VEHICLE_MAX: usize = 4;
 /// Phone sessions of one vehicle in an hour.
 pub(crate) const PHONE_SESSIONS_AN_HOUR_MAX: i64 = 30;
 
+/// Entitlement passports of one vehicle in a day.
+pub(crate) const PASSPORTS_A_DAY_MAX: i64 = 20;
+
 /// Between two looks at what phones have left behind. Each asks the payment provider once for each person who is at it.
 pub(crate) const PHONES_EVERY: Duration = Duration::from_secs(10);
 

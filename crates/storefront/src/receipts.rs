@@ -8,6 +8,7 @@ mod format;
 mod issue;
 mod layout;
 pub(crate) mod mail;
+mod passport;
 mod pdf;
 mod place;
 mod text;
@@ -17,6 +18,8 @@ mod words;
 mod tests;
 
 pub(crate) use issue::{WriteError, Written, write_both, write_pdf, write_text};
+pub(crate) use layout::Block;
+pub(crate) use passport::{passport_pdf, passport_sheet};
 
 /// A language that receipts are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use std::{
     os::fd::{AsFd as _, OwnedFd},
 };
 
-use entitlement::{DriverId, RequestId};
+use entitlement::{DriverId, PassportId, RequestId};
 use protocol::bus::{
-    BusError, HandedOverDict, HandoverPlanDict, HandoverStatusDict, ProfileDict, handed_over_to_wire, money_to_wire, profiles_to_wire,
-    role_from_name,
+    BusError, HandedOverDict, HandoverPlanDict, HandoverStatusDict, ProfileDict, handover_plan_to_wire, handover_status_to_wire,
+    profiles_to_wire, role_from_name,
 };
 use tokio::sync::oneshot;
 use zbus::{
@@ -17,11 +17,12 @@ use zbus::{
     object_server::{ResponseDispatchNotifier, SignalEmitter},
 };
 
-use super::{callers::Callers, notifying, parse, shortened};
+use super::{callers::Callers, notifying, parse, remote, shortened};
 use crate::{
-    engine::{Engine, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
+    engine::{Engine, KeptPassport, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
     pin::Pin,
     privacy::Privacy,
+    storefront::Storefront,
 };
 
 /// Longest name of a profile that is looked at, in bytes. The engine says how many characters it may have.
@@ -30,12 +31,13 @@ const NAME_BYTES_MAX: usize = 256;
 pub(super) struct OwnershipObject {
     engine: Engine,
     privacy: Privacy,
+    storefront: Storefront,
     callers: Callers,
 }
 
 impl OwnershipObject {
-    pub(super) fn new(engine: Engine, privacy: Privacy, callers: Callers) -> Self {
-        Self { engine, privacy, callers }
+    pub(super) fn new(engine: Engine, privacy: Privacy, storefront: Storefront, callers: Callers) -> Self {
+        Self { engine, privacy, storefront, callers }
     }
 
     async fn guarded<T>(
@@ -193,16 +195,7 @@ impl OwnershipObject {
     ) -> Result<(Vec<HandedOverDict>, HandoverPlanDict), BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
         let plan = self.engine.handover_plan().await?;
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let dict = HandoverPlanDict {
-            voucher: plan.voucher.map(money_to_wire),
-            profiles: count(plan.erased.profiles),
-            receipts: count(plan.erased.receipts),
-            messages: count(plan.erased.messages),
-            means_of_payment: count(plan.erased.means_of_payment),
-            outstanding: count(plan.outstanding),
-        };
-        Ok((plan.contracts.iter().map(handed_over_to_wire).collect(), dict))
+        Ok(handover_plan_to_wire(&plan))
     }
 
     /// The car changes hands: there is no way back. What is personal is erased, what stays works on, and the seller is told, now or as soon
@@ -231,15 +224,7 @@ impl OwnershipObject {
     ) -> Result<(HandoverStatusDict, Vec<HandedOverDict>), BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
         let status = self.engine.handover_status().await?;
-        let (contracts, voucher) = status.told.as_ref().map(|told| (told.contracts.as_slice(), told.voucher)).unwrap_or_default();
-        let dict = HandoverStatusDict {
-            owner: status.owner,
-            confirmed: status.confirmed,
-            told: status.told.is_some(),
-            voucher: voucher.map(money_to_wire),
-            code: status.code,
-        };
-        Ok((dict, contracts.iter().map(handed_over_to_wire).collect()))
+        Ok(handover_status_to_wire(&status))
     }
 
     /// Whoever gave the car away has read what became of everything: it is shown to nobody any more.
@@ -253,6 +238,64 @@ impl OwnershipObject {
         let _: RequestId = parse("request_id", request_id)?;
         let (replied, reply_sent) = oneshot::channel();
         self.engine.put_away_handover(reply_sent).await?;
+        Ok(notifying((), replied))
+    }
+
+    /// Asks the seller for a signed passport of this car: what it has, what its next owner could get, and nothing that names anybody. It is
+    /// good for 7 days, and takes the place of the one before. `url`: where a buyer's phone reads it; `document`: COSE_Sign1 over CBOR,
+    /// context `upfit/passport/1`. Only while parked, and by the owner.
+    #[zbus(out_args("id", "url", "document"))]
+    async fn issue_passport(
+        &self,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<(String, String, Vec<u8>)>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let _: RequestId = parse("request_id", request_id)?;
+        self.engine.may_ask_for_passport().await?;
+        let before = self.engine.passport().await?;
+        let id: PassportId = parse("id", &uuid::Uuid::new_v4().to_string())?;
+        let (url, document) = remote(self.storefront.put_passport(&id)).await?;
+        let (replied, reply_sent) = oneshot::channel();
+        let kept = KeptPassport { id: id.clone(), url: url.clone(), document: document.clone() };
+        self.engine.keep_passport(Some(kept), reply_sent).await?;
+        // Of two that are good, the owner could take back only one.
+        if let Some(before) = before
+            && let Err(error) = remote(self.storefront.revoke_passport(&before.id)).await
+        {
+            tracing::warn!(%error, "the passport of before could not be taken back: it runs out by itself");
+        }
+        Ok(notifying((id.to_string(), url, document), replied))
+    }
+
+    /// The passport that is there, as `IssuePassport` answered. All empty: there is none.
+    #[zbus(out_args("id", "url", "document"))]
+    async fn passport(
+        &self,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(String, String, Vec<u8>), BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let kept = self.engine.passport().await?;
+        Ok(kept.map(|kept| (kept.id.to_string(), kept.url, kept.document)).unwrap_or_default())
+    }
+
+    /// Takes the passport back: its page says so at once, and the car forgets it. Only while parked, by the owner, and with a network.
+    async fn revoke_passport(
+        &self,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<()>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let _: RequestId = parse("request_id", request_id)?;
+        self.engine.may_ask_for_passport().await?;
+        if let Some(kept) = self.engine.passport().await? {
+            remote(self.storefront.revoke_passport(&kept.id)).await?;
+        }
+        let (replied, reply_sent) = oneshot::channel();
+        self.engine.keep_passport(None, reply_sent).await?;
         Ok(notifying((), replied))
     }
 

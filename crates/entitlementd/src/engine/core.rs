@@ -89,7 +89,7 @@ pub(super) struct Handles {
 
 impl Core {
     pub(super) fn load(parts: Parts, handles: Handles) -> anyhow::Result<Self> {
-        let Parts { owner, store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
+        let Parts { owner, mut store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
         let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
         let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
         let built: Timestamp = BUILT.parse().context("the build time")?;
@@ -107,7 +107,13 @@ impl Core {
         let Handles { published, for_storefront, waiting_for, guard } = handles;
         let profiles = Profiles::load(&store)?;
         let contracts = Contracts::load(&store, &issuer, &vehicle_key, waiting_for)?;
-        let handovers = store.handovers()?;
+        let mut handovers = store.handovers()?;
+        let told_again = super::handover::unexplained(owner, &handovers)?;
+        if !told_again.is_empty() {
+            store.commit(&Batch { handovers: told_again.clone(), ..Batch::default() })?;
+            handovers.extend(told_again);
+            handovers.sort_by_key(|handing| handing.from);
+        }
         let mut core = Self {
             owner,
             store,
@@ -223,6 +229,7 @@ impl Core {
             Command::Contracts(command) => self.handle_contracts(command),
             Command::Receipts(command) => self.handle_receipts(command),
             Command::Handover(command) => self.handle_handover(command),
+            Command::Passport(command) => self.handle_passport(command),
             Command::Orders { reply } => {
                 let mut orders: Vec<OrderStatus> = self.orders.values().cloned().collect();
                 orders.sort_by(|a, b| b.placed_at.cmp(&a.placed_at).then_with(|| a.order.cmp(&b.order)));

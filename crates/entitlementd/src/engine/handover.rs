@@ -2,8 +2,8 @@
 //! begins anew as the next owner's: nothing of the former one is left in its memory.
 
 use entitlement::{
-    ContractStanding, DeclarationStatus, Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderKind, OrderState,
-    RequestId, Right, State, Task, Verified, verify,
+    ContractStanding, DeclarationStatus, Erased, Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, HandoverPlan, HandoverStatus,
+    HandoverTold, Holder, OrderKind, OrderState, RequestId, Right, State, Task, Verified, verify,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
@@ -21,10 +21,10 @@ use crate::{
 /// What is asked about a change of hands.
 pub(crate) enum HandoverCommand {
     Plan {
-        reply: Reply<Result<Plan, BusError>>,
+        reply: Reply<Result<HandoverPlan, BusError>>,
     },
     Status {
-        reply: Reply<Status>,
+        reply: Reply<HandoverStatus>,
     },
     /// Changes of hands that the storefront has not heard of, the first one first.
     Unconfirmed {
@@ -47,37 +47,17 @@ pub(crate) enum HandoverCommand {
     },
 }
 
-/// What would become of everything now.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Plan {
-    pub(crate) contracts: Vec<HandedOver>,
-    /// What goes along, as a voucher.
-    pub(crate) voucher: Option<Money>,
-    /// What is erased, counted.
-    pub(crate) erased: Erased,
-    /// What the storefront has not heard of yet.
-    pub(crate) outstanding: usize,
-}
-
-/// How much there is of what is erased.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Erased {
-    pub(crate) profiles: usize,
-    pub(crate) receipts: usize,
-    pub(crate) messages: usize,
-    pub(crate) means_of_payment: usize,
-}
-
-/// As whose car it is known, and what was last done about that.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Status {
-    pub(crate) owner: u32,
-    /// Whether the storefront knows the car as this owner's, by its own signature.
-    pub(crate) confirmed: bool,
-    /// For whoever gave it away. `None`: put away, or nobody did.
-    pub(crate) told: Option<Told>,
-    /// The code of the voucher that goes along.
-    pub(crate) code: Option<String>,
+/// Changes of hands of which nothing is known any more, such as after a damaged state was set aside. The seller is told of each once more: it
+/// does what it has not done, and says so where it has.
+pub(super) fn unexplained(owner: u32, known: &[Handing]) -> Result<Vec<Handing>, BusError> {
+    let missing = (1..owner).filter(|from| known.iter().all(|handing| handing.from != *from));
+    let told_again = missing.map(|from| {
+        tracing::warn!(from, "nothing says how the car went to its next owner: the seller is told again");
+        let id = new_id::<entitlement::kind::Handover>()?;
+        let (last_words, gone) = (Vec::new(), Vec::new());
+        Ok(Handing { id, request: None, from, to: from + 1, last_words, gone, told: None, confirmed: false })
+    });
+    told_again.collect()
 }
 
 impl Core {
@@ -107,7 +87,7 @@ impl Core {
     }
 
     /// What would become of everything now, by the book and the set at hand.
-    pub(super) fn plan(&self) -> Plan {
+    pub(super) fn plan(&self) -> HandoverPlan {
         let now = self.now().display();
         let book = self.contracts.book.as_ref().map(Verified::content);
         let mut contracts: Vec<HandedOver> = Vec::new();
@@ -143,13 +123,14 @@ impl Core {
         });
         let balance = book.and_then(|book| book.balance);
         let voucher = balance.into_iter().chain(moving).reduce(|sum, amount| sum.plus(amount).unwrap_or(sum));
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let erased = Erased {
-            profiles: self.profiles.all().count(),
-            receipts: self.contracts.receipts.count(),
-            messages: self.contracts.messages_count(),
-            means_of_payment: usize::from(self.contracts.has_payment()),
+            profiles: count(self.profiles.all().count()),
+            receipts: count(self.contracts.receipts.count()),
+            messages: count(self.contracts.messages_count()),
+            means_of_payment: u32::from(self.contracts.has_payment()),
         };
-        Plan { contracts, voucher, erased, outstanding: self.last_words().len() }
+        HandoverPlan { contracts, voucher, erased, outstanding: count(self.last_words().len()) }
     }
 
     fn grant_of(&self, feature: &FeatureId) -> Option<&Grant> {
@@ -163,6 +144,7 @@ impl Core {
     /// Writes down that the car changes hands: from here on there is no way back. Answers with nothing but yes.
     pub(super) fn hand_over(&mut self, request: RequestId, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
         self.not_while_driving(Task::Order)?;
+        self.store.rehearse().map_err(|error| storage(&error))?;
         let plan = self.plan();
         let stays = |feature: &FeatureId| {
             // Of several contracts on a feature one is enough, such as a year that was booked during the free month.
@@ -206,15 +188,17 @@ impl Core {
         Ok(())
     }
 
-    fn handover_status(&self) -> Status {
+    fn handover_status(&self) -> HandoverStatus {
         let last = self.handovers.last();
-        let told = last.and_then(|handing| handing.told.clone());
-        let code = last.filter(|_| told.as_ref().is_some_and(|told| told.voucher.is_some()));
-        Status {
+        let told = last.and_then(|handing| handing.told.as_ref().map(|told| (handing, told)));
+        HandoverStatus {
             owner: self.owner,
             confirmed: last.is_none_or(|handing| handing.confirmed),
-            code: code.map(|handing| entitlement::voucher_of(&handing.id)),
-            told,
+            told: told.map(|(handing, told)| HandoverTold {
+                contracts: told.contracts.clone(),
+                voucher: told.voucher,
+                code: told.voucher.map(|_| entitlement::voucher_of(&handing.id)),
+            }),
         }
     }
 
@@ -250,7 +234,7 @@ impl Core {
             .iter()
             .filter(|handing| of(handing) && handing.confirmed != confirmed)
             // What was to be said has been said.
-            .map(|handing| Handing { confirmed, last_words: Vec::new(), ..handing.clone() })
+            .map(|handing| without_its_code(Handing { confirmed, last_words: Vec::new(), ..handing.clone() }))
             .collect();
         self.write_handings(changed, None);
     }
@@ -258,7 +242,7 @@ impl Core {
     fn put_away(&mut self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
         self.allow(Right::Profiles)?;
         let told = self.handovers.iter().filter(|handing| handing.told.is_some());
-        let changed = told.map(|handing| Handing { told: None, ..handing.clone() }).collect();
+        let changed = told.map(|handing| Handing { told: None, ..handing.clone() }).map(without_its_code).collect();
         self.write_handings(changed, Some(replied));
         Ok(())
     }
@@ -271,12 +255,28 @@ impl Core {
             tracing::error!(%error, "what became of a handover could not be written down");
             return;
         }
+        if changed.iter().any(|handing| handing.confirmed && handing.told.is_none())
+            && let Err(error) = self.store.forget_log()
+        {
+            tracing::error!(%error, "what a handover was known by is still in the log");
+        }
         for handing in changed {
             if let Some(known) = self.handovers.iter_mut().find(|known| known.from == handing.from) {
                 *known = handing;
             }
         }
         self.publish(super::publish::Touched { profiles: true, ..Default::default() }, replied);
+    }
+}
+
+/// The id makes the code of what went along. As soon as nobody needs it any more it is not the next owner's to find.
+fn without_its_code(handing: Handing) -> Handing {
+    if !handing.confirmed || handing.told.is_some() {
+        return handing;
+    }
+    match new_id::<entitlement::kind::Handover>() {
+        Ok(id) => Handing { id, ..handing },
+        Err(_) => handing,
     }
 }
 

@@ -210,6 +210,52 @@ async fn an_old_backup_of_the_car_brings_nothing_of_the_former_owner_back() {
     assert_like_new(&desk, &grant).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_state_between_two_owners_ends_with_the_next_one() {
+    let mut desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    desk.close_shop().await;
+    desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+    until_owner(&desk, |_| true).await;
+    desk.settled().await;
+    desk.eventually("the car is parked", async || desk.ownership_proxy().await.hand_over("h2", HashMap::new()).await.ok()).await;
+    until_owner_is(&desk, 3, |_| true).await;
+    desk.stop_daemon().await;
+    // The only word on both of them is lost, and the seller knows of neither.
+    let car = desk.folder.path().join("car");
+    std::fs::write(car.join("owner-3/entitlements.sqlite"), b"nothing that can be read").unwrap();
+    desk.reopen_shop().await;
+    desk.start_daemon().await;
+    until_owner_is(&desk, 3, |status| status.confirmed).await;
+    // What was switched on is switched on anew, and said to be so: nothing else is known of what was before.
+    let State::Active { grant: now, .. } = desk.until_active("cruise").await else { unreachable!() };
+    assert_eq!((now.kind, now.ends), (grant.kind, grant.ends));
+    desk.settled().await;
+    assert_eq!(state(&desk.snapshot().await, "high-beam"), State::Offered);
+    assert!(!is_on_disk(&car, CANARY.as_bytes()));
+}
+
+/// The id of a handover makes the code of what goes along.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_along_is_on_no_disk_once_it_is_put_away() {
+    let desk = Desk::ready().await;
+    lived_in(&desk).await;
+    let ownership = desk.ownership_proxy().await;
+    ownership.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+    until_owner(&desk, |status| status.confirmed).await;
+    let state = desk.folder.path().join("car/owner-2/entitlements.sqlite");
+    let id = || {
+        let connection = rusqlite::Connection::open(&state).unwrap();
+        let record: String = connection.query_row("SELECT record FROM handover WHERE from_epoch = 1", [], |row| row.get(0)).unwrap();
+        serde_json::from_str::<serde_json::Value>(&record).unwrap()["id"].as_str().unwrap().to_owned()
+    };
+    let before = id();
+    assert!(is_on_disk(&desk.folder.path().join("car"), before.as_bytes()));
+    ownership.put_away_handover("a1").await.unwrap();
+    assert_ne!(id(), before);
+    assert!(!is_on_disk(&desk.folder.path().join("car"), before.as_bytes()), "whoever reads the disk could redeem it");
+}
+
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {

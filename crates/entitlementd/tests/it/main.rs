@@ -9,6 +9,7 @@ mod handover;
 mod journal;
 mod journeys;
 mod network;
+mod passport;
 mod phone;
 mod pin;
 mod privacy;

@@ -1,6 +1,6 @@
 //! How a car changes hands, on the bus.
 
-use entitlement::{Fate, HandedOver};
+use entitlement::{Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
 use jiff::Timestamp;
 use zbus::{DeserializeDict, SerializeDict, Type};
 
@@ -92,6 +92,63 @@ pub fn handed_over_from_wire(dict: &HandedOverDict) -> Result<HandedOver, WireEr
     Ok(HandedOver { feature: id("feature", &dict.feature)?, fate, ends })
 }
 
+/// For the wire.
+pub fn handover_plan_to_wire(plan: &HandoverPlan) -> (Vec<HandedOverDict>, HandoverPlanDict) {
+    let dict = HandoverPlanDict {
+        voucher: plan.voucher.map(money_to_wire),
+        profiles: plan.erased.profiles,
+        receipts: plan.erased.receipts,
+        messages: plan.erased.messages,
+        means_of_payment: plan.erased.means_of_payment,
+        outstanding: plan.outstanding,
+    };
+    (plan.contracts.iter().map(handed_over_to_wire).collect(), dict)
+}
+
+/// For the rules.
+///
+/// # Errors
+/// [`WireError`] names the field that cannot be read.
+pub fn handover_plan_from_wire(contracts: &[HandedOverDict], dict: &HandoverPlanDict) -> Result<HandoverPlan, WireError> {
+    Ok(HandoverPlan {
+        contracts: contracts.iter().map(handed_over_from_wire).collect::<Result<_, _>>()?,
+        voucher: money_from("voucher", dict.voucher.as_ref())?,
+        erased: Erased {
+            profiles: dict.profiles,
+            receipts: dict.receipts,
+            messages: dict.messages,
+            means_of_payment: dict.means_of_payment,
+        },
+        outstanding: dict.outstanding,
+    })
+}
+
+/// For the wire.
+pub fn handover_status_to_wire(status: &HandoverStatus) -> (HandoverStatusDict, Vec<HandedOverDict>) {
+    let told = status.told.as_ref();
+    let dict = HandoverStatusDict {
+        owner: status.owner,
+        confirmed: status.confirmed,
+        told: told.is_some(),
+        voucher: told.and_then(|told| told.voucher).map(money_to_wire),
+        code: told.and_then(|told| told.code.clone()),
+    };
+    (dict, told.map(|told| told.contracts.iter().map(handed_over_to_wire).collect()).unwrap_or_default())
+}
+
+/// For the rules.
+///
+/// # Errors
+/// [`WireError`] names the field that cannot be read.
+pub fn handover_status_from_wire(dict: &HandoverStatusDict, contracts: &[HandedOverDict]) -> Result<HandoverStatus, WireError> {
+    let told = HandoverTold {
+        contracts: contracts.iter().map(handed_over_from_wire).collect::<Result<_, _>>()?,
+        voucher: money_from("voucher", dict.voucher.as_ref())?,
+        code: dict.code.clone(),
+    };
+    Ok(HandoverStatus { owner: dict.owner, confirmed: dict.confirmed, told: dict.told.then_some(told) })
+}
+
 #[cfg(test)]
 mod tests {
     use entitlement::{Currency, Money};
@@ -99,12 +156,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_fate_crosses_the_wire_unchanged() {
+    fn whatever_is_said_of_a_handover_crosses_the_wire_unchanged() {
         let amount = Money::new(5_736, Currency::parse("EUR").unwrap()).unwrap();
         let fates = [Fate::Stays { worth: None }, Fate::Stays { worth: Some(amount) }, Fate::Ends];
         for fate in fates.into_iter().chain([Fate::Refunded { amount }, Fate::Moves { worth: amount }]) {
             let before = HandedOver { feature: id("feature", "cruise").unwrap(), fate, ends: Timestamp::from_second(7).ok() };
             assert_eq!(handed_over_from_wire(&handed_over_to_wire(&before)), Ok(before));
+        }
+        let contracts = vec![HandedOver { feature: id("feature", "cruise").unwrap(), fate: Fate::Ends, ends: None }];
+        let erased = Erased { profiles: 1, receipts: 2, messages: 3, means_of_payment: 4 };
+        let plan = HandoverPlan { contracts: contracts.clone(), voucher: Some(amount), erased, outstanding: 5 };
+        let (sent, dict) = handover_plan_to_wire(&plan);
+        assert_eq!(handover_plan_from_wire(&sent, &dict), Ok(plan));
+        let told = HandoverTold { contracts, voucher: Some(amount), code: Some("code".to_owned()) };
+        for told in [None, Some(told)] {
+            let status = HandoverStatus { owner: 2, confirmed: told.is_none(), told };
+            let (dict, sent) = handover_status_to_wire(&status);
+            assert_eq!(handover_status_from_wire(&dict, &sent), Ok(status));
         }
         let dict = HandedOverDict { feature: "cruise".to_owned(), fate: "moves".to_owned(), ..Default::default() };
         assert_eq!(handed_over_from_wire(&dict).unwrap_err().field, "amount");

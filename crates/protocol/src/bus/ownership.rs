@@ -59,6 +59,16 @@ pub trait Ownership {
     /// Whoever gave the car away has read what became of everything: it is shown to nobody any more.
     fn put_away_handover(&self, request_id: &str) -> Result<(), BusError>;
 
+    /// Asks the seller for a signed passport of this car, in the place of the one before: its id, where a buyer's phone reads it, and the
+    /// signed document.
+    fn issue_passport(&self, request_id: &str) -> Result<(String, String, Vec<u8>), BusError>;
+
+    /// The passport that is there. All empty: there is none.
+    fn passport(&self) -> Result<(String, String, Vec<u8>), BusError>;
+
+    /// Takes the passport back.
+    fn revoke_passport(&self, request_id: &str) -> Result<(), BusError>;
+
     /// Something changed. `revision` is one more than before; take a new snapshot.
     #[zbus(signal)]
     fn changed(&self, revision: u64) -> zbus::Result<()>;

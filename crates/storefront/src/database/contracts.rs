@@ -88,8 +88,12 @@ pub(crate) async fn sold(connection: impl sqlx::SqliteExecutor<'_>, order: &Orde
 }
 
 /// How many contracts a vehicle has had in all.
-pub(crate) async fn count(connection: impl sqlx::SqliteExecutor<'_>, vehicle: &VehicleKey) -> Result<usize, DatabaseError> {
-    let row = sqlx::query("SELECT COUNT(*) FROM contracts WHERE vehicle = $1").bind(vehicle.to_string()).fetch_one(connection).await?;
+pub(crate) async fn count(connection: impl sqlx::SqliteExecutor<'_>, vehicle: &VehicleKey, owner: u32) -> Result<usize, DatabaseError> {
+    let row = sqlx::query("SELECT COUNT(*) FROM contracts WHERE vehicle = $1 AND ownership_epoch = $2")
+        .bind(vehicle.to_string())
+        .bind(i64::from(owner))
+        .fetch_one(connection)
+        .await?;
     Ok(usize::try_from(row.try_get::<i64, _>(0)?).unwrap_or(usize::MAX))
 }
 

@@ -3,16 +3,16 @@
 use protocol::http::{
     CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
     EnrolmentRequest, ErasureAnswer, ErasureRequest, HandoverAnswer, HandoverRequest, OrderAnswer, OrderProgress, OrderRequest,
-    PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem,
-    ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer, VoucherOutcome,
-    VoucherRequest, Waiting, WaitingFor,
+    PassportAnswer, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
+    Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer,
+    VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, handover, orders, payment, phone, receipts, vehicle, vouchers};
+use super::{contracts, contributions, documents, enrolment, handover, orders, passport, payment, phone, receipts, vehicle, vouchers};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -28,6 +28,8 @@ use super::{contracts, contributions, documents, enrolment, handover, orders, pa
         documents::picture,
         enrolment::enrol,
         handover::hand_over,
+        passport::issue,
+        passport::revoke,
         vehicle::profile,
         vehicle::grants,
         orders::quote,
@@ -58,6 +60,7 @@ use super::{contracts, contributions, documents, enrolment, handover, orders, pa
         EnrolmentAnswer,
         HandoverRequest,
         HandoverAnswer,
+        PassportAnswer,
         ProfileBody,
         QuoteRequest,
         OrderRequest,

@@ -33,6 +33,7 @@ use crate::{
 
 mod form_token;
 mod mail;
+mod passport;
 mod view;
 mod voucher;
 mod words;
@@ -52,6 +53,9 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
         .route("/p/{code}/bank", post(take_consent))
         .route("/p/{code}/mail", post(mail::take_mail))
         .route("/p/{code}/voucher", post(voucher::take_voucher))
+        .route("/passport/{id}", get(passport::show))
+        .route("/passport/{id}/pdf", get(passport::pdf))
+        .route("/passport/{id}/file", get(passport::signed))
 }
 
 /// Who asks: in which language, and from which browser.

@@ -84,7 +84,7 @@ fn agreed_at(receipt: &ContractReceipt) -> Timestamp {
 }
 
 /// Takes some milliseconds of a processor: not on a thread that serves others.
-async fn print(sheet: Sheet) -> Result<Written, WriteError> {
+pub(super) async fn print(sheet: Sheet) -> Result<Written, WriteError> {
     let printed = tokio::task::spawn_blocking(move || Ok::<_, PdfError>(Written { text: text(&sheet), pdf: pdf(&sheet)?, sheet })).await;
     Ok(printed.map_err(|_| WriteError::Interrupted)??)
 }

@@ -5,8 +5,8 @@ use entitlement::{
     Currency, EndReason, Fate, Grant, GrantKind, GrantSet, HandedOver, Handover, HandoverId, Holder, Money, OrderId, Term, verify,
 };
 use protocol::http::{
-    DeclarationName, EnrolmentAnswer, HandoverAnswer, HandoverRequest, OrderProgress, PhoneKind, ProblemCode, VoucherAnswer,
-    VoucherOutcome, VoucherRequest,
+    DeclarationName, EnrolmentAnswer, HandoverAnswer, HandoverRequest, OrderProgress, PassportAnswer, PhoneKind, ProblemCode,
+    VoucherAnswer, VoucherOutcome, VoucherRequest,
 };
 use reqwest::{Method, Response, StatusCode, header};
 
@@ -200,6 +200,8 @@ async fn every_route_answers_the_earlier_owner_with_401() {
     let receipt = first.car.receipts(&shop).await.remove(0).id;
     let page = first.car.phone_session(&shop, PhoneKind::Card).await;
     let phone = shop.stranger();
+    let passport: PassportAnswer = read(first.car.send(&shop, Method::PUT, "/v1/passports/p1", None::<&()>).await, StatusCode::OK).await;
+    assert_eq!(phone.get(&passport.url).send().await.unwrap().status(), StatusCode::OK);
     let opened = phone.get(&page.page.url).send().await.unwrap();
     assert!(opened.status().is_success());
     let cookie = opened.headers().get(header::SET_COOKIE).unwrap().to_str().unwrap().split(';').next().unwrap().to_owned();
@@ -234,6 +236,8 @@ async fn every_route_answers_the_earlier_owner_with_401() {
         }
     }
     assert!(asked >= 18, "only {asked} routes were asked");
+    let passport = phone.get(&passport.url).send().await.unwrap();
+    assert_eq!(passport.status(), StatusCode::GONE, "what it says of the car is not so any more");
     // The page on the earlier owner's phone, with and without its cookie.
     for cookie in [cookie, String::new()] {
         let answer = phone.get(&page.page.url).header(header::COOKIE, cookie).send().await.unwrap();

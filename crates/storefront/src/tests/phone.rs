@@ -13,6 +13,7 @@ mod browser;
 mod chromium;
 mod hand;
 mod mail;
+mod passport;
 mod voucher;
 
 pub(crate) use hand::{Hand, Page};

@@ -7,6 +7,7 @@ use axum::{
 };
 
 use super::{form_token::FormToken, words::Words};
+use crate::receipts::Block;
 
 /// What each page has around it.
 pub(super) struct Frame {
@@ -104,6 +105,14 @@ pub(super) struct Voucher<'a> {
     pub(super) error: Option<&'a str>,
 }
 
+#[derive(Template)]
+#[template(path = "passport/page.html")]
+pub(super) struct PassportPage<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    pub(super) blocks: &'a [Block],
+}
+
 /// How a message is meant.
 #[derive(Clone, Copy)]
 pub(super) enum Tone {
@@ -150,13 +159,19 @@ const HEADERS: [(HeaderName, &str); 7] = [
 
 /// A page on its way out.
 pub(super) fn respond(status: StatusCode, page: &impl Template, token: &FormToken) -> Response {
-    let Ok(html) = page.render() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
-    let mut response = (status, Html(html)).into_response();
+    let mut response = respond_alone(status, page);
     let headers = response.headers_mut();
-    headers.extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
     if let Some(cookie) = token.set_cookie().and_then(|cookie| HeaderValue::try_from(cookie).ok()) {
         headers.insert(header::SET_COOKIE, cookie);
     }
+    response
+}
+
+/// A page that nothing is typed into: no browser is given anything to remember.
+pub(super) fn respond_alone(status: StatusCode, page: &impl Template) -> Response {
+    let Ok(html) = page.render() else { return StatusCode::INTERNAL_SERVER_ERROR.into_response() };
+    let mut response = (status, Html(html)).into_response();
+    response.headers_mut().extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
     response
 }
 
