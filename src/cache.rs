@@ -12,7 +12,7 @@ use entitlement::{Catalogue, Document as _, FeatureId, IssuerKey, Snapshot, veri
 use jiff::Timestamp;
 use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wire};
 use serde::{Deserialize, Serialize};
-use store_core::{Aid, Appearance, CacheItem, Language, Settings};
+use store_core::{Aid, Appearance, CacheItem, FirstStart, Language, Settings, WelcomeStep};
 
 /// A snapshot of 2,000 features is about 1 MiB.
 const SNAPSHOT_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -57,6 +57,15 @@ struct KeptSettings {
     #[serde(default)]
     aids: Vec<String>,
     saved: Vec<String>,
+    /// Whose choices these are.
+    #[serde(default)]
+    owner: Option<u32>,
+    /// A step that is due.
+    #[serde(default)]
+    first_start: Option<String>,
+    /// It was put off.
+    #[serde(default)]
+    put_off: bool,
 }
 
 impl Cache {
@@ -144,8 +153,30 @@ impl Cache {
         write_atomically(&self.path(CacheItem::Snapshot), &serde_json::to_vec(&kept)?)
     }
 
+    /// Erases what a former owner has looked at: pictures, what was seen last, what was set aside. The catalogue is the car's.
+    pub(crate) fn forget(&self) -> io::Result<()> {
+        remove(&self.path(CacheItem::Snapshot))?;
+        for item in [CacheItem::Snapshot, CacheItem::Settings] {
+            remove(&self.path(item).with_extension("damaged"))?;
+        }
+        let pictures = match fs::read_dir(self.pictures()) {
+            Ok(pictures) => pictures,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        pictures.map(|picture| picture.and_then(|picture| remove(&picture.path()))).collect()
+    }
+
     pub(crate) fn keep_settings(&self, settings: &Settings) -> io::Result<()> {
         write_atomically(&self.path(CacheItem::Settings), &serde_json::to_vec(&KeptSettings::of(settings))?)
+    }
+}
+
+/// What is not there is gone.
+fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
     }
 }
 
@@ -167,6 +198,12 @@ impl KeptSettings {
             .to_owned(),
             aids: settings.aids.iter().map(|aid| aid.key().to_owned()).collect(),
             saved: settings.saved.iter().map(ToString::to_string).collect(),
+            owner: settings.owner,
+            first_start: match settings.first_start {
+                FirstStart::Due(step) | FirstStart::Later(step) => Some(step.key().to_owned()),
+                FirstStart::Over => None,
+            },
+            put_off: matches!(settings.first_start, FirstStart::Later(_)),
         }
     }
 
@@ -182,6 +219,12 @@ impl KeptSettings {
             // One of a later version is none here.
             aids: self.aids.iter().filter_map(|key| Aid::of(key)).collect(),
             saved: self.saved.iter().map(|id| FeatureId::parse(id).ok()).collect::<Option<_>>()?,
+            owner: self.owner,
+            first_start: match self.first_start.as_deref().and_then(WelcomeStep::of) {
+                Some(step) if self.put_off => FirstStart::Later(step),
+                Some(step) => FirstStart::Due(step),
+                None => FirstStart::Over,
+            },
         })
     }
 }
@@ -270,6 +313,8 @@ mod tests {
             appearance: Appearance::Day,
             aids: [Aid::HighContrast].into(),
             saved: [FeatureId::parse("sounds").unwrap()].into(),
+            owner: Some(2),
+            first_start: FirstStart::Later(WelcomeStep::Privacy),
         };
         cache.keep_snapshot(&snapshot(), at).unwrap();
         cache.keep_settings(&settings).unwrap();

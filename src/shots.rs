@@ -1,6 +1,7 @@
 //! Draws every screen in every important state into files, through the real core and the real screens, without a display.
 
 mod contracts;
+mod handover;
 mod privacy;
 mod scenes;
 mod stage;
@@ -103,7 +104,7 @@ fn play_on(app: Rc<App>, stage: &Stage, scene: &str, look: Look) -> anyhow::Resu
     let (_, play) = scenes::ALL.iter().find(|(name, _)| *name == scene).with_context(|| format!("there is no scene {scene}"))?;
     app.window_sized(look.size);
     app.window().show()?;
-    play(&mut stage::Scene::new(stage, &app, look.language));
+    play(&mut stage::Scene::new(stage, &app, look));
     Ok(crate::HeadUnit(app))
 }
 
@@ -148,7 +149,7 @@ fn shoot(stage: &Stage, look: Look, play: scenes::Play, down: u32, path: &Path) 
     let window = WINDOW.take().context("the screens made no window")?;
     window.set_size(slint::PhysicalSize::new(look.size.width, look.size.height));
     settle(&window, look.size);
-    play(&mut stage::Scene::new(stage, &app, look.language));
+    play(&mut stage::Scene::new(stage, &app, look));
     if down > 0 {
         settle(&window, look.size);
         let position = LogicalPosition::new(look.size.width.div_euclid(2) as f32, look.size.height.div_euclid(2) as f32);

@@ -10,11 +10,13 @@ mod driving;
 mod driving_privacy;
 mod fade;
 mod feature;
+mod handover;
 mod keyboard;
 mod keypad;
 mod messages;
 mod my_features;
 mod order;
+mod passport;
 mod payment;
 mod phone;
 mod privacy;
@@ -27,6 +29,7 @@ mod sheet;
 mod status;
 mod store;
 mod voucher;
+mod welcome;
 
 mod generated {
     #![allow(missing_docs, unreachable_pub, clippy::all, clippy::unwrap_used, clippy::panic, clippy::todo, clippy::let_underscore_must_use)]
@@ -112,6 +115,9 @@ impl Screens {
             PageView::Profiles(page) => profiles::show(window, page, paint),
             PageView::ProfileEdit(page) => profile_edit::show(window, page, paint),
             PageView::ProfilePin(page) => profile_pin::show(window, page, paint),
+            PageView::Handover(page) => handover::show(window, page, paint),
+            PageView::Welcome(page) => welcome::show(window, page, paint),
+            PageView::Passport(page) => passport::show(window, page, paint),
         }
         sheet::show(window, view.sheet.as_ref(), paint);
         let nav = Nav::get(window);
@@ -130,7 +136,7 @@ impl Screens {
             PageView::Driving(page) => driving::show(window, page, paint),
             PageView::Contract(page) => contract::show(window, page, paint),
             PageView::Declare(page) => declare::show(window, page, paint),
-            PageView::MyFeatures(_) | PageView::Car(_) => {}
+            PageView::MyFeatures(_) | PageView::Car(_) | PageView::Handover(_) | PageView::Welcome(_) | PageView::Passport(_) => {}
             PageView::ContractReceipts(_) | PageView::Messages(_) | PageView::Payment(_) | PageView::Phone(_) => {}
             PageView::Voucher(_) | PageView::Profiles(_) | PageView::ProfileEdit(_) | PageView::ProfilePin(_) | PageView::Languages(_) => {}
             PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => {}
@@ -202,6 +208,9 @@ fn screen(screen: store_core::Screen) -> Screen {
         store_core::Screen::Profiles => Screen::Profiles,
         store_core::Screen::ProfileEdit => Screen::ProfileEdit,
         store_core::Screen::Languages => Screen::Languages,
+        store_core::Screen::Handover => Screen::Handover,
+        store_core::Screen::Welcome => Screen::Welcome,
+        store_core::Screen::Passport => Screen::Passport,
         // The same page: who may, and the pad.
         store_core::Screen::ProfilePin | store_core::Screen::OwnerPin => Screen::ProfilePin,
     }

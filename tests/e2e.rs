@@ -555,7 +555,97 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         driver.sees("Sprache").await;
         knob.keeps_its_limits().await;
     });
+
+    changes_hands(&services);
     services.stop_daemon();
+}
+
+/// The car is sold three times: by touch in English, by touch in German, and by the knob. Whoever has it then begins as with a new one.
+fn changes_hands(services: &Services) {
+    play(services, "en", async |driver| {
+        driver.taps("Car & owner").await;
+        // What a buyer reads of it before.
+        driver.taps("Passport").await;
+        driver.taps("Make a passport").await;
+        driver.sees("Good until").await;
+        driver.taps("Back").await;
+        driver.taps("Hand over the car").await;
+        driver.sees("Your PIN is asked for in step 3.").await;
+        driver.taps("Continue").await;
+        driver.sees("Gets erased").await;
+        driver.sees("Visa ending 4242").await;
+        driver.taps("Continue").await;
+        driver.types(&PIN).await;
+        driver.taps("Erase and hand over").await;
+        driver.sees("Has ended").await;
+        driver.sees("nobody but the next owner has access now").await;
+        driver.taps("Put away").await;
+
+        // The next owner: nothing of the one before, and everything to be had.
+        driver.sees("Welcome").await;
+        driver.taps("Continue").await;
+        driver.sees("Steering-Wheel Heating").await;
+        driver.taps("Continue").await;
+        driver.sees("It can get").await;
+        driver.sees("High-Beam Assistant").await;
+        driver.taps("Continue").await;
+        driver.sees("Nothing leaves the car without your yes").await;
+        driver.taps("Continue").await;
+        driver.taps("Name").await;
+        driver.types(&["I", "D", "A"]).await;
+        driver.taps("Save").await;
+        driver.sees("Ida").await;
+        driver.taps("Done").await;
+        driver.taps("High-Beam Assistant").await;
+        // Tried by the former owner, and new for this one.
+        driver.taps("Try 1 month free").await;
+        driver.sees("Trial, ").await;
+        driver.taps("My features").await;
+        assert!(driver.find("Noa").is_none() && driver.find("Ambient Lighting").is_none());
+    });
+
+    // Without a PIN: the button cannot be held by whoever does not see it, and asks once more.
+    play(services, "de", async |driver| {
+        driver.taps("Fahrzeug").await;
+        driver.taps("Fahrzeug übergeben").await;
+        driver.sees("Ida").await;
+        driver.taps("Weiter").await;
+        driver.sees("Wird gelöscht").await;
+        driver.taps("Weiter").await;
+        driver.taps("Halten: löschen und übergeben").await;
+        driver.taps("Ja, löschen und übergeben").await;
+        driver.sees("Ist beendet").await;
+        driver.sees("hat bestätigt").await;
+        driver.taps("Weglegen").await;
+        driver.sees("Willkommen").await;
+        driver.taps("Später").await;
+        assert!(driver.find("Ida").is_none());
+    });
+
+    let knob = services.knob();
+    play(services, "en", async move |driver| {
+        driver.sees("Parking Assistant Plus").await;
+        knob.uses("Car & owner").await;
+        driver.sees("Hand over the car").await;
+        knob.uses("Hand over the car").await;
+        driver.sees("You hand it over").await;
+        knob.uses("Continue").await;
+        driver.sees("Gets erased").await;
+        knob.uses("Continue").await;
+        driver.sees("No way back").await;
+        knob.uses("Hold to erase and hand over").await;
+        driver.sees("Yes, erase and hand over").await;
+        knob.uses("Yes, erase and hand over").await;
+        driver.sees("Has ended").await;
+        knob.uses("Put away").await;
+        driver.sees("Welcome").await;
+        for _ in 0..4 {
+            knob.uses("Continue").await;
+        }
+        driver.sees("You, in this car").await;
+        knob.uses("Done").await;
+        driver.sees("Parking Assistant Plus").await;
+    });
 }
 
 /// A hand on the knob, over the bus. It hears the name of what has the focus, and nothing else.

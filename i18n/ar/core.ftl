@@ -916,3 +916,120 @@ voice-privacy = هذا ما يغادر السيارة.
 voice-installing = { $name }: جارٍ التثبيت.
 voice-no-update = لا يجري تثبيت أي شيء الآن.
 voice-back = رجوع.
+
+## The car changes hands
+
+handover-who-owner = أنت من يسلّمها
+handover-who-car = هذه السيارة
+handover-who-next = المالك التالي
+handover-who-next-value = يُعدّها كأنها جديدة، ولا يرى شيئًا عنك.
+handover-who-proof = لا أحد غيرك يستطيع ذلك
+handover-who-proof-pin = يُطلب رمز PIN في الخطوة 3.
+handover-who-proof-hold = ليس لديك رمز PIN: في الخطوة 3 تضغط مطولًا على زر.
+handover-stays = يبقى مع السيارة
+handover-features = { $count ->
+    [zero] { $count } ميزة
+    [one] ميزة واحدة
+    [two] ميزتان
+    [few] { $count } ميزات
+    [many] { $count } ميزة
+   *[other] { $count } ميزة
+}
+handover-ends = ينتهي اليوم
+handover-ended = انتهى
+handover-items = { $count ->
+    [zero] { $count } عنصر
+    [one] عنصر واحد
+    [two] عنصران
+    [few] { $count } عناصر
+    [many] { $count } عنصرًا
+   *[other] { $count } عنصر
+}
+handover-erased = يُمحى
+handover-erased-sub = كل ما هو شخصي
+handover-yours = لك
+handover-yours-sub = ينتقل معك
+handover-none-stays = لا شيء محجوز
+handover-none-ends = لا شيء ينتهي
+handover-none-yours = لم يبقَ شيء
+handover-worth = قيمتها الآن { $amount }
+handover-days-unused = { $days ->
+    [zero] { $days } يوم غير مستخدم
+    [one] يوم غير مستخدم
+    [two] يومان غير مستخدمين
+    [few] { $days } أيام غير مستخدمة
+    [many] { $days } يومًا غير مستخدم
+   *[other] { $days } يوم غير مستخدم
+}
+handover-money-back = استرداد { $amount }
+handover-as-voucher = قسيمة بقيمة { $amount }
+handover-voucher = قسيمة
+handover-refund = استرداد
+handover-profiles = الملفات الشخصية وPIN
+handover-papers = الإيصالات والرسائل
+handover-payment = وسيلة الدفع
+handover-payment-none = لا توجد
+handover-data = ما يُسمح بإرساله
+handover-data-off = الكل متوقف
+handover-saved = محفوظ لوقت لاحق
+handover-note = لا يُمحى شيء قبل الخطوة 3. تبدأ المشاركة متوقفة.
+handover-goes-along = ينتقل معك
+handover-goes-along-value = قسيمة بقيمة { $amount }. يظهر رمزها بعد ذلك.
+handover-comes-back = يعود إليك
+handover-comes-back-value = { $amount }، بوسيلة الدفع نفسها.
+handover-outstanding = ما زال في الطريق
+handover-outstanding-value = العبرة فيما قدّمته بلحظة لمسك.
+handover-seller = البائع
+handover-seller-online = يعلم بذلك فورًا ويؤكده هنا.
+handover-seller-offline = يعلم بذلك حالما تتوفر الشبكة. لا داعي للانتظار.
+handover-final = لا رجعة فيه
+handover-final-value = ما يبقى يستمر في العمل. كل ما هو شخصي يزول.
+handover-confirm = محو وتسليم
+handover-sure = نعم، محو وتسليم
+handover-hold = اضغط مطولًا للمحو والتسليم
+handover-working = جارٍ محو ما كان لك
+handover-working-text = تبدأ السيارة من جديد للمالك التالي. ما يبقى يستمر في العمل.
+handover-no-answer = السيارة لا تستجيب. يظهر ما تم حالما تستجيب.
+handover-plan-failed = تعذّر جلب النظرة العامة
+handover-plan-failed-text = لم يحدث شيء. أعد المحاولة.
+handover-confirmed = أكّد البائع ذلك: لا وصول الآن لأحد غير المالك التالي.
+handover-unconfirmed = لا يعلم البائع بعد: يُبلَّغ حالما تتوفر الشبكة.
+handover-confirmation = البائع
+handover-confirmation-yes = تم التأكيد
+handover-confirmation-no = لم يُبلَّغ بعد
+handover-keep-code = احفظ الرمز، بصورة مثلًا. بعد ذلك لن يراه أحد.
+
+## First start
+
+welcome-language = مرحبًا بك
+welcome-language-text = أعِدّ هذه السيارة كما تشاء. تخطَّ ما تريد: تجده هنا لاحقًا.
+welcome-has = في هذه السيارة
+welcome-has-text = مدفوعة أو مدمجة من المصنع: تعمل من الدقيقة الأولى.
+welcome-has-none = لم يأتِ مع هذه السيارة شيء محجوز.
+welcome-can-get = متاح لها
+welcome-can-get-text = كل شهر مجاني جديد لك، مهما جُرّب في هذه السيارة من قبل.
+welcome-can-get-none = لم يتم الوصول إلى المتجر بعد. يظهر حالما تتوفر الشبكة.
+welcome-open-store = فتح المتجر
+welcome-privacy = لا شيء يغادر السيارة دون موافقتك
+welcome-privacy-text = كل ما يحتاج إلى موافقتك متوقف، ولن يطلبها منك أحد. قد يفرض القانون شيئًا: وهو مدرج أيضًا.
+welcome-open-privacy = عرض كل استخدام
+welcome-profile = أنت في هذه السيارة
+welcome-profile-text = كل هذا يمكن أن ينتظر. يبقى في هذه السيارة ويزول عند تسليمها.
+welcome-name = الاسم
+welcome-pin = رمز PIN للطلبات
+welcome-pin-set = معيَّن
+welcome-payment = وسيلة الدفع
+welcome-not-set = ليس بعد
+
+## Entitlement passport
+
+passport-note = لا يذكر اسم أحد، ويبيّن ما يسري على المالك التالي.
+passport-scan = يمسح الرمز من يفكر في شراء هذه السيارة.
+passport-until = صالح حتى { $time }
+passport-none = لا يوجد جواز بعد
+passport-none-text = يوقّع بائع الميزات على ما في هذه السيارة وما هو متاح لها. لا يذكر الجواز اسم أحد، ويمكنك سحبه.
+passport-make = إنشاء جواز
+passport-failed = تعذّر جلب الجواز
+passport-trial = شهر مجاني
+passport-from = من { $price }
+passport-ends = ينتهي عند البيع

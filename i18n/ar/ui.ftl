@@ -167,3 +167,24 @@ pin-erase = حذف رقم
 pin-next = متابعة
 keyboard-erase = حذف حرف
 keyboard-space = مسافة
+
+## The car changes hands
+
+handover-title = تسليم السيارة
+handover-step-who = الأطراف
+handover-step-overview = نظرة عامة
+handover-step-erase = محو
+handover-step-done = تم
+handover-next = متابعة
+handover-put-away = إخفاء
+welcome-title = إعداد السيارة
+welcome-step-language = اللغة
+welcome-step-has = في السيارة
+welcome-step-can-get = المتاح
+welcome-step-privacy = البيانات
+welcome-step-profile = أنت
+welcome-later = لاحقًا
+welcome-next = متابعة
+welcome-over = تم
+passport-title = جواز الميزات
+passport-revoke = سحب الجواز

@@ -858,3 +858,114 @@ voice-privacy = Tady je, co opouští vůz.
 voice-installing = { $name }: právě se instaluje.
 voice-no-update = Nic se právě neinstaluje.
 voice-back = Zpět.
+
+## The car changes hands
+
+handover-who-owner = Předáváte vy
+handover-who-car = Tento vůz
+handover-who-next = Příští majitel
+handover-who-next-value = Nastaví si vůz jako nový a o vás nic neuvidí.
+handover-who-proof = Nikdo jiný to nemůže
+handover-who-proof-pin = V kroku 3 zadáte svůj PIN.
+handover-who-proof-hold = Nemáte PIN: v kroku 3 podržíte tlačítko.
+handover-stays = Zůstává ve voze
+handover-features = { $count ->
+    [one] { $count } funkce
+    [few] { $count } funkce
+    [many] { $count } funkce
+   *[other] { $count } funkcí
+}
+handover-ends = Dnes končí
+handover-ended = Skončilo
+handover-items = { $count ->
+    [one] { $count } položka
+    [few] { $count } položky
+    [many] { $count } položky
+   *[other] { $count } položek
+}
+handover-erased = Smaže se
+handover-erased-sub = Vše osobní
+handover-yours = Vaše
+handover-yours-sub = Jde s vámi
+handover-none-stays = Nic objednaného
+handover-none-ends = Nic nekončí
+handover-none-yours = Nic nezbylo
+handover-worth = Zbylá hodnota { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } den nevyužit
+    [few] { $days } dny nevyužity
+    [many] { $days } dne nevyužito
+   *[other] { $days } dní nevyužito
+}
+handover-money-back = { $amount } zpět
+handover-as-voucher = { $amount } jako poukaz
+handover-voucher = Poukaz
+handover-refund = Vrácení peněz
+handover-profiles = Profily a PIN
+handover-papers = Doklady, zprávy
+handover-payment = Platební metoda
+handover-payment-none = Žádná
+handover-data = Co se smí odesílat
+handover-data-off = Vše vypnuto
+handover-saved = Uloženo na později
+handover-note = Před krokem 3 se nic nesmaže. Sdílení začíná vypnuté.
+handover-goes-along = Jde s vámi
+handover-goes-along-value = { $amount } jako poukaz. Kód uvidíte vzápětí.
+handover-comes-back = Vrátí se vám
+handover-comes-back-value = { $amount } tak, jak jste platili.
+handover-outstanding = Ještě na cestě
+handover-outstanding-value = U vašich podání platí okamžik klepnutí.
+handover-seller = Prodejce
+handover-seller-online = Dozví se to hned a potvrdí to zde.
+handover-seller-offline = Dozví se to, jakmile bude síť. Nemusíte čekat.
+handover-final = Nelze vrátit
+handover-final-value = Co zůstává, běží dál. Vše osobní zmizí.
+handover-confirm = Smazat a předat
+handover-sure = Ano, smazat a předat
+handover-hold = Podržte ke smazání a předání
+handover-working = Maže se, co bylo vaše
+handover-working-text = Vůz začíná znovu, pro příštího majitele. Co zůstává, běží dál.
+handover-no-answer = Vůz neodpovídá. Jakmile odpoví, uvidíte zde, co se stalo.
+handover-plan-failed = Přehled se nenačetl
+handover-plan-failed-text = Nic se nestalo. Zkuste to prosím znovu.
+handover-confirmed = Prodejce to potvrdil: přístup má teď jen příští majitel.
+handover-unconfirmed = Prodejce to ještě neví: dozví se to, jakmile bude síť.
+handover-confirmation = Prodejce
+handover-confirmation-yes = Potvrzeno
+handover-confirmation-no = Zatím neví
+handover-keep-code = Kód si uschovejte, třeba jako fotku. Potom ho už nikdo neuvidí.
+
+## First start
+
+welcome-language = Vítejte
+welcome-language-text = Nastavte si vůz podle sebe. Co přeskočíte, najdete tu i později.
+welcome-has = Tento vůz má
+welcome-has-text = Zaplaceno nebo z výroby: funguje od první minuty.
+welcome-has-none = S tímto vozem nepřišlo nic objednaného.
+welcome-can-get = Může dostat
+welcome-can-get-text = Každý zkušební měsíc je pro vás nový, ať se v tomto voze dřív zkoušelo cokoli.
+welcome-can-get-none = Obchod zatím nebyl dostupný. Bude tu, jakmile bude síť.
+welcome-open-store = Otevřít obchod
+welcome-privacy = Bez vašeho ano vůz nic neodešle
+welcome-privacy-text = Vše, co vyžaduje vaše ano, je vypnuté a nikdo se vás na to nebude ptát. Něco může vyžadovat zákon: i to je v seznamu.
+welcome-open-privacy = Zobrazit použití
+welcome-profile = Vy v tomto voze
+welcome-profile-text = Vše může počkat. Zůstane to v tomto voze a zmizí, až ho předáte.
+welcome-name = Jméno
+welcome-pin = PIN pro objednávky
+welcome-pin-set = Nastaven
+welcome-payment = Platební metoda
+welcome-not-set = Zatím ne
+
+## Entitlement passport
+
+passport-note = Nikoho nejmenuje a říká, co platí pro příštího majitele.
+passport-scan = Kdo uvažuje o koupi tohoto vozu, naskenuje kód.
+passport-until = Platí do { $time }
+passport-none = Zatím žádný pas
+passport-none-text = Prodejce funkcí podepisuje, co tento vůz má a co může dostat. Pas nikoho nejmenuje a můžete ho odvolat.
+passport-make = Vytvořit pas
+passport-failed = Pas se nenačetl
+passport-trial = Měsíc zdarma
+passport-from = od { $price }
+passport-ends = Končí prodejem

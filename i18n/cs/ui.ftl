@@ -167,3 +167,24 @@ pin-erase = Smazat číslici
 pin-next = Dále
 keyboard-erase = Smazat písmeno
 keyboard-space = Mezera
+
+## The car changes hands
+
+handover-title = Předat vůz
+handover-step-who = Kdo
+handover-step-overview = Přehled
+handover-step-erase = Smazat
+handover-step-done = Hotovo
+handover-next = Pokračovat
+handover-put-away = Odložit
+welcome-title = Nastavit vůz
+welcome-step-language = Jazyk
+welcome-step-has = Ve voze
+welcome-step-can-get = V nabídce
+welcome-step-privacy = Data
+welcome-step-profile = Vy
+welcome-later = Později
+welcome-next = Pokračovat
+welcome-over = Hotovo
+passport-title = Pas funkcí
+passport-revoke = Odvolat

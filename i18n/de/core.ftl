@@ -782,3 +782,108 @@ voice-privacy = Das hier verlässt das Auto.
 voice-installing = { $name } wird gerade installiert.
 voice-no-update = Es wird gerade nichts installiert.
 voice-back = Zurück.
+
+## Das Auto wechselt den Besitzer
+
+handover-who-owner = Sie übergeben es
+handover-who-car = Dieses Auto
+handover-who-next = Wer es danach hat
+handover-who-next-value = Richtet es ein wie ein neues und sieht nichts von Ihnen.
+handover-who-proof = Niemand sonst kann das
+handover-who-proof-pin = In Schritt 3 wird Ihre PIN verlangt.
+handover-who-proof-hold = Sie haben keine PIN: In Schritt 3 halten Sie eine Taste.
+handover-stays = Bleibt beim Auto
+handover-features = { $count ->
+    [one] { $count } Funktion
+   *[other] { $count } Funktionen
+}
+handover-ends = Endet heute
+handover-ended = Ist beendet
+handover-items = { $count ->
+    [one] { $count } Sache
+   *[other] { $count } Dinge
+}
+handover-erased = Wird gelöscht
+handover-erased-sub = Alles Persönliche
+handover-yours = Ihres
+handover-yours-sub = Geht mit Ihnen
+handover-none-stays = Nichts, was gebucht war
+handover-none-ends = Nichts endet
+handover-none-yours = Es war nichts übrig
+handover-worth = Noch { $amount } wert
+handover-days-unused = { $days ->
+    [one] { $days } Tag ungenutzt
+   *[other] { $days } Tage ungenutzt
+}
+handover-money-back = { $amount } zurück
+handover-as-voucher = Gutschein { $amount }
+handover-voucher = Gutschein
+handover-refund = Geld zurück
+handover-profiles = Profile und PINs
+handover-papers = Belege, Nachrichten
+handover-payment = Zahlungsmittel
+handover-payment-none = Keines
+handover-data = Was gesendet werden darf
+handover-data-off = Alles aus
+handover-saved = Vorgemerkt
+handover-note = Vor Schritt 3 wird nichts gelöscht. Das Teilen beginnt ausgeschaltet.
+handover-goes-along = Geht mit Ihnen
+handover-goes-along-value = { $amount } als Gutschein. Den Code sehen Sie gleich.
+handover-comes-back = Kommt zu Ihnen zurück
+handover-comes-back-value = { $amount }, so wie Sie bezahlt haben.
+handover-outstanding = Noch unterwegs
+handover-outstanding-value = Was Sie erklärt haben, zählt ab Ihrem Tippen.
+handover-seller = Der Anbieter
+handover-seller-online = Erfährt es sofort und bestätigt es hier.
+handover-seller-offline = Erfährt es, sobald Netz da ist. Sie müssen nicht warten.
+handover-final = Kein Zurück
+handover-final-value = Was bleibt, läuft weiter. Alles Persönliche geht.
+handover-confirm = Löschen und übergeben
+handover-sure = Ja, löschen und übergeben
+handover-hold = Halten: löschen und übergeben
+handover-working = Ihre Daten werden gelöscht
+handover-working-text = Das Auto beginnt neu, für die nächste Person. Was bleibt, läuft weiter.
+handover-no-answer = Das Auto antwortet nicht. Was geschehen ist, steht hier, sobald es antwortet.
+handover-plan-failed = Der Überblick ist nicht gekommen
+handover-plan-failed-text = Es ist nichts geschehen. Bitte versuchen Sie es noch einmal.
+handover-confirmed = Der Anbieter hat bestätigt: Außer der nächsten Person hat niemand mehr Zugriff.
+handover-unconfirmed = Der Anbieter weiß es noch nicht: Er erfährt es, sobald Netz da ist.
+handover-confirmation = Anbieter
+handover-confirmation-yes = Bestätigt
+handover-confirmation-no = Weiß es noch nicht
+handover-keep-code = Behalten Sie den Code, etwa als Foto. Danach sieht ihn niemand mehr.
+
+## Erster Start
+
+welcome-language = Willkommen
+welcome-language-text = Richten Sie dieses Auto ein, wie Sie mögen. Was Sie überspringen, finden Sie später wieder.
+welcome-has = Dieses Auto hat
+welcome-has-text = Bezahlt oder eingebaut: Es läuft von der ersten Minute an.
+welcome-has-none = Mit diesem Auto kam nichts, was gebucht war.
+welcome-can-get = Es kann bekommen
+welcome-can-get-text = Jeder kostenlose Monat ist für Sie neu, was auch immer hier schon ausprobiert wurde.
+welcome-can-get-none = Der Store wurde noch nicht erreicht. Er ist da, sobald es Netz gibt.
+welcome-open-store = Store öffnen
+welcome-privacy = Ohne Ihr Ja verlässt nichts das Auto
+welcome-privacy-text = Alles, was Ihr Ja braucht, ist aus, und niemand fragt Sie danach. Ein Gesetz kann etwas verlangen: Auch das steht in der Liste.
+welcome-open-privacy = Jede Nutzung ansehen
+welcome-profile = Sie, in diesem Auto
+welcome-profile-text = All das kann warten. Es bleibt in diesem Auto und geht, wenn Sie es übergeben.
+welcome-name = Name
+welcome-pin = PIN für Bestellungen
+welcome-pin-set = Gesetzt
+welcome-payment = Zahlungsmittel
+welcome-not-set = Noch nicht
+
+## Funktionspass
+
+passport-note = Er nennt niemanden und sagt, was für die nächste Person gilt.
+passport-scan = Wer dieses Auto kaufen möchte, scannt das hier.
+passport-until = Gilt bis { $time }
+passport-none = Noch kein Funktionspass
+passport-none-text = Der Anbieter der Funktionen unterschreibt, was dieses Auto hat und bekommen kann. Der Pass nennt niemanden, und Sie können ihn zurücknehmen.
+passport-make = Funktionspass holen
+passport-failed = Der Funktionspass ist nicht gekommen
+passport-trial = Ein Monat kostenlos
+passport-from = ab { $price }
+passport-ends = Endet beim Verkauf

@@ -167,3 +167,24 @@ pin-erase = Ziffer zurücknehmen
 pin-next = Weiter
 keyboard-erase = Buchstaben zurücknehmen
 keyboard-space = Leerzeichen
+
+## Das Auto wechselt den Besitzer
+
+handover-title = Fahrzeug übergeben
+handover-step-who = Wer
+handover-step-overview = Überblick
+handover-step-erase = Löschen
+handover-step-done = Fertig
+handover-next = Weiter
+handover-put-away = Weglegen
+welcome-title = Fahrzeug einrichten
+welcome-step-language = Sprache
+welcome-step-has = An Bord
+welcome-step-can-get = Zu haben
+welcome-step-privacy = Daten
+welcome-step-profile = Sie
+welcome-later = Später
+welcome-next = Weiter
+welcome-over = Fertig
+passport-title = Funktionspass
+passport-revoke = Zurücknehmen

@@ -791,3 +791,108 @@ voice-privacy = Here is what leaves the car.
 voice-installing = { $name } is being installed.
 voice-no-update = Nothing is being installed.
 voice-back = Back.
+
+## The car changes hands
+
+handover-who-owner = You hand it over
+handover-who-car = This car
+handover-who-next = Whoever has it next
+handover-who-next-value = Sets it up as if it were new, and sees nothing of you.
+handover-who-proof = Nobody else can do it
+handover-who-proof-pin = Your PIN is asked for in step 3.
+handover-who-proof-hold = You have no PIN: in step 3 you hold a button.
+handover-stays = Stays with the car
+handover-features = { $count ->
+    [one] { $count } feature
+   *[other] { $count } features
+}
+handover-ends = Ends today
+handover-ended = Has ended
+handover-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+handover-erased = Gets erased
+handover-erased-sub = Everything personal
+handover-yours = Yours
+handover-yours-sub = Goes with you
+handover-none-stays = Nothing that was booked
+handover-none-ends = Nothing ends
+handover-none-yours = Nothing was left
+handover-worth = Still worth { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } day unused
+   *[other] { $days } days unused
+}
+handover-money-back = { $amount } back
+handover-as-voucher = Voucher { $amount }
+handover-voucher = Voucher
+handover-refund = Money back
+handover-profiles = Profiles and PINs
+handover-papers = Receipts, messages
+handover-payment = Means of payment
+handover-payment-none = None
+handover-data = What may be sent
+handover-data-off = All off
+handover-saved = Saved for later
+handover-note = Nothing is erased before step 3. Sharing starts switched off.
+handover-goes-along = Goes with you
+handover-goes-along-value = { $amount } as a voucher. Its code comes next.
+handover-comes-back = Comes back to you
+handover-comes-back-value = { $amount }, the way you paid.
+handover-outstanding = Still on its way
+handover-outstanding-value = What you declared counts from when you tapped.
+handover-seller = The seller
+handover-seller-online = Hears of it at once, and confirms it here.
+handover-seller-offline = Hears of it as soon as there is a network. You need not wait.
+handover-final = No way back
+handover-final-value = What stays works on. Everything personal goes.
+handover-confirm = Erase and hand over
+handover-sure = Yes, erase and hand over
+handover-hold = Hold to erase and hand over
+handover-working = Erasing what was yours
+handover-working-text = The car begins anew as the next owner’s. What stays works on.
+handover-no-answer = The car does not answer. What was done is shown as soon as it does.
+handover-plan-failed = The overview did not come
+handover-plan-failed-text = Nothing has happened. Please try again.
+handover-confirmed = The seller has confirmed it: nobody but the next owner has access now.
+handover-unconfirmed = The seller does not know yet: it is told as soon as there is a network.
+handover-confirmation = Seller
+handover-confirmation-yes = Confirmed
+handover-confirmation-no = Not told yet
+handover-keep-code = Keep the code, such as in a photo. After this nobody sees it any more.
+
+## First start
+
+welcome-language = Welcome
+welcome-language-text = This car is yours to set up. Skip what you like: it is still here later.
+welcome-has = This car has
+welcome-has-text = Paid for, or built in: it works from the first minute.
+welcome-has-none = Nothing that was booked came with this car.
+welcome-can-get = It can get
+welcome-can-get-text = Each free month is new for you, whatever was tried in this car before.
+welcome-can-get-none = The store was not reached yet. It is there as soon as there is a network.
+welcome-open-store = Open the store
+welcome-privacy = Nothing leaves the car without your yes
+welcome-privacy-text = Everything that needs your yes is off, and nobody will ask you for it. A law can demand something: that is listed, too.
+welcome-open-privacy = See each use
+welcome-profile = You, in this car
+welcome-profile-text = All of this can wait. It stays in this car and goes when you hand it over.
+welcome-name = Name
+welcome-pin = PIN for orders
+welcome-pin-set = Set
+welcome-payment = Means of payment
+welcome-not-set = Not yet
+
+## Entitlement passport
+
+passport-note = It names nobody, and says what holds for whoever has the car next.
+passport-scan = Whoever thinks of buying this car scans it.
+passport-until = Good until { $time }
+passport-none = No passport yet
+passport-none-text = The seller of the features signs what this car has and could get. It names nobody, and you can take it back.
+passport-make = Make a passport
+passport-failed = The passport did not come
+passport-trial = A month free
+passport-from = from { $price }
+passport-ends = Ends at a sale

@@ -167,3 +167,24 @@ pin-erase = Take back a digit
 pin-next = Go on
 keyboard-erase = Take back a letter
 keyboard-space = Space
+
+## The car changes hands
+
+handover-title = Hand over the car
+handover-step-who = Who
+handover-step-overview = Overview
+handover-step-erase = Erase
+handover-step-done = Done
+handover-next = Continue
+handover-put-away = Put away
+welcome-title = Set up this car
+welcome-step-language = Language
+welcome-step-has = On board
+welcome-step-can-get = To get
+welcome-step-privacy = Data
+welcome-step-profile = You
+welcome-later = Later
+welcome-next = Continue
+welcome-over = Done
+passport-title = Passport
+passport-revoke = Take it back

@@ -800,3 +800,108 @@ voice-privacy = Esto es lo que sale del vehículo.
 voice-installing = El vehículo está instalando { $name }.
 voice-no-update = No se está instalando nada.
 voice-back = Atrás.
+
+## The car changes hands
+
+handover-who-owner = Usted lo entrega
+handover-who-car = Este vehículo
+handover-who-next = Próximo propietario
+handover-who-next-value = Lo configura como si fuera nuevo y no ve nada de usted.
+handover-who-proof = Nadie más puede hacerlo
+handover-who-proof-pin = Su PIN se pide en el paso 3.
+handover-who-proof-hold = No tiene PIN: en el paso 3 mantiene pulsado un botón.
+handover-stays = Queda en el vehículo
+handover-features = { $count ->
+    [one] { $count } función
+   *[other] { $count } funciones
+}
+handover-ends = Termina hoy
+handover-ended = Terminado
+handover-items = { $count ->
+    [one] { $count } elemento
+   *[other] { $count } elementos
+}
+handover-erased = Se borra
+handover-erased-sub = Todo lo personal
+handover-yours = Para usted
+handover-yours-sub = Va con usted
+handover-none-stays = Nada de lo contratado
+handover-none-ends = No termina nada
+handover-none-yours = No quedaba nada
+handover-worth = Aún vale { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } día sin usar
+   *[other] { $days } días sin usar
+}
+handover-money-back = Devolución: { $amount }
+handover-as-voucher = Vale de { $amount }
+handover-voucher = Vale
+handover-refund = Devolución
+handover-profiles = Perfiles y PIN
+handover-papers = Recibos, mensajes
+handover-payment = Medio de pago
+handover-payment-none = Ninguno
+handover-data = Envíos permitidos
+handover-data-off = Todo inactivo
+handover-saved = Guardado para luego
+handover-note = No se borra nada antes del paso 3. Después se empieza sin compartir nada.
+handover-goes-along = Va con usted
+handover-goes-along-value = Vale de { $amount }. El código aparece después.
+handover-comes-back = Se le devuelve
+handover-comes-back-value = { $amount }, tal como pagó.
+handover-outstanding = Aún en camino
+handover-outstanding-value = Lo declarado cuenta desde el momento de su pulsación.
+handover-seller = El vendedor
+handover-seller-online = Lo sabe al momento y lo confirma aquí.
+handover-seller-offline = Lo sabrá en cuanto haya red. No hace falta esperar.
+handover-final = Sin vuelta atrás
+handover-final-value = Lo que se queda sigue funcionando. Todo lo personal se va.
+handover-confirm = Borrar y entregar
+handover-sure = Sí, borrar y entregar
+handover-hold = Mantener para borrar y entregar
+handover-working = Borrando sus datos
+handover-working-text = El vehículo empieza de cero con otro propietario. Lo que queda sigue activo.
+handover-no-answer = El vehículo no responde. Lo que se haya hecho aparecerá en cuanto responda.
+handover-plan-failed = El resumen no ha llegado
+handover-plan-failed-text = No ha cambiado nada. Inténtelo de nuevo.
+handover-confirmed = El vendedor lo ha confirmado: ahora solo el próximo propietario tiene acceso.
+handover-unconfirmed = El vendedor aún no lo sabe: lo sabrá en cuanto haya red.
+handover-confirmation = Vendedor
+handover-confirmation-yes = Confirmado
+handover-confirmation-no = Aún sin avisar
+handover-keep-code = Guarde el código, por ejemplo en una foto. Después ya nadie podrá verlo.
+
+## First start
+
+welcome-language = Bienvenidos
+welcome-language-text = Configure el vehículo a su gusto. Lo que omita seguirá aquí más tarde.
+welcome-has = El vehículo tiene
+welcome-has-text = Pagado o de fábrica: funciona desde el primer minuto.
+welcome-has-none = Este vehículo no trae ninguna función contratada.
+welcome-can-get = Puede tener
+welcome-can-get-text = Cada mes gratis es nuevo para usted, aunque ya se probara en este vehículo.
+welcome-can-get-none = Aún no hay conexión con la tienda. Estará aquí en cuanto haya red.
+welcome-open-store = Abrir la tienda
+welcome-privacy = Nada sale del vehículo sin su permiso
+welcome-privacy-text = Todo lo que necesita su permiso está desactivado y nadie se lo pedirá. Lo que una ley pueda exigir también figura en la lista.
+welcome-open-privacy = Ver cada uso
+welcome-profile = Usted, a bordo
+welcome-profile-text = Todo esto puede esperar. Se queda en este vehículo y se borra cuando lo entregue.
+welcome-name = Nombre
+welcome-pin = PIN para pedidos
+welcome-pin-set = Listo
+welcome-payment = Medio de pago
+welcome-not-set = Aún no
+
+## Entitlement passport
+
+passport-note = No nombra a nadie y dice qué vale para el próximo propietario.
+passport-scan = Lo escanea quien piense comprar este vehículo.
+passport-until = Válido hasta el { $time }
+passport-none = Aún no hay pasaporte
+passport-none-text = El vendedor de las funciones firma qué tiene y qué puede tener este vehículo. El pasaporte no nombra a nadie, y usted puede retirarlo.
+passport-make = Crear pasaporte
+passport-failed = El pasaporte no ha llegado
+passport-trial = Un mes gratis
+passport-from = desde { $price }
+passport-ends = Termina al vender

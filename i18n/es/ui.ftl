@@ -167,3 +167,24 @@ pin-erase = Borrar una cifra
 pin-next = Continuar
 keyboard-erase = Borrar una letra
 keyboard-space = Espacio
+
+## The car changes hands
+
+handover-title = Entregar el vehículo
+handover-step-who = Quién
+handover-step-overview = Resumen
+handover-step-erase = Borrar
+handover-step-done = Listo
+handover-next = Continuar
+handover-put-away = Descartar
+welcome-title = Primeros ajustes
+welcome-step-language = Idioma
+welcome-step-has = A bordo
+welcome-step-can-get = Disponibles
+welcome-step-privacy = Datos
+welcome-step-profile = Usted
+welcome-later = Más tarde
+welcome-next = Continuar
+welcome-over = Listo
+passport-title = Pasaporte de funciones
+passport-revoke = Retirar

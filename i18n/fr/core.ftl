@@ -800,3 +800,108 @@ voice-privacy = Voici ce qui sort de la voiture.
 voice-installing = La voiture installe { $name }.
 voice-no-update = Rien n’est en cours d’installation.
 voice-back = Retour.
+
+## The car changes hands
+
+handover-who-owner = Vous la cédez
+handover-who-car = Cette voiture
+handover-who-next = Prochain propriétaire
+handover-who-next-value = La configure comme une voiture neuve et ne voit rien de vous.
+handover-who-proof = Personne d’autre ne le peut
+handover-who-proof-pin = Votre PIN est demandé à l’étape 3.
+handover-who-proof-hold = Sans PIN : à l’étape 3, vous maintenez un bouton.
+handover-stays = Reste avec la voiture
+handover-features = { $count ->
+    [one] { $count } fonction
+   *[other] { $count } fonctions
+}
+handover-ends = Fin aujourd’hui
+handover-ended = Terminé
+handover-items = { $count ->
+    [one] { $count } élément
+   *[other] { $count } éléments
+}
+handover-erased = Sera effacé
+handover-erased-sub = Vos données personnelles
+handover-yours = À vous
+handover-yours-sub = Vous suit
+handover-none-stays = Rien qui ait été commandé
+handover-none-ends = Rien ne s’arrête
+handover-none-yours = Il ne restait rien
+handover-worth = Vaut encore { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } jour non utilisé
+   *[other] { $days } jours non utilisés
+}
+handover-money-back = Remboursé : { $amount }
+handover-as-voucher = Bon de { $amount }
+handover-voucher = Bon
+handover-refund = Remboursement
+handover-profiles = Profils et PIN
+handover-papers = Reçus, messages
+handover-payment = Moyen de paiement
+handover-payment-none = Aucun
+handover-data = Envois autorisés
+handover-data-off = Tout désactivé
+handover-saved = Mises de côté
+handover-note = Rien n’est effacé avant l’étape 3. Ensuite, le partage est désactivé.
+handover-goes-along = Vous suit
+handover-goes-along-value = Bon de { $amount }. Le code s’affiche ensuite.
+handover-comes-back = Vous est remboursé
+handover-comes-back-value = { $amount }, comme vous avez payé.
+handover-outstanding = En cours d’envoi
+handover-outstanding-value = Pour vos déclarations, l’instant de votre appui fait foi.
+handover-seller = Le vendeur
+handover-seller-online = L’apprend aussitôt et le confirme ici.
+handover-seller-offline = L’apprend dès qu’il y a du réseau. Inutile d’attendre.
+handover-final = Sans retour
+handover-final-value = Ce qui reste continue. Tout ce qui est personnel disparaît.
+handover-confirm = Effacer et céder
+handover-sure = Oui, effacer et céder
+handover-hold = Maintenir pour effacer et céder
+handover-working = Effacement de vos données
+handover-working-text = La voiture repart à neuf pour son prochain propriétaire. Ce qui reste continue.
+handover-no-answer = La voiture ne répond pas. Ce qui a été fait s’affichera dès sa réponse.
+handover-plan-failed = L’aperçu n’est pas arrivé
+handover-plan-failed-text = Rien n’a été modifié. Veuillez réessayer.
+handover-confirmed = Le vendeur l’a confirmé : seul le prochain propriétaire a désormais accès.
+handover-unconfirmed = Le vendeur ne le sait pas encore : il l’apprend dès qu’il y a du réseau.
+handover-confirmation = Vendeur
+handover-confirmation-yes = Confirmé
+handover-confirmation-no = À informer
+handover-keep-code = Conservez le code, par exemple en photo. Ensuite, plus personne ne le verra.
+
+## First start
+
+welcome-language = Bienvenue
+welcome-language-text = Configurez la voiture à votre guise. Ce que vous passez reste disponible plus tard.
+welcome-has = Cette voiture a
+welcome-has-text = Payé ou d’origine : tout fonctionne dès la première minute.
+welcome-has-none = Aucune fonction commandée n’accompagne cette voiture.
+welcome-can-get = Elle peut avoir
+welcome-can-get-text = Chaque mois gratuit vous est ouvert, quels que soient les essais déjà faits ici.
+welcome-can-get-none = La boutique n’a pas encore été jointe. Elle s’ouvre dès qu’il y a du réseau.
+welcome-open-store = Ouvrir la boutique
+welcome-privacy = Rien ne sort de la voiture sans votre accord
+welcome-privacy-text = Tout ce qui exige votre accord est désactivé, et personne ne vous le demandera. Ce qu’une loi peut exiger figure aussi dans la liste.
+welcome-open-privacy = Voir les usages
+welcome-profile = Vous, à bord
+welcome-profile-text = Tout cela peut attendre. Cela reste dans la voiture et s’efface si vous la cédez.
+welcome-name = Nom
+welcome-pin = PIN de commande
+welcome-pin-set = Défini
+welcome-payment = Moyen de paiement
+welcome-not-set = Pas encore
+
+## Entitlement passport
+
+passport-note = Il ne nomme personne et dit ce qui vaut pour le prochain propriétaire.
+passport-scan = À scanner par qui envisage d’acheter cette voiture.
+passport-until = Valable jusqu’au { $time }
+passport-none = Pas encore de passeport
+passport-none-text = Le vendeur des fonctions signe ce que cette voiture a et peut avoir. Le passeport ne nomme personne, et vous pouvez le retirer.
+passport-make = Créer un passeport
+passport-failed = Le passeport n’est pas arrivé
+passport-trial = Un mois gratuit
+passport-from = dès { $price }
+passport-ends = Fin à la vente

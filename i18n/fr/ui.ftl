@@ -167,3 +167,24 @@ pin-erase = Effacer un chiffre
 pin-next = Continuer
 keyboard-erase = Effacer une lettre
 keyboard-space = Espace
+
+## The car changes hands
+
+handover-title = Céder la voiture
+handover-step-who = Qui
+handover-step-overview = Aperçu
+handover-step-erase = Effacer
+handover-step-done = Terminé
+handover-next = Continuer
+handover-put-away = Masquer
+welcome-title = Premiers réglages
+welcome-step-language = Langue
+welcome-step-has = À bord
+welcome-step-can-get = En option
+welcome-step-privacy = Données
+welcome-step-profile = Vous
+welcome-later = Plus tard
+welcome-next = Continuer
+welcome-over = Terminer
+passport-title = Passeport fonctions
+passport-revoke = Retirer

@@ -797,3 +797,108 @@ voice-privacy = Ecco che cosa lascia l’auto.
 voice-installing = L’auto sta installando { $name }.
 voice-no-update = Non è in corso nessuna installazione.
 voice-back = Indietro.
+
+## The car changes hands
+
+handover-who-owner = La cede lei
+handover-who-car = Quest’auto
+handover-who-next = Prossimo proprietario
+handover-who-next-value = La configura come nuova e non vede nulla di lei.
+handover-who-proof = Nessun altro può farlo
+handover-who-proof-pin = Al passo 3 si chiede il suo PIN.
+handover-who-proof-hold = Non ha un PIN: al passo 3 tiene premuto un pulsante.
+handover-stays = Resta con l’auto
+handover-features = { $count ->
+    [one] { $count } funzione
+   *[other] { $count } funzioni
+}
+handover-ends = Termina oggi
+handover-ended = Terminato
+handover-items = { $count ->
+    [one] { $count } voce
+   *[other] { $count } voci
+}
+handover-erased = Si cancella
+handover-erased-sub = Tutti i dati personali
+handover-yours = Per lei
+handover-yours-sub = Viene con lei
+handover-none-stays = Nulla di quanto ordinato
+handover-none-ends = Nulla termina
+handover-none-yours = Non restava nulla
+handover-worth = Vale ancora { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } giorno non usato
+   *[other] { $days } giorni non usati
+}
+handover-money-back = Rimborso: { $amount }
+handover-as-voucher = Buono da { $amount }
+handover-voucher = Buono
+handover-refund = Rimborso
+handover-profiles = Profili e PIN
+handover-papers = Ricevute, messaggi
+handover-payment = Metodo di pagamento
+handover-payment-none = Nessuno
+handover-data = Invii consentiti
+handover-data-off = Tutto spento
+handover-saved = Salvate per dopo
+handover-note = Prima del passo 3 nulla si cancella. Poi si riparte senza condivisioni.
+handover-goes-along = Viene con lei
+handover-goes-along-value = Buono da { $amount }. Il codice appare subito dopo.
+handover-comes-back = Le viene restituito
+handover-comes-back-value = { $amount }, come ha pagato.
+handover-outstanding = Ancora da inviare
+handover-outstanding-value = Per quanto dichiarato fa fede il momento del tocco.
+handover-seller = Il venditore
+handover-seller-online = Lo sa subito e lo conferma qui.
+handover-seller-offline = Lo saprà appena c’è rete. Non serve aspettare.
+handover-final = Senza ritorno
+handover-final-value = Ciò che resta funziona ancora. I dati personali spariscono.
+handover-confirm = Cancella e cedi
+handover-sure = Sì, cancella e cedi
+handover-hold = Tenere per cancellare e cedere
+handover-working = Cancellazione dei dati
+handover-working-text = L’auto riparte da zero per il prossimo proprietario. Ciò che resta funziona.
+handover-no-answer = L’auto non risponde. Ciò che è stato fatto apparirà appena risponde.
+handover-plan-failed = Il riepilogo non è arrivato
+handover-plan-failed-text = Non è cambiato nulla. Riprovare.
+handover-confirmed = Il venditore lo ha confermato: ora ha accesso solo il prossimo proprietario.
+handover-unconfirmed = Il venditore non lo sa ancora: lo saprà appena c’è rete.
+handover-confirmation = Venditore
+handover-confirmation-yes = Confermato
+handover-confirmation-no = Da informare
+handover-keep-code = Conservare il codice, per esempio in una foto. Poi nessuno lo vedrà più.
+
+## First start
+
+welcome-language = Benvenuti
+welcome-language-text = Configurare l’auto a piacere. Ciò che si salta resta disponibile più tardi.
+welcome-has = Quest’auto ha
+welcome-has-text = Pagato o di serie: funziona dal primo minuto.
+welcome-has-none = Con quest’auto non arriva nessuna funzione ordinata.
+welcome-can-get = Può avere
+welcome-can-get-text = Ogni mese gratuito è nuovo per lei, qualunque prova sia già stata fatta qui.
+welcome-can-get-none = Lo Store non è ancora stato raggiunto. Ci sarà appena c’è rete.
+welcome-open-store = Apri lo Store
+welcome-privacy = Nulla lascia l’auto senza il suo consenso
+welcome-privacy-text = Tutto ciò che richiede il suo consenso è disattivato e nessuno glielo chiederà. Anche ciò che una legge può imporre è nell’elenco.
+welcome-open-privacy = Vedi ogni uso
+welcome-profile = Lei, in quest’auto
+welcome-profile-text = Tutto questo può attendere. Resta in quest’auto e sparisce quando la cede.
+welcome-name = Nome
+welcome-pin = PIN per gli ordini
+welcome-pin-set = Impostato
+welcome-payment = Metodo di pagamento
+welcome-not-set = Non ancora
+
+## Entitlement passport
+
+passport-note = Non nomina nessuno e dice che cosa vale per il prossimo proprietario.
+passport-scan = Lo scansiona chi pensa di comprare quest’auto.
+passport-until = Scadenza: { $time }
+passport-none = Ancora nessun passaporto
+passport-none-text = Il venditore delle funzioni firma che cosa quest’auto ha e può avere. Il passaporto non nomina nessuno, e lei può revocarlo.
+passport-make = Crea passaporto
+passport-failed = Il passaporto non è arrivato
+passport-trial = Un mese gratis
+passport-from = da { $price }
+passport-ends = Termina alla vendita

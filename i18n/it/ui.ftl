@@ -167,3 +167,24 @@ pin-erase = Cancella una cifra
 pin-next = Continua
 keyboard-erase = Cancella una lettera
 keyboard-space = Spazio
+
+## The car changes hands
+
+handover-title = Cessione dell’auto
+handover-step-who = Chi
+handover-step-overview = Riepilogo
+handover-step-erase = Cancella
+handover-step-done = Fatto
+handover-next = Continua
+handover-put-away = Chiudi
+welcome-title = Configura l’auto
+welcome-step-language = Lingua
+welcome-step-has = A bordo
+welcome-step-can-get = Disponibili
+welcome-step-privacy = Dati
+welcome-step-profile = Lei
+welcome-later = Più tardi
+welcome-next = Continua
+welcome-over = Fatto
+passport-title = Passaporto funzioni
+passport-revoke = Revoca

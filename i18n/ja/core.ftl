@@ -767,3 +767,105 @@ voice-privacy = 車の外に出るデータはこちらです。
 voice-installing = { $name }をインストールしています。
 voice-no-update = 今は何もインストールしていません。
 voice-back = 戻ります。
+
+## The car changes hands
+
+handover-who-owner = 引き渡すのはお客様
+handover-who-car = この車
+handover-who-next = 次の所有者
+handover-who-next-value = 新しい車のように設定します。お客様の情報は一切見えません。
+handover-who-proof = ほかの人にはできません
+handover-who-proof-pin = ステップ3でPINを確認します。
+handover-who-proof-hold = PINがないため、ステップ3でボタンを長押しします。
+handover-stays = 車に残る
+handover-features = { $count ->
+   *[other] { $count }件の機能
+}
+handover-ends = 本日終了
+handover-ended = 終了済み
+handover-items = { $count ->
+   *[other] { $count }件
+}
+handover-erased = 消去される
+handover-erased-sub = 個人のデータすべて
+handover-yours = お客様のもの
+handover-yours-sub = お手元に残る
+handover-none-stays = 注文したものはなし
+handover-none-ends = 終了するものなし
+handover-none-yours = 残りなし
+handover-worth = 残り{ $amount }相当
+handover-days-unused = { $days ->
+   *[other] 未使用{ $days }日
+}
+handover-money-back = { $amount }を返金
+handover-as-voucher = { $amount }をバウチャーで
+handover-voucher = バウチャー
+handover-refund = 返金
+handover-profiles = プロファイルとPIN
+handover-papers = 控えとメッセージ
+handover-payment = 支払い方法
+handover-payment-none = なし
+handover-data = 送信してよいもの
+handover-data-off = すべてオフ
+handover-saved = 保存した機能
+handover-note = ステップ3より前に消去されるものはありません。共有はオフから始まります。
+handover-goes-along = お手元に残る
+handover-goes-along-value = { $amount }をバウチャーで。コードは次に表示します。
+handover-comes-back = お客様に返金
+handover-comes-back-value = { $amount }、お支払いと同じ方法で。
+handover-outstanding = 送信待ち
+handover-outstanding-value = 申告はタップした時点で有効です。
+handover-seller = 販売元
+handover-seller-online = すぐに通知され、確認がここに表示されます。
+handover-seller-offline = つながり次第、通知されます。お待ちいただく必要はありません。
+handover-final = 元に戻せません
+handover-final-value = 残るものは引き続き使えます。個人のデータはすべて消えます。
+handover-confirm = 消去して引き渡す
+handover-sure = はい、消去して引き渡す
+handover-hold = 長押しで消去して引き渡す
+handover-working = お客様のデータを消去中
+handover-working-text = 車は次の所有者のために新しく始まります。残るものは引き続き使えます。
+handover-no-answer = 車が応答しません。応答し次第、結果を表示します。
+handover-plan-failed = 概要を取得できませんでした
+handover-plan-failed-text = 何も行われていません。もう一度お試しください。
+handover-confirmed = 販売元が確認しました。今後アクセスできるのは次の所有者だけです。
+handover-unconfirmed = 販売元にはまだ届いていません。つながり次第、通知します。
+handover-confirmation = 販売元
+handover-confirmation-yes = 確認済み
+handover-confirmation-no = 未通知
+handover-keep-code = コードは写真などで保管してください。この後は誰も見られません。
+
+## First start
+
+welcome-language = ようこそ
+welcome-language-text = この車をお好みに合わせて設定できます。飛ばした項目は後からでも設定できます。
+welcome-has = この車の機能
+welcome-has-text = 支払い済み、または標準装備。最初から使えます。
+welcome-has-none = この車に、注文済みの機能は付いていません。
+welcome-can-get = 追加できる機能
+welcome-can-get-text = この車で以前に何が試されていても、無料の1か月はどれも新たに使えます。
+welcome-can-get-none = まだストアに接続できていません。つながり次第、表示します。
+welcome-open-store = ストアを開く
+welcome-privacy = 同意なしに、何も車の外に出ません
+welcome-privacy-text = 同意が必要なものはすべてオフで、同意を求めることもありません。法律で必要なものがあれば、それも一覧に載ります。
+welcome-open-privacy = 各用途を見る
+welcome-profile = この車でのお客様
+welcome-profile-text = どれも後で設定できます。この車に保存され、引き渡すと消えます。
+welcome-name = 名前
+welcome-pin = 注文用PIN
+welcome-pin-set = 設定済み
+welcome-payment = 支払い方法
+welcome-not-set = 未設定
+
+## Entitlement passport
+
+passport-note = 誰の名前も載りません。次の所有者に適用される内容を示します。
+passport-scan = この車の購入を検討している方がスキャンします。
+passport-until = { $time }まで有効
+passport-none = パスポートはまだありません
+passport-none-text = この車の機能と追加できる機能を、機能の販売元が署名して証明します。誰の名前も載らず、無効にすることもできます。
+passport-make = パスポートを作成
+passport-failed = パスポートを取得できませんでした
+passport-trial = 1か月無料
+passport-from = { $price }から
+passport-ends = 売却時に終了

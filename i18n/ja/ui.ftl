@@ -167,3 +167,24 @@ pin-erase = 1桁消す
 pin-next = 次へ
 keyboard-erase = 1文字消す
 keyboard-space = スペース
+
+## The car changes hands
+
+handover-title = 車を引き渡す
+handover-step-who = 当事者
+handover-step-overview = 概要
+handover-step-erase = 消去
+handover-step-done = 完了
+handover-next = 続ける
+handover-put-away = 片づける
+welcome-title = この車を設定
+welcome-step-language = 言語
+welcome-step-has = 搭載済み
+welcome-step-can-get = 追加可能
+welcome-step-privacy = データ
+welcome-step-profile = お客様
+welcome-later = 後で
+welcome-next = 続ける
+welcome-over = 完了
+passport-title = 機能パスポート
+passport-revoke = 無効にする

@@ -767,3 +767,105 @@ voice-privacy = 차량 밖으로 나가는 데이터입니다.
 voice-installing = { $name } 설치 중입니다.
 voice-no-update = 지금 설치 중인 것이 없습니다.
 voice-back = 뒤로 갑니다.
+
+## The car changes hands
+
+handover-who-owner = 고객님이 인계
+handover-who-car = 이 차량
+handover-who-next = 다음 소유자
+handover-who-next-value = 새 차처럼 설정하며, 고객님의 정보는 보이지 않습니다.
+handover-who-proof = 다른 사람은 할 수 없음
+handover-who-proof-pin = 3단계에서 PIN을 확인합니다.
+handover-who-proof-hold = PIN이 없어 3단계에서 버튼을 길게 누릅니다.
+handover-stays = 차량에 남음
+handover-features = { $count ->
+   *[other] 기능 { $count }개
+}
+handover-ends = 오늘 종료
+handover-ended = 종료됨
+handover-items = { $count ->
+   *[other] 항목 { $count }개
+}
+handover-erased = 삭제 대상
+handover-erased-sub = 개인 데이터 전체
+handover-yours = 고객님의 몫
+handover-yours-sub = 함께 가져감
+handover-none-stays = 주문한 것 없음
+handover-none-ends = 종료되는 것 없음
+handover-none-yours = 남은 것 없음
+handover-worth = 남은 가치 { $amount }
+handover-days-unused = { $days ->
+   *[other] { $days }일 미사용
+}
+handover-money-back = { $amount } 환불
+handover-as-voucher = 바우처로 { $amount }
+handover-voucher = 바우처
+handover-refund = 환불
+handover-profiles = 프로필과 PIN
+handover-papers = 확인서, 메시지
+handover-payment = 결제 수단
+handover-payment-none = 없음
+handover-data = 보낼 수 있는 것
+handover-data-off = 모두 꺼짐
+handover-saved = 저장한 기능
+handover-note = 3단계 전에는 아무것도 삭제되지 않습니다. 공유는 꺼진 채 시작합니다.
+handover-goes-along = 함께 가져감
+handover-goes-along-value = 바우처로 { $amount }. 코드는 다음에 나옵니다.
+handover-comes-back = 고객님께 환불
+handover-comes-back-value = { $amount }, 결제한 방법 그대로.
+handover-outstanding = 전송 예정
+handover-outstanding-value = 신청하신 것은 누르신 시각이 기준입니다.
+handover-seller = 판매자
+handover-seller-online = 바로 통지받고 여기에서 확인합니다.
+handover-seller-offline = 연결되면 바로 통지받습니다. 기다리지 않으셔도 됩니다.
+handover-final = 되돌릴 수 없음
+handover-final-value = 남는 것은 계속 작동합니다. 개인 데이터는 모두 사라집니다.
+handover-confirm = 삭제 후 인계
+handover-sure = 예, 삭제 후 인계
+handover-hold = 길게 눌러 삭제 후 인계
+handover-working = 고객님 데이터 삭제 중
+handover-working-text = 차량이 다음 소유자를 위해 새로 시작합니다. 남는 것은 계속 작동합니다.
+handover-no-answer = 차량이 응답하지 않습니다. 응답하면 결과를 표시합니다.
+handover-plan-failed = 개요를 가져오지 못함
+handover-plan-failed-text = 변경된 것이 없습니다. 다시 시도하세요.
+handover-confirmed = 판매자가 확인했습니다. 이제 다음 소유자만 접근할 수 있습니다.
+handover-unconfirmed = 판매자는 아직 모릅니다. 연결되면 바로 알립니다.
+handover-confirmation = 판매자
+handover-confirmation-yes = 확인됨
+handover-confirmation-no = 아직 모름
+handover-keep-code = 코드를 사진 등으로 보관하세요. 이후에는 아무도 볼 수 없습니다.
+
+## First start
+
+welcome-language = 환영합니다
+welcome-language-text = 이 차량을 원하는 대로 설정하세요. 건너뛴 것은 나중에도 할 수 있습니다.
+welcome-has = 이 차량의 기능
+welcome-has-text = 결제했거나 기본 사양입니다. 처음부터 바로 작동합니다.
+welcome-has-none = 이 차량에 함께 제공된 주문 기능이 없습니다.
+welcome-can-get = 추가 가능
+welcome-can-get-text = 이 차량에서 전에 무엇을 체험했든, 무료 1개월은 모두 새로 제공됩니다.
+welcome-can-get-none = 아직 스토어에 연결되지 않았습니다. 연결되면 바로 표시합니다.
+welcome-open-store = 스토어 열기
+welcome-privacy = 동의 없이는 아무것도 차량 밖으로 나가지 않음
+welcome-privacy-text = 동의가 필요한 것은 모두 꺼져 있고, 동의를 요청하지도 않습니다. 법으로 정한 것이 있으면 그것도 목록에 있습니다.
+welcome-open-privacy = 용도별로 보기
+welcome-profile = 고객님과 이 차량
+welcome-profile-text = 모두 나중에 해도 됩니다. 이 차량에 남고, 인계하면 사라집니다.
+welcome-name = 이름
+welcome-pin = 주문용 PIN
+welcome-pin-set = 설정됨
+welcome-payment = 결제 수단
+welcome-not-set = 아직 없음
+
+## Entitlement passport
+
+passport-note = 누구의 이름도 없으며, 다음 소유자에게 무엇이 적용되는지 알려 줍니다.
+passport-scan = 이 차량의 구매를 고려하는 분이 스캔합니다.
+passport-until = { $time }까지 유효
+passport-none = 아직 패스포트 없음
+passport-none-text = 기능 판매자가 이 차량에 있는 기능과 추가 가능한 기능을 서명으로 증명합니다. 누구의 이름도 없으며, 철회할 수 있습니다.
+passport-make = 패스포트 만들기
+passport-failed = 패스포트를 가져오지 못함
+passport-trial = 1개월 무료
+passport-from = { $price }부터
+passport-ends = 차량 판매 시 종료

@@ -167,3 +167,24 @@ pin-erase = 숫자 지우기
 pin-next = 계속
 keyboard-erase = 글자 지우기
 keyboard-space = 스페이스
+
+## The car changes hands
+
+handover-title = 차량 인계
+handover-step-who = 당사자
+handover-step-overview = 개요
+handover-step-erase = 삭제
+handover-step-done = 완료
+handover-next = 계속
+handover-put-away = 치우기
+welcome-title = 이 차량 설정
+welcome-step-language = 언어
+welcome-step-has = 탑재됨
+welcome-step-can-get = 추가 가능
+welcome-step-privacy = 데이터
+welcome-step-profile = 고객님
+welcome-later = 나중에
+welcome-next = 계속
+welcome-over = 완료
+passport-title = 기능 패스포트
+passport-revoke = 철회

@@ -791,3 +791,108 @@ voice-privacy = Dit verlaat de auto.
 voice-installing = De auto installeert { $name }.
 voice-no-update = Er wordt nu niets geïnstalleerd.
 voice-back = Terug.
+
+## The car changes hands
+
+handover-who-owner = U draagt de auto over
+handover-who-car = Deze auto
+handover-who-next = De volgende eigenaar
+handover-who-next-value = Stelt de auto in alsof hij nieuw is en ziet niets van u.
+handover-who-proof = Niemand anders kan dit
+handover-who-proof-pin = In stap 3 wordt uw PIN gevraagd.
+handover-who-proof-hold = U hebt geen PIN: in stap 3 houdt u een knop ingedrukt.
+handover-stays = Blijft bij de auto
+handover-features = { $count ->
+    [one] { $count } functie
+   *[other] { $count } functies
+}
+handover-ends = Eindigt vandaag
+handover-ended = Beëindigd
+handover-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+handover-erased = Wordt gewist
+handover-erased-sub = Al het persoonlijke
+handover-yours = Van u
+handover-yours-sub = Gaat met u mee
+handover-none-stays = Niets wat geboekt was
+handover-none-ends = Niets eindigt
+handover-none-yours = Er was niets over
+handover-worth = Nog { $amount } waard
+handover-days-unused = { $days ->
+    [one] { $days } dag ongebruikt
+   *[other] { $days } dagen ongebruikt
+}
+handover-money-back = { $amount } terug
+handover-as-voucher = { $amount } als tegoedbon
+handover-voucher = Tegoedbon
+handover-refund = Geld terug
+handover-profiles = Profielen en PIN’s
+handover-papers = Bewijzen, berichten
+handover-payment = Betaalmiddel
+handover-payment-none = Geen
+handover-data = Gegevens delen
+handover-data-off = Alles uit
+handover-saved = Bewaard voor later
+handover-note = Vóór stap 3 wordt niets gewist. Daarna staat delen uit.
+handover-goes-along = Gaat met u mee
+handover-goes-along-value = { $amount } als tegoedbon. De code volgt zo.
+handover-comes-back = Komt bij u terug
+handover-comes-back-value = { $amount }, zoals u hebt betaald.
+handover-outstanding = Nog onderweg
+handover-outstanding-value = Wat u hebt verklaard, telt vanaf het moment van uw tik.
+handover-seller = De verkoper
+handover-seller-online = Hoort het meteen en bevestigt het hier.
+handover-seller-offline = Hoort het zodra er netwerk is. U hoeft niet te wachten.
+handover-final = Geen weg terug
+handover-final-value = Wat blijft, werkt door. Al het persoonlijke verdwijnt.
+handover-confirm = Wissen en overdragen
+handover-sure = Ja, wissen en overdragen
+handover-hold = Vasthouden: wissen en overdragen
+handover-working = Uw gegevens worden gewist
+handover-working-text = De auto begint opnieuw, voor de volgende eigenaar. Wat blijft, werkt door.
+handover-no-answer = De auto antwoordt niet. Wat er is gebeurd, ziet u zodra hij antwoordt.
+handover-plan-failed = Het overzicht kwam niet
+handover-plan-failed-text = Er is niets gewijzigd. Probeer het opnieuw.
+handover-confirmed = De verkoper heeft het bevestigd: alleen de volgende eigenaar heeft nu toegang.
+handover-unconfirmed = De verkoper weet het nog niet: het bericht gaat weg zodra er netwerk is.
+handover-confirmation = Verkoper
+handover-confirmation-yes = Bevestigd
+handover-confirmation-no = Nog niet gemeld
+handover-keep-code = Bewaar de code, bijvoorbeeld op een foto. Daarna ziet niemand hem meer.
+
+## First start
+
+welcome-language = Welkom
+welcome-language-text = Stel de auto in zoals u wilt. Wat u overslaat, vindt u later hier terug.
+welcome-has = Deze auto heeft
+welcome-has-text = Betaald of ingebouwd: het werkt vanaf de eerste minuut.
+welcome-has-none = Met deze auto kwam niets mee wat geboekt was.
+welcome-can-get = Dit kan erbij
+welcome-can-get-text = Elke gratis maand is nieuw voor u, wat er in deze auto ook al geprobeerd is.
+welcome-can-get-none = De store is nog niet bereikt. Hij is er zodra er netwerk is.
+welcome-open-store = Store openen
+welcome-privacy = Zonder uw ja verlaat niets de auto
+welcome-privacy-text = Alles wat uw ja nodig heeft, is uit, en niemand vraagt u erom. Een wet kan iets eisen: ook dat staat in de lijst.
+welcome-open-privacy = Lijst bekijken
+welcome-profile = U, in deze auto
+welcome-profile-text = Dit kan allemaal wachten. Het blijft in deze auto en verdwijnt als u hem overdraagt.
+welcome-name = Naam
+welcome-pin = PIN voor bestellen
+welcome-pin-set = Ingesteld
+welcome-payment = Betaalmiddel
+welcome-not-set = Nog niet
+
+## Entitlement passport
+
+passport-note = Het noemt niemand en zegt wat voor de volgende eigenaar geldt.
+passport-scan = Wie overweegt deze auto te kopen, scant de code.
+passport-until = Geldig tot { $time }
+passport-none = Nog geen functiepaspoort
+passport-none-text = De verkoper van de functies ondertekent wat deze auto heeft en wat erbij kan. Het paspoort noemt niemand, en u kunt het intrekken.
+passport-make = Paspoort maken
+passport-failed = Het paspoort kwam niet
+passport-trial = Een maand gratis
+passport-from = vanaf { $price }
+passport-ends = Eindigt bij verkoop

@@ -167,3 +167,24 @@ pin-erase = Cijfer wissen
 pin-next = Verder
 keyboard-erase = Letter wissen
 keyboard-space = Spatie
+
+## The car changes hands
+
+handover-title = Auto overdragen
+handover-step-who = Wie
+handover-step-overview = Overzicht
+handover-step-erase = Wissen
+handover-step-done = Klaar
+handover-next = Verder
+handover-put-away = Wegleggen
+welcome-title = Auto instellen
+welcome-step-language = Taal
+welcome-step-has = Aan boord
+welcome-step-can-get = Te krijgen
+welcome-step-privacy = Gegevens
+welcome-step-profile = Over u
+welcome-later = Later
+welcome-next = Verder
+welcome-over = Klaar
+passport-title = Functiepaspoort
+passport-revoke = Intrekken

@@ -853,3 +853,114 @@ voice-privacy = Oto, co opuszcza samochód.
 voice-installing = Samochód instaluje funkcję { $name }.
 voice-no-update = W tej chwili nic się nie instaluje.
 voice-back = Wstecz.
+
+## The car changes hands
+
+handover-who-owner = Samochód przekazuje
+handover-who-car = Ten samochód
+handover-who-next = Następny właściciel
+handover-who-next-value = Konfiguruje go jak nowy i nie widzi niczego po poprzedniku.
+handover-who-proof = Nikt inny tego nie zrobi
+handover-who-proof-pin = W kroku 3 trzeba podać PIN.
+handover-who-proof-hold = Brak PIN-u: w kroku 3 trzeba przytrzymać przycisk.
+handover-stays = Zostaje w aucie
+handover-features = { $count ->
+    [one] { $count } funkcja
+    [few] { $count } funkcje
+    [many] { $count } funkcji
+   *[other] { $count } funkcji
+}
+handover-ends = Kończy się dziś
+handover-ended = Zakończone
+handover-items = { $count ->
+    [one] { $count } pozycja
+    [few] { $count } pozycje
+    [many] { $count } pozycji
+   *[other] { $count } pozycji
+}
+handover-erased = Do usunięcia
+handover-erased-sub = Wszystko, co osobiste
+handover-yours = Do zabrania
+handover-yours-sub = Zostaje z kierowcą
+handover-none-stays = Nic z zamówionych funkcji
+handover-none-ends = Nic nie wygasa
+handover-none-yours = Nic nie pozostało
+handover-worth = Wartość: { $amount }
+handover-days-unused = { $days ->
+    [one] Niezużyte: { $days } dzień
+    [few] Niezużyte: { $days } dni
+    [many] Niezużyte: { $days } dni
+   *[other] Niezużyte: { $days } dnia
+}
+handover-money-back = Zwrot { $amount }
+handover-as-voucher = Bon na { $amount }
+handover-voucher = Bon
+handover-refund = Zwrot
+handover-profiles = Profile i kody PIN
+handover-papers = Potwierdzenia/wiadomości
+handover-payment = Metoda płatności
+handover-payment-none = Brak
+handover-data = Co można wysyłać
+handover-data-off = Wszystko wył.
+handover-saved = Zapisane na później
+handover-note = Przed krokiem 3 nic nie jest usuwane. Potem udostępnianie jest wyłączone.
+handover-goes-along = Zostaje z kierowcą
+handover-goes-along-value = Bon na { $amount }. Kod pojawi się za chwilę.
+handover-comes-back = Do zwrotu
+handover-comes-back-value = { $amount }, tak jak zapłacono.
+handover-outstanding = Jeszcze w drodze
+handover-outstanding-value = Dla złożonych oświadczeń liczy się chwila dotknięcia.
+handover-seller = Sprzedawca
+handover-seller-online = Dowie się od razu i potwierdzi to tutaj.
+handover-seller-offline = Dowie się, gdy będzie sieć. Nie trzeba czekać.
+handover-final = Bez odwrotu
+handover-final-value = Co zostaje, działa dalej. Wszystko, co osobiste, znika.
+handover-confirm = Usuń i przekaż
+handover-sure = Tak, usuń i przekaż
+handover-hold = Przytrzymaj, by usunąć i przekazać
+handover-working = Usuwanie danych
+handover-working-text = Samochód zaczyna od nowa z następnym właścicielem. Co zostaje, działa dalej.
+handover-no-answer = Samochód nie odpowiada. Co zrobiono, będzie widać, gdy odpowie.
+handover-plan-failed = Przegląd się nie pojawił
+handover-plan-failed-text = Nic nie zmieniono. Proszę spróbować ponownie.
+handover-confirmed = Sprzedawca to potwierdził: dostęp ma teraz tylko następny właściciel.
+handover-unconfirmed = Sprzedawca jeszcze o tym nie wie: dowie się, gdy będzie sieć.
+handover-confirmation = Sprzedawca
+handover-confirmation-yes = Potwierdzono
+handover-confirmation-no = Jeszcze nie wie
+handover-keep-code = Proszę zachować kod, na przykład na zdjęciu. Potem nikt go już nie zobaczy.
+
+## First start
+
+welcome-language = Witamy
+welcome-language-text = Samochód można skonfigurować po swojemu. To, co pominięte, będzie tu później.
+welcome-has = Ten samochód ma
+welcome-has-text = Opłacone lub fabryczne: działa od pierwszej minuty.
+welcome-has-none = Z tym samochodem nie ma żadnych zamówionych funkcji.
+welcome-can-get = Może mieć
+welcome-can-get-text = Każdy miesiąc gratis jest dostępny od nowa, bez względu na wcześniejsze próby.
+welcome-can-get-none = Nie połączono się jeszcze ze sklepem. Będzie tu, gdy będzie sieć.
+welcome-open-store = Otwórz sklep
+welcome-privacy = Bez zgody nic nie opuszcza samochodu
+welcome-privacy-text = Wszystko, co wymaga zgody, jest wyłączone i nikt o nią nie poprosi. Prawo może czegoś wymagać: to też jest na liście.
+welcome-open-privacy = Pokaż listę
+welcome-profile = Profil w samochodzie
+welcome-profile-text = To wszystko może poczekać. Zostaje w tym samochodzie i znika przy jego przekazaniu.
+welcome-name = Nazwa
+welcome-pin = PIN do zamówień
+welcome-pin-set = Ustawiony
+welcome-payment = Metoda płatności
+welcome-not-set = Jeszcze nie
+
+## Entitlement passport
+
+passport-note = Nie wymienia nikogo i mówi, co przysługuje następnemu właścicielowi.
+passport-scan = Kto myśli o kupnie tego samochodu, skanuje kod.
+passport-until = Ważny do { $time }
+passport-none = Jeszcze nie ma paszportu
+passport-none-text = Sprzedawca funkcji podpisuje, co ten samochód ma i co może mieć. Paszport nie wymienia nikogo i można go wycofać.
+passport-make = Utwórz paszport
+passport-failed = Paszport się nie pojawił
+passport-trial = Miesiąc gratis
+passport-from = od { $price }
+passport-ends = Wygasa ze sprzedażą

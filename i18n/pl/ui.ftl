@@ -167,3 +167,24 @@ pin-erase = Cofnij cyfrę
 pin-next = Dalej
 keyboard-erase = Cofnij literę
 keyboard-space = Spacja
+
+## The car changes hands
+
+handover-title = Przekaż samochód
+handover-step-who = Kto
+handover-step-overview = Przegląd
+handover-step-erase = Usuwanie
+handover-step-done = Gotowe
+handover-next = Dalej
+handover-put-away = Odłóż
+welcome-title = Konfiguracja auta
+welcome-step-language = Język
+welcome-step-has = W aucie
+welcome-step-can-get = Dostępne
+welcome-step-privacy = Dane
+welcome-step-profile = Profil
+welcome-later = Później
+welcome-next = Dalej
+welcome-over = Gotowe
+passport-title = Paszport funkcji
+passport-revoke = Wycofaj

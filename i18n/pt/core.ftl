@@ -800,3 +800,108 @@ voice-privacy = Isto é o que sai do veículo.
 voice-installing = O veículo está a instalar { $name }.
 voice-no-update = Nada está a ser instalado.
 voice-back = Voltar.
+
+## The car changes hands
+
+handover-who-owner = Quem o entrega
+handover-who-car = Este veículo
+handover-who-next = Próximo proprietário
+handover-who-next-value = Configura-o como novo e não vê nada do proprietário anterior.
+handover-who-proof = Mais ninguém o pode fazer
+handover-who-proof-pin = O seu PIN é pedido no passo 3.
+handover-who-proof-hold = Não tem PIN: no passo 3 mantém um botão premido.
+handover-stays = Fica no veículo
+handover-features = { $count ->
+    [one] { $count } função
+   *[other] { $count } funções
+}
+handover-ends = Termina hoje
+handover-ended = Terminou
+handover-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } itens
+}
+handover-erased = É eliminado
+handover-erased-sub = Tudo o que é pessoal
+handover-yours = Para si
+handover-yours-sub = Vai consigo
+handover-none-stays = Nada do que encomendou
+handover-none-ends = Nada termina
+handover-none-yours = Não restava nada
+handover-worth = Ainda vale { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } dia por usar
+   *[other] { $days } dias por usar
+}
+handover-money-back = Devolução de { $amount }
+handover-as-voucher = Vale de { $amount }
+handover-voucher = Vale
+handover-refund = Reembolso
+handover-profiles = Perfis e PIN
+handover-papers = Recibos, mensagens
+handover-payment = Meio de pagamento
+handover-payment-none = Nenhum
+handover-data = Envios permitidos
+handover-data-off = Tudo desligado
+handover-saved = Guardado para depois
+handover-note = Nada é eliminado antes do passo 3. Depois, começa sem nada partilhado.
+handover-goes-along = Vai consigo
+handover-goes-along-value = Vale de { $amount }. O código aparece a seguir.
+handover-comes-back = É-lhe devolvido
+handover-comes-back-value = { $amount }, tal como pagou.
+handover-outstanding = Ainda a caminho
+handover-outstanding-value = O que declarou conta a partir do momento do seu toque.
+handover-seller = O vendedor
+handover-seller-online = É informado de imediato e confirma-o aqui.
+handover-seller-offline = É informado assim que houver rede. Não é preciso esperar.
+handover-final = Sem retorno
+handover-final-value = O que fica continua ativo. Tudo o que é pessoal desaparece.
+handover-confirm = Eliminar e entregar
+handover-sure = Sim, eliminar e entregar
+handover-hold = Segurar para eliminar e entregar
+handover-working = A eliminar os seus dados
+handover-working-text = O veículo recomeça para o próximo proprietário. O que fica continua ativo.
+handover-no-answer = O veículo não responde. O que foi feito aparece assim que responder.
+handover-plan-failed = O resumo não chegou
+handover-plan-failed-text = Nada foi alterado. Tente de novo.
+handover-confirmed = O vendedor confirmou: agora só o próximo proprietário tem acesso.
+handover-unconfirmed = O vendedor ainda não sabe: é informado assim que houver rede.
+handover-confirmation = Vendedor
+handover-confirmation-yes = Confirmado
+handover-confirmation-no = Por informar
+handover-keep-code = Guarde o código, por exemplo numa foto. Depois já ninguém o pode ver.
+
+## First start
+
+welcome-language = Boas-vindas
+welcome-language-text = Configure o veículo como quiser. O que saltar fica disponível mais tarde.
+welcome-has = Este veículo tem
+welcome-has-text = Pago ou de fábrica: funciona desde o primeiro minuto.
+welcome-has-none = Este veículo não trouxe nenhuma função encomendada.
+welcome-can-get = Pode ter
+welcome-can-get-text = Cada mês grátis é novo para si, mesmo que já tenha sido usado neste veículo.
+welcome-can-get-none = A loja ainda não foi contactada. Estará aqui assim que houver rede.
+welcome-open-store = Abrir a loja
+welcome-privacy = Nada sai do veículo sem o seu consentimento
+welcome-privacy-text = Tudo o que precisa do seu consentimento está desligado e ninguém lho vai pedir. Uma lei pode exigir algo: isso também está na lista.
+welcome-open-privacy = Ver cada uso
+welcome-profile = Perfil neste veículo
+welcome-profile-text = Tudo isto pode esperar. Fica neste veículo e desaparece quando o entregar.
+welcome-name = Nome
+welcome-pin = PIN para encomendas
+welcome-pin-set = Definido
+welcome-payment = Meio de pagamento
+welcome-not-set = Ainda não
+
+## Entitlement passport
+
+passport-note = Não nomeia ninguém e diz o que vale para o próximo proprietário.
+passport-scan = Quem pensa comprar este veículo lê o código.
+passport-until = Válido até { $time }
+passport-none = Ainda não há passaporte
+passport-none-text = O vendedor das funções assina o que este veículo tem e pode ter. O passaporte não nomeia ninguém e pode ser retirado por si.
+passport-make = Criar passaporte
+passport-failed = O passaporte não chegou
+passport-trial = Um mês grátis
+passport-from = desde { $price }
+passport-ends = Termina com a venda

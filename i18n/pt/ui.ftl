@@ -167,3 +167,24 @@ pin-erase = Apagar um dígito
 pin-next = Continuar
 keyboard-erase = Apagar uma letra
 keyboard-space = Espaço
+
+## The car changes hands
+
+handover-title = Entregar o veículo
+handover-step-who = Quem
+handover-step-overview = Resumo
+handover-step-erase = Eliminar
+handover-step-done = Concluído
+handover-next = Continuar
+handover-put-away = Dispensar
+welcome-title = Configurar veículo
+welcome-step-language = Idioma
+welcome-step-has = A bordo
+welcome-step-can-get = Disponíveis
+welcome-step-privacy = Dados
+welcome-step-profile = Perfil
+welcome-later = Mais tarde
+welcome-next = Continuar
+welcome-over = Concluir
+passport-title = Passaporte de funções
+passport-revoke = Retirar

@@ -791,3 +791,108 @@ voice-privacy = Det här lämnar bilen.
 voice-installing = Bilen installerar { $name }.
 voice-no-update = Inget installeras just nu.
 voice-back = Tillbaka.
+
+## The car changes hands
+
+handover-who-owner = Du lämnar över den
+handover-who-car = Den här bilen
+handover-who-next = Nästa ägare
+handover-who-next-value = Ställer in den som om den vore ny och ser inget om dig.
+handover-who-proof = Ingen annan kan göra det
+handover-who-proof-pin = I steg 3 anger du din PIN.
+handover-who-proof-hold = Du har ingen PIN: i steg 3 håller du in en knapp.
+handover-stays = Följer bilen
+handover-features = { $count ->
+    [one] { $count } funktion
+   *[other] { $count } funktioner
+}
+handover-ends = Upphör i dag
+handover-ended = Har upphört
+handover-items = { $count ->
+    [one] { $count } sak
+   *[other] { $count } saker
+}
+handover-erased = Raderas
+handover-erased-sub = Allt personligt
+handover-yours = Ditt
+handover-yours-sub = Följer dig
+handover-none-stays = Inget som beställts
+handover-none-ends = Inget upphör
+handover-none-yours = Inget fanns kvar
+handover-worth = Värde kvar: { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } oanvänd dag
+   *[other] { $days } oanvända dagar
+}
+handover-money-back = { $amount } tillbaka
+handover-as-voucher = { $amount } som värdekod
+handover-voucher = Värdekod
+handover-refund = Återbetalning
+handover-profiles = Profiler och PIN-koder
+handover-papers = Kvitton, meddelanden
+handover-payment = Betalsätt
+handover-payment-none = Inget
+handover-data = Vad som får skickas
+handover-data-off = Allt av
+handover-saved = Sparat till senare
+handover-note = Inget raderas före steg 3. Därefter är delning avstängd.
+handover-goes-along = Följer dig
+handover-goes-along-value = { $amount } som värdekod. Koden visas härnäst.
+handover-comes-back = Betalas tillbaka
+handover-comes-back-value = { $amount }, så som du betalade.
+handover-outstanding = Fortfarande på väg
+handover-outstanding-value = Det du har meddelat räknas från ögonblicket du tryckte.
+handover-seller = Säljaren
+handover-seller-online = Får veta det direkt och bekräftar det här.
+handover-seller-offline = Får veta det så snart det finns nät. Du behöver inte vänta.
+handover-final = Ingen återvändo
+handover-final-value = Det som finns kvar fungerar vidare. Allt personligt raderas.
+handover-confirm = Radera och lämna över
+handover-sure = Ja, radera och lämna över
+handover-hold = Håll för att radera och lämna över
+handover-working = Dina uppgifter raderas
+handover-working-text = Bilen börjar om för nästa ägare. Det som finns kvar fungerar vidare.
+handover-no-answer = Bilen svarar inte. Vad som har gjorts visas så snart den svarar.
+handover-plan-failed = Översikten kom inte
+handover-plan-failed-text = Inget har ändrats. Försök igen.
+handover-confirmed = Säljaren har bekräftat det: nu har bara nästa ägare åtkomst.
+handover-unconfirmed = Säljaren vet det inte ännu: beskedet skickas så snart det finns nät.
+handover-confirmation = Säljare
+handover-confirmation-yes = Bekräftat
+handover-confirmation-no = Vet inte ännu
+handover-keep-code = Spara koden, till exempel som ett foto. Efter detta ser ingen den längre.
+
+## First start
+
+welcome-language = Välkommen
+welcome-language-text = Ställ in bilen som du vill. Det du hoppar över finns kvar till senare.
+welcome-has = Bilen har
+welcome-has-text = Betalt eller från fabrik: det fungerar från första minuten.
+welcome-has-none = Inget som beställts följde med den här bilen.
+welcome-can-get = Den kan få
+welcome-can-get-text = Varje gratismånad är ny för dig, oavsett vad som har provats i bilen tidigare.
+welcome-can-get-none = Butiken har inte nåtts ännu. Den finns här så snart det finns nät.
+welcome-open-store = Öppna butiken
+welcome-privacy = Inget lämnar bilen utan ditt ja
+welcome-privacy-text = Allt som kräver ditt ja är av, och ingen kommer att fråga efter det. En lag kan kräva något: även det står i listan.
+welcome-open-privacy = Visa listan
+welcome-profile = Du i den här bilen
+welcome-profile-text = Allt detta kan vänta. Det stannar i bilen och försvinner när du lämnar över den.
+welcome-name = Namn
+welcome-pin = PIN vid beställning
+welcome-pin-set = Vald
+welcome-payment = Betalsätt
+welcome-not-set = Inte ännu
+
+## Entitlement passport
+
+passport-note = Det nämner ingen och säger vad som gäller för nästa ägare.
+passport-scan = Den som funderar på att köpa bilen skannar koden.
+passport-until = Giltigt till { $time }
+passport-none = Inget funktionspass ännu
+passport-none-text = Säljaren av funktionerna signerar vad bilen har och kan få. Passet nämner ingen, och du kan återkalla det.
+passport-make = Skapa funktionspass
+passport-failed = Funktionspasset kom inte
+passport-trial = En månad gratis
+passport-from = från { $price }
+passport-ends = Upphör vid ägarbyte

@@ -167,3 +167,24 @@ pin-erase = Radera en siffra
 pin-next = Fortsätt
 keyboard-erase = Radera en bokstav
 keyboard-space = Mellanslag
+
+## The car changes hands
+
+handover-title = Lämna över bilen
+handover-step-who = Vem
+handover-step-overview = Översikt
+handover-step-erase = Radera
+handover-step-done = Klart
+handover-next = Fortsätt
+handover-put-away = Lägg undan
+welcome-title = Ställ in bilen
+welcome-step-language = Språk
+welcome-step-has = I bilen
+welcome-step-can-get = Tillval
+welcome-step-privacy = Data
+welcome-step-profile = Du
+welcome-later = Senare
+welcome-next = Fortsätt
+welcome-over = Klar
+passport-title = Funktionspass
+passport-revoke = Återkalla

@@ -791,3 +791,108 @@ voice-privacy = Araçtan çıkanlar burada.
 voice-installing = { $name } yükleniyor.
 voice-no-update = Şu an hiçbir şey yüklenmiyor.
 voice-back = Geri.
+
+## The car changes hands
+
+handover-who-owner = Siz devrediyorsunuz
+handover-who-car = Bu araç
+handover-who-next = Sonraki araç sahibi
+handover-who-next-value = Aracı yeniymiş gibi hazırlar ve size ait bir şey görmez.
+handover-who-proof = Sizden başkası yapamaz
+handover-who-proof-pin = 3. adımda PIN’iniz sorulur.
+handover-who-proof-hold = PIN’iniz yok: 3. adımda bir düğmeyi basılı tutarsınız.
+handover-stays = Araçta kalır
+handover-features = { $count ->
+    [one] { $count } özellik
+   *[other] { $count } özellik
+}
+handover-ends = Bugün bitiyor
+handover-ended = Bitti
+handover-items = { $count ->
+    [one] { $count } öğe
+   *[other] { $count } öğe
+}
+handover-erased = Silinir
+handover-erased-sub = Kişisel her şey
+handover-yours = Size ait
+handover-yours-sub = Sizinle gelir
+handover-none-stays = Sipariş edilen bir şey yok
+handover-none-ends = Biten yok
+handover-none-yours = Geriye kalan yok
+handover-worth = Kalan değeri { $amount }
+handover-days-unused = { $days ->
+    [one] { $days } gün kullanılmadı
+   *[other] { $days } gün kullanılmadı
+}
+handover-money-back = { $amount } iade
+handover-as-voucher = { $amount } kupon olarak
+handover-voucher = Kupon
+handover-refund = Para iadesi
+handover-profiles = Profiller ve PIN’ler
+handover-papers = Belgeler, mesajlar
+handover-payment = Ödeme yöntemi
+handover-payment-none = Yok
+handover-data = Gönderilebilecekler
+handover-data-off = Tümü kapalı
+handover-saved = Kaydedilenler
+handover-note = 3. adımdan önce hiçbir şey silinmez. Paylaşım kapalı başlar.
+handover-goes-along = Sizinle gelir
+handover-goes-along-value = { $amount } kupon olarak. Kodu birazdan görünür.
+handover-comes-back = Size iade edilir
+handover-comes-back-value = { $amount }, ödediğiniz yolla.
+handover-outstanding = Hâlâ yolda
+handover-outstanding-value = Bildirimleriniz için dokunduğunuz an geçerlidir.
+handover-seller = Satıcı
+handover-seller-online = Hemen haber alır ve burada onaylar.
+handover-seller-offline = Ağ gelince haber alır. Beklemeniz gerekmez.
+handover-final = Geri dönüş yok
+handover-final-value = Kalanlar çalışmaya devam eder. Kişisel her şey silinir.
+handover-confirm = Sil ve devret
+handover-sure = Evet, sil ve devret
+handover-hold = Silip devretmek için basılı tut
+handover-working = Size ait olanlar siliniyor
+handover-working-text = Araç, sonraki sahibi için baştan başlar. Kalanlar çalışmaya devam eder.
+handover-no-answer = Araç yanıt vermiyor. Yapılanlar, yanıt verince burada görünür.
+handover-plan-failed = Özet alınamadı
+handover-plan-failed-text = Hiçbir şey yapılmadı. Lütfen tekrar deneyin.
+handover-confirmed = Satıcı onayladı: artık yalnızca sonraki araç sahibinin erişimi var.
+handover-unconfirmed = Satıcı henüz bilmiyor: ağ gelince haber verilir.
+handover-confirmation = Satıcı
+handover-confirmation-yes = Onaylandı
+handover-confirmation-no = Henüz bilmiyor
+handover-keep-code = Kodu saklayın, örneğin fotoğrafını çekin. Bundan sonra kimse göremez.
+
+## First start
+
+welcome-language = Hoş geldiniz
+welcome-language-text = Bu aracı dilediğiniz gibi hazırlayın. Atladıklarınız sonra da burada.
+welcome-has = Bu araçta
+welcome-has-text = Ödenmiş ya da fabrika çıkışlı: ilk dakikadan itibaren çalışır.
+welcome-has-none = Bu araçla sipariş edilmiş bir şey gelmedi.
+welcome-can-get = Alınabilenler
+welcome-can-get-text = Her ücretsiz ay sizin için yeni; bu araçta önce ne denenmiş olursa olsun.
+welcome-can-get-none = Mağazaya henüz ulaşılamadı. Ağ gelince burada olur.
+welcome-open-store = Mağazayı aç
+welcome-privacy = Siz evet demeden araçtan hiçbir şey çıkmaz
+welcome-privacy-text = İzninizi gerektiren her şey kapalıdır ve kimse sizden izin istemez. Yasa bir şey isteyebilir: o da listede yer alır.
+welcome-open-privacy = Kullanımları gör
+welcome-profile = Bu araçta siz
+welcome-profile-text = Hepsi bekleyebilir. Bu araçta kalır ve aracı devrettiğinizde silinir.
+welcome-name = Ad
+welcome-pin = Sipariş PIN’i
+welcome-pin-set = Belirlendi
+welcome-payment = Ödeme yöntemi
+welcome-not-set = Henüz yok
+
+## Entitlement passport
+
+passport-note = Kimsenin adını içermez ve sonraki araç sahibi için neyin geçerli olduğunu söyler.
+passport-scan = Bu aracı almayı düşünen kişi kodu tarar.
+passport-until = Son geçerlilik { $time }
+passport-none = Henüz pasaport yok
+passport-none-text = Özelliklerin satıcısı, bu araçta ne olduğunu ve neyin alınabileceğini imzalar. Pasaport kimsenin adını içermez ve onu geri alabilirsiniz.
+passport-make = Pasaport oluştur
+passport-failed = Pasaport alınamadı
+passport-trial = Bir ay ücretsiz
+passport-from = en az { $price }
+passport-ends = Satışta biter

@@ -167,3 +167,24 @@ pin-erase = Rakamı sil
 pin-next = Devam
 keyboard-erase = Harfi sil
 keyboard-space = Boşluk
+
+## The car changes hands
+
+handover-title = Aracı devret
+handover-step-who = Kim
+handover-step-overview = Özet
+handover-step-erase = Sil
+handover-step-done = Tamam
+handover-next = Devam
+handover-put-away = Kaldır
+welcome-title = Aracı hazırla
+welcome-step-language = Dil
+welcome-step-has = Araçta
+welcome-step-can-get = Alınabilir
+welcome-step-privacy = Veriler
+welcome-step-profile = Siz
+welcome-later = Sonra
+welcome-next = Devam
+welcome-over = Tamam
+passport-title = Özellik pasaportu
+passport-revoke = Geri al

@@ -767,3 +767,105 @@ voice-privacy = 这里是离开车辆的数据。
 voice-installing = 正在安装{ $name }。
 voice-no-update = 目前没有正在安装的内容。
 voice-back = 返回。
+
+## The car changes hands
+
+handover-who-owner = 由您移交
+handover-who-car = 本车
+handover-who-next = 下一位车主
+handover-who-next-value = 像新车一样设置，看不到您的任何信息。
+handover-who-proof = 他人无法操作
+handover-who-proof-pin = 第3步会核对您的PIN。
+handover-who-proof-hold = 您没有PIN：第3步需按住按钮。
+handover-stays = 随车保留
+handover-features = { $count ->
+   *[other] { $count }项功能
+}
+handover-ends = 今天结束
+handover-ended = 已结束
+handover-items = { $count ->
+   *[other] { $count }项
+}
+handover-erased = 将被清除
+handover-erased-sub = 全部个人内容
+handover-yours = 归您
+handover-yours-sub = 随您带走
+handover-none-stays = 没有订购的内容
+handover-none-ends = 没有结束的内容
+handover-none-yours = 没有剩余
+handover-worth = 尚值{ $amount }
+handover-days-unused = { $days ->
+   *[other] { $days }天未使用
+}
+handover-money-back = 退回{ $amount }
+handover-as-voucher = { $amount }转为代金券
+handover-voucher = 代金券
+handover-refund = 退款
+handover-profiles = 用户档案和PIN
+handover-papers = 凭证、消息
+handover-payment = 支付方式
+handover-payment-none = 无
+handover-data = 可以发送的数据
+handover-data-off = 全部关闭
+handover-saved = 已收藏
+handover-note = 第3步之前不会清除任何内容。共享初始为关闭。
+handover-goes-along = 随您带走
+handover-goes-along-value = { $amount }转为代金券。代码随后显示。
+handover-comes-back = 退还给您
+handover-comes-back-value = { $amount }，按您的付款方式退回。
+handover-outstanding = 仍待送达
+handover-outstanding-value = 您的声明以点按的时刻为准。
+handover-seller = 卖方
+handover-seller-online = 立即得知，并在此确认。
+handover-seller-offline = 联网后立即得知。您无需等待。
+handover-final = 无法撤销
+handover-final-value = 保留的功能照常可用。个人内容全部清除。
+handover-confirm = 清除并移交
+handover-sure = 确定，清除并移交
+handover-hold = 按住以清除并移交
+handover-working = 正在清除您的内容
+handover-working-text = 车辆将为下一位车主重新开始。保留的功能照常可用。
+handover-no-answer = 车辆没有响应。恢复响应后即显示结果。
+handover-plan-failed = 未能获取概览
+handover-plan-failed-text = 没有任何更改。请重试。
+handover-confirmed = 卖方已确认：现在只有下一位车主可以访问。
+handover-unconfirmed = 卖方尚不知情：联网后立即通知。
+handover-confirmation = 卖方
+handover-confirmation-yes = 已确认
+handover-confirmation-no = 尚未通知
+handover-keep-code = 请保存代码，例如拍照。此后任何人都无法再看到。
+
+## First start
+
+welcome-language = 欢迎
+welcome-language-text = 请按您的喜好设置本车。跳过的内容，之后仍在这里。
+welcome-has = 本车已有
+welcome-has-text = 已付费或出厂自带：从第一分钟起即可使用。
+welcome-has-none = 本车没有附带已订购的功能。
+welcome-can-get = 本车可订购
+welcome-can-get-text = 无论本车以前试用过什么，每个免费月对您都是全新的。
+welcome-can-get-none = 尚未连接到商店。联网后即可使用。
+welcome-open-store = 打开商店
+welcome-privacy = 未经您同意，没有数据离开车辆
+welcome-privacy-text = 需要您同意的项目全部关闭，也不会有人向您征求同意。法律可能有所要求：也会列出。
+welcome-open-privacy = 查看各项用途
+welcome-profile = 本车中的您
+welcome-profile-text = 这些都可以稍后再设。内容留在本车，移交时清除。
+welcome-name = 名称
+welcome-pin = 下单用PIN
+welcome-pin-set = 已设置
+welcome-payment = 支付方式
+welcome-not-set = 尚未设置
+
+## Entitlement passport
+
+passport-note = 不含任何人的姓名，只说明哪些内容对下一位车主有效。
+passport-scan = 供考虑购买本车的人扫描。
+passport-until = 有效期至{ $time }
+passport-none = 尚无功能护照
+passport-none-text = 功能的卖方签名证明本车已有和可订购的功能。护照不含任何人的姓名，您可以撤回。
+passport-make = 生成护照
+passport-failed = 未能获取功能护照
+passport-trial = 免费1个月
+passport-from = { $price }起
+passport-ends = 售车时结束

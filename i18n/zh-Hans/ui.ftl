@@ -167,3 +167,24 @@ pin-erase = 删除一位数字
 pin-next = 继续
 keyboard-erase = 删除一个字符
 keyboard-space = 空格
+
+## The car changes hands
+
+handover-title = 移交车辆
+handover-step-who = 双方
+handover-step-overview = 概览
+handover-step-erase = 清除
+handover-step-done = 完成
+handover-next = 继续
+handover-put-away = 收起
+welcome-title = 设置本车
+welcome-step-language = 语言
+welcome-step-has = 已有
+welcome-step-can-get = 可订购
+welcome-step-privacy = 数据
+welcome-step-profile = 您
+welcome-later = 稍后
+welcome-next = 继续
+welcome-over = 完成
+passport-title = 功能护照
+passport-revoke = 撤回

@@ -6,14 +6,15 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, PurposeId, Quote, ReceiptId, RequestId, verify};
+use entitlement::{Digest, FeatureId, IssuerKey, OfferId, OrderId, Passport, PurposeId, Quote, ReceiptId, RequestId, verify};
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use protocol::bus::{
     BusError, CALL_TIMEOUT, ContractsProxy, ENTITLEMENTS_NAME, EntitlementsProxy, OwnershipProxy, PrivacyProxy, REMOTE_CALL_TIMEOUT,
-    contracts_from_wire, order_from_wire, pin_pipe, privacy_from_wire, profiles_from_wire, snapshot_from_wire,
+    contracts_from_wire, handover_plan_from_wire, handover_status_from_wire, order_from_wire, pin_pipe, privacy_from_wire,
+    profiles_from_wire, snapshot_from_wire,
 };
-use store_core::{CallError, DaemonEvent, Deed, Event, Language, Pin, PrivateChoice, SentKind, SharingChoice};
+use store_core::{CallError, DaemonEvent, Deed, Event, Language, Pin, PrivateChoice, SentKind, SharingChoice, ShownPassport};
 use tokio::sync::mpsc;
 use zbus::proxy::MethodFlags;
 use zbus::{Connection, connection, fdo};
@@ -59,6 +60,9 @@ pub(crate) enum Request {
     StartAnew { request: RequestId },
     Contracts,
     Profiles,
+    Handover,
+    HandoverPlan,
+    Passport,
     PrepareRenewal { order: OrderId },
     ReceiptText { receipt: ReceiptId, language: Language },
     Do { deed: Deed, pin: Option<Pin>, new_pin: Option<Pin>, request: RequestId },
@@ -84,6 +88,9 @@ impl Request {
             Self::StartAnew { request } => DaemonEvent::StartAnewAnswered { request, answer: Err(error) },
             Self::Contracts => DaemonEvent::ContractsFailed(error),
             Self::Profiles => DaemonEvent::ProfilesFailed(error),
+            Self::Handover => DaemonEvent::HandoverFailed(error),
+            Self::HandoverPlan => DaemonEvent::HandoverPlanArrived(Err(error)),
+            Self::Passport => DaemonEvent::PassportArrived(Err(error)),
             Self::PrepareRenewal { order } => DaemonEvent::RenewalAnswered { order, answer: Err(error) },
             Self::ReceiptText { receipt, .. } => DaemonEvent::ReceiptTextArrived { receipt, answer: Err(error) },
             Self::Do { request, .. } => DaemonEvent::DeedAnswered { request, answer: Err(error) },
@@ -448,6 +455,29 @@ async fn answer(interfaces: &Interfaces, issuer: &IssuerKey, request: Request) -
             },
             Err(error) => DaemonEvent::ProfilesFailed(error),
         },
+        Request::Handover => match within(CALL_TIMEOUT, ownership.handover()).await {
+            Ok((status, contracts)) => match handover_status_from_wire(&status, &contracts) {
+                Ok(status) => DaemonEvent::HandoverArrived(Box::new(status)),
+                Err(error) => {
+                    tracing::error!(%error, "as whose car it is known cannot be read");
+                    DaemonEvent::HandoverFailed(CallError::InvalidArgument)
+                }
+            },
+            Err(error) => DaemonEvent::HandoverFailed(error),
+        },
+        Request::HandoverPlan => {
+            let plan = within(CALL_TIMEOUT, ownership.prepare_handover()).await.and_then(|(contracts, plan)| {
+                handover_plan_from_wire(&contracts, &plan).map_err(|error| {
+                    tracing::error!(%error, "what would become of everything cannot be read");
+                    CallError::InvalidArgument
+                })
+            });
+            DaemonEvent::HandoverPlanArrived(plan.map(Box::new))
+        }
+        Request::Passport => {
+            let answer = within(CALL_TIMEOUT, ownership.passport()).await;
+            DaemonEvent::PassportArrived(answer.and_then(|(id, url, document)| passport(&id, url, &document, issuer)))
+        }
         Request::PrepareRenewal { order } => {
             let answer = within(REMOTE_CALL_TIMEOUT, contracts.prepare_renewal(order.as_str())).await;
             DaemonEvent::RenewalAnswered { order, answer: answer.and_then(|(digest, bytes)| quote(&digest, &bytes, issuer)) }
@@ -519,6 +549,20 @@ fn quote(digest: &str, bytes: &[u8], issuer: &IssuerKey) -> Result<(Arc<Quote>, 
         return Err(CallError::StorefrontRefused);
     }
     Ok((Arc::new(verified.into_content()), signed))
+}
+
+/// The passport, when the signature holds. `None`: there is none.
+fn passport(id: &str, url: String, document: &[u8], issuer: &IssuerKey) -> Result<Option<Box<ShownPassport>>, CallError> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    match verify::<Passport>(document, issuer) {
+        Ok(signed) => Ok(Some(Box::new(ShownPassport { url, passport: signed.into_content() }))),
+        Err(error) => {
+            tracing::error!(%error, "the passport is not believed");
+            Err(CallError::StorefrontRefused)
+        }
+    }
 }
 
 fn order_id(text: &str) -> Result<OrderId, CallError> {

@@ -9,6 +9,8 @@ use crate::cache::Cache;
 pub(crate) enum Item {
     Settings(Settings),
     Snapshot(Box<Snapshot>),
+    /// What is kept of a former owner goes.
+    Forget,
 }
 
 /// Writes one after the other, so that the newest is what stays. Ends when the shell does.
@@ -18,6 +20,7 @@ pub(crate) async fn run(cache: Cache, mut items: mpsc::Receiver<Item>) {
         let written = tokio::task::spawn_blocking(move || match item {
             Item::Settings(settings) => cache.keep_settings(&settings),
             Item::Snapshot(snapshot) => cache.keep_snapshot(&snapshot, Timestamp::now()),
+            Item::Forget => cache.forget(),
         });
         match written.await {
             Ok(Ok(())) => {}

@@ -9,7 +9,7 @@ use entitlement::{
 use store_core::{Aid, CallError, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
 
 use super::stage::{Scene, id, now, order};
-use super::{contracts, privacy};
+use super::{contracts, handover, privacy};
 
 /// What happens before the picture is taken.
 pub(super) type Play = fn(&mut Scene<'_>);
@@ -249,6 +249,28 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("owner-pin", |scene| contracts::owner_pin(scene)),
     ("owner-pin-wrong", |scene| contracts::owner_pin_wrong(scene)),
     ("profile-pin", |scene| contracts::new_pin(scene)),
+    ("handover-who", |scene| handover::who(scene)),
+    ("handover-loading", |scene| handover::loading(scene)),
+    ("handover-failed", |scene| handover::failed(scene)),
+    ("handover-overview", |scene| handover::overview(scene)),
+    ("handover-overview-none", |scene| handover::overview_of(scene, false)),
+    ("handover-overview-many", |scene| handover::overview_of(scene, true)),
+    ("handover-erase", |scene| handover::erase(scene)),
+    ("handover-erase-offline", |scene| handover::erase_offline(scene)),
+    ("handover-erase-wrong-pin", |scene| handover::wrong_pin(scene)),
+    ("handover-erase-hold", |scene| handover::without_pin(scene, false)),
+    ("handover-erase-sure", |scene| handover::without_pin(scene, true)),
+    ("handover-working", |scene| handover::working(scene)),
+    ("handover-done", |scene| handover::done(scene, true)),
+    ("handover-done-untold", |scene| handover::done(scene, false)),
+    ("passport", |scene| handover::passport(scene, true)),
+    ("passport-none", |scene| handover::passport(scene, false)),
+    ("passport-failed", |scene| handover::passport_failed(scene)),
+    ("welcome-language", |scene| handover::welcome(scene, 0)),
+    ("welcome-has", |scene| handover::welcome(scene, 1)),
+    ("welcome-can-get", |scene| handover::welcome(scene, 2)),
+    ("welcome-privacy", |scene| handover::welcome(scene, 3)),
+    ("welcome-profile", |scene| handover::welcome(scene, 4)),
     ("privacy-empty", |scene| privacy::empty(scene)),
     ("privacy", |scene| privacy::some(scene)),
     ("privacy-row", |scene| privacy::open_row(scene)),

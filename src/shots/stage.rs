@@ -1,6 +1,5 @@
 //! The sample store and the sample car, and a driver who follows a script.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use entitlement::{
     barriers,
 };
 use jiff::{Timestamp, tz::TimeZone};
-use store_core::{DaemonEvent, Event, Language, Settings, StorefrontEvent};
+use store_core::{Aid, DaemonEvent, Event, Language, Settings, StorefrontEvent};
 use tokio_util::sync::CancellationToken;
 
 use super::{Look, contracts};
@@ -76,7 +75,7 @@ impl Stage {
     /// An app that has not seen anything yet.
     pub(super) fn app(&self, look: Look) -> anyhow::Result<Rc<App>> {
         let settings =
-            Settings { language: look.language, appearance: look.appearance, aids: look.aid.into_iter().collect(), saved: BTreeSet::new() };
+            Settings { language: look.language, appearance: look.appearance, aids: look.aid.into_iter().collect(), ..Settings::default() };
         let zone = TimeZone::fixed(jiff::tz::offset(HOURS_EAST));
         Ok(App::new(settings, zone, now(), self.pictures.clone())?)
     }
@@ -111,6 +110,8 @@ pub(super) struct Scene<'a> {
     app: &'a Rc<App>,
     /// What the screens speak.
     pub(super) language: Language,
+    /// What makes them easier to use.
+    pub(super) aid: Option<Aid>,
     snapshot: Snapshot,
     privacy: PrivacySnapshot,
     contracts: ContractsSnapshot,
@@ -118,7 +119,7 @@ pub(super) struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    pub(super) fn new(stage: &'a Stage, app: &'a Rc<App>, language: Language) -> Self {
+    pub(super) fn new(stage: &'a Stage, app: &'a Rc<App>, look: Look) -> Self {
         let profile = &stage.profile;
         let mut holdings = Holdings::default();
         holdings.active.extend(profile.factory_options.iter().cloned());
@@ -157,7 +158,8 @@ impl<'a> Scene<'a> {
         };
         let active = DriverId::parse("owner").expect("letters are an id");
         let profiles = ProfilesSnapshot { revision: 1, profiles: contracts::people(), active };
-        let mut scene = Self { stage, app, language, snapshot, privacy: all_off(&stage.catalogue), contracts, profiles };
+        let mut scene =
+            Self { stage, app, language: look.language, aid: look.aid, snapshot, privacy: all_off(&stage.catalogue), contracts, profiles };
         for option in &profile.factory_options {
             scene.set(option.as_str(), GrantKind::Factory, 0);
         }

@@ -1,6 +1,7 @@
 //! From what the driver did to events. No logic: a key becomes an id, a tap becomes an event.
 
 mod contracts;
+mod handover;
 mod owner;
 
 use std::rc::{Rc, Weak};
@@ -25,6 +26,7 @@ pub(crate) fn connect(window: &Window, app: &Rc<App>) {
     sheet(window, &to);
     contracts::connect(window, &to);
     owner::connect(window, &to);
+    handover::connect(window, &to);
     others(window, &to);
     let sender = to.clone();
     super::Input::get(window).on_nudged(move |nudge| sender.with(|app| crate::knob::nudged(app, nudge)));

@@ -57,7 +57,7 @@ fn row(view: &store_core::FeatureRow, paint: &Paint<'_>) -> FeatureRow {
 }
 
 /// `#RRGGBB`, as the catalogue writes it; a neutral grey for anything else.
-fn color(hue: &str) -> Color {
+pub(super) fn color(hue: &str) -> Color {
     let digits = hue.strip_prefix('#').filter(|digits| digits.len() == 6);
     match digits.and_then(|digits| u32::from_str_radix(digits, 16).ok()) {
         Some(rgb) => Color::from_argb_encoded(0xff00_0000 | rgb),

@@ -11,6 +11,8 @@ pub(super) enum Place {
     Page,
     /// Beside something else.
     Beside,
+    /// On the page of the passport.
+    Passport,
 }
 
 impl Place {
@@ -22,6 +24,9 @@ impl Place {
             (Self::Page, true, false) => 640.0,
             (Self::Page, true, true) => 600.0,
             (Self::Beside, _, _) => 252.0,
+            (Self::Passport, true, true) => 560.0,
+            (Self::Passport, true, false) | (Self::Passport, false, true) => 384.0,
+            (Self::Passport, false, false) => 340.0,
         }
     }
 }

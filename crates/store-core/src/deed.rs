@@ -63,6 +63,14 @@ pub enum Deed {
         /// What it is proved with that it may.
         proof: PinProof,
     },
+    /// The car changes hands. There is no way back.
+    HandOver,
+    /// What became of everything is shown to nobody any more.
+    PutAwayHandover,
+    /// Have the seller sign an entitlement passport.
+    IssuePassport,
+    /// Take it back.
+    RevokePassport,
 }
 
 /// What the daemon answers when it has done it.

@@ -50,6 +50,12 @@ pub enum Effect {
     FetchContracts,
     /// Ask the daemon who may order.
     FetchProfiles,
+    /// Ask the daemon as whose car it is known.
+    FetchHandover,
+    /// Ask the daemon what would become of everything if the car changed hands now.
+    FetchHandoverPlan,
+    /// Ask the daemon for the entitlement passport, and verify it.
+    FetchPassport,
     /// Ask the daemon for a receipt as a person reads it.
     FetchReceiptText {
         /// This.
@@ -129,6 +135,8 @@ pub enum Effect {
     },
     /// Ask the storefront for the catalogue, unless it is unchanged.
     FetchCatalogue,
+    /// Forget what is kept of a former owner: pictures of what was looked at, what was seen last.
+    ForgetFormerOwner,
     /// Keep the driver's choices.
     SaveSettings(Settings),
     /// Keep the snapshot for the next start.
@@ -170,4 +178,8 @@ pub enum Timer {
     Contracts,
     /// The next try to learn of profiles.
     Profiles,
+    /// The next try to learn as whose car it is known.
+    Handover,
+    /// The button that gives the car away was held for long enough.
+    HandoverHeld,
 }

@@ -1,4 +1,5 @@
 mod contract;
+mod handover;
 mod owner;
 mod sheet;
 mod voice;
@@ -6,17 +7,18 @@ mod voice;
 use std::sync::Arc;
 
 use entitlement::{
-    Catalogue, CategoryId, ContractsSnapshot, Digest, FeatureId, OfferId, OrderId, OrderStatus, PrivacySnapshot, ProfilesSnapshot,
-    PurposeId, Quote, ReceiptId, RequestId, SellerDocument, ServiceId, Snapshot, Term,
+    Catalogue, CategoryId, ContractsSnapshot, Digest, FeatureId, HandoverPlan, HandoverStatus, OfferId, OrderId, OrderStatus,
+    PrivacySnapshot, ProfilesSnapshot, PurposeId, Quote, ReceiptId, RequestId, SellerDocument, ServiceId, Snapshot, Term,
 };
 use jiff::Timestamp;
 
 pub use contract::{ContractEvent, PaymentEvent, RenewalWish};
+pub use handover::{HandoverEvent, PassportEvent, WelcomeEvent};
 pub use owner::{PinKey, ProfileEvent};
 pub use sheet::SheetEvent;
 pub use voice::{VoiceAnswer, VoiceEvent, VoiceNeeds};
 
-use crate::{Aid, Appearance, CallError, DeedAnswer, FetchFailure, Language, OwnedFilter, Screen, Timer};
+use crate::{Aid, Appearance, CallError, DeedAnswer, FetchFailure, Language, OwnedFilter, Screen, ShownPassport, Timer};
 
 /// Everything that can happen to the app.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,6 +123,12 @@ pub enum Event {
     Payment(PaymentEvent),
     /// Something about who may order.
     Profile(ProfileEvent),
+    /// Something on the page on which the car changes hands.
+    Handover(HandoverEvent),
+    /// Something on the pages of the first start.
+    Welcome(WelcomeEvent),
+    /// Something on the page of the entitlement passport.
+    Passport(PassportEvent),
     /// Something in what lies over the page.
     Sheet(SheetEvent),
 
@@ -270,6 +278,14 @@ pub enum DaemonEvent {
     ProfilesArrived(Box<ProfilesSnapshot>),
     /// No answer to `FetchProfiles`.
     ProfilesFailed(CallError),
+    /// The answer to `FetchHandover`.
+    HandoverArrived(Box<HandoverStatus>),
+    /// No answer to `FetchHandover`.
+    HandoverFailed(CallError),
+    /// The answer to `FetchHandoverPlan`.
+    HandoverPlanArrived(Result<Box<HandoverPlan>, CallError>),
+    /// The answer to `FetchPassport`: verified. `None`: there is none.
+    PassportArrived(Result<Option<Box<ShownPassport>>, CallError>),
     /// The answer to `PrepareRenewal`.
     RenewalAnswered {
         /// Of this.

@@ -27,24 +27,25 @@ pub use call::{CallError, FetchFailure};
 pub use deed::{Deed, DeedAnswer, PinProof};
 pub use effect::{Effect, Timer};
 pub use event::{
-    CacheItem, Consent, ContractEvent, DaemonEvent, Event, ExportFolder, FeatureAction, PaymentEvent, PinKey, PrivacyEvent, PrivateChoice,
-    ProfileEvent, RenewalWish, RowAction, SentKind, SharingChoice, SharingWish, SheetEvent, StorefrontEvent, VoiceAnswer, VoiceEvent,
-    VoiceNeeds,
+    CacheItem, Consent, ContractEvent, DaemonEvent, Event, ExportFolder, FeatureAction, HandoverEvent, PassportEvent, PaymentEvent, PinKey,
+    PrivacyEvent, PrivateChoice, ProfileEvent, RenewalWish, RowAction, SentKind, SharingChoice, SharingWish, SheetEvent, StorefrontEvent,
+    VoiceAnswer, VoiceEvent, VoiceNeeds, WelcomeEvent,
 };
 pub use message_id::MessageId;
-pub use model::{Aid, Appearance, Language, Model, OwnedFilter, Screen, Settings};
+pub use model::{Aid, Appearance, FirstStart, Language, Model, OwnedFilter, Screen, Settings, ShownPassport, WelcomeStep};
 pub use pin::{Digit, Pin};
 pub use text::Text;
 pub use update::update;
 pub use view::{
     ActionView, BannerView, BlockedView, CarView, Card, CardRow, ChartDay, ChartView, Choice, ConnectionView, ContractReceiptRow,
     ContractReceiptsView, ContractView, DeclareMode, DeclareView, DocumentView, DoneView, DrivingPrivacyView, DrivingRow, DrivingTile,
-    DrivingView, FactView, FeatureMode, FeatureRow, FeatureView, FeaturedView, FolderView, KeypadView, LegendEntry, MasterView, MessageRow,
-    MessagesView, MyFeaturesView, NavView, NoticeView, OperationMode, OperationView, OrderMode, OrderView, OutcomeKind, PageView,
-    PaymentView, PhoneCodeView, PhoneMode, PhoneView, PrivacyView, ProblemView, ProfileEditView, ProfilePinView, ProfileRow, ProfilesView,
-    PurposeCard, PurposeGroup, PurposeRow, ReadingView, ReasonView, ReceiptRow, ReceiptsView, RelatedView, RenewalView, ServiceView,
-    SharingMark, SheetLine, SheetView, StateKind, StatusView, StoreMode, StoreView, SwitchState, SwitchView, TermCard, ToastView, Tone,
-    ViewModel, VoucherView, WaitingView, view,
+    DrivingView, FactView, FeatureMode, FeatureRow, FeatureView, FeaturedView, FolderView, HandoverAction, HandoverColumn, HandoverKind,
+    HandoverLine, HandoverView, KeypadView, LegendEntry, MasterView, MessageRow, MessagesView, MyFeaturesView, NavView, NoticeView,
+    OperationMode, OperationView, OrderMode, OrderView, OutcomeKind, PageView, PassportView, PaymentView, PhoneCodeView, PhoneMode,
+    PhoneView, PrivacyView, ProblemView, ProfileEditView, ProfilePinView, ProfileRow, ProfilesView, PurposeCard, PurposeGroup, PurposeRow,
+    ReadingView, ReasonView, ReceiptRow, ReceiptsView, RelatedView, RenewalView, ServiceView, SharingMark, SheetLine, SheetView, StateKind,
+    StatusView, StoreMode, StoreView, SwitchState, SwitchView, TermCard, ToastView, Tone, ViewModel, VoucherView, WaitingView, WelcomeRow,
+    WelcomeView, view,
 };
 
 #[cfg(test)]

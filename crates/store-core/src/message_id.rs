@@ -1225,11 +1225,185 @@ pub enum MessageId {
     VoiceNoUpdate,
     /// Back.
     VoiceBack,
+    /// You hand it over
+    HandoverWhoOwner,
+    /// This car
+    HandoverWhoCar,
+    /// Whoever has it next
+    HandoverWhoNext,
+    /// Sets it up as if it were new, and sees nothing of you.
+    HandoverWhoNextValue,
+    /// Nobody else can do it
+    HandoverWhoProof,
+    /// Your PIN is asked for in step 3.
+    HandoverWhoProofPin,
+    /// You have no PIN: in step 3 you hold a button.
+    HandoverWhoProofHold,
+    /// Stays with the car
+    HandoverStays,
+    /// `count` features
+    HandoverFeatures,
+    /// Ends today
+    HandoverEnds,
+    /// Has ended
+    HandoverEnded,
+    /// `count` items
+    HandoverItems,
+    /// Gets erased
+    HandoverErased,
+    /// Everything personal
+    HandoverErasedSub,
+    /// Yours
+    HandoverYours,
+    /// Goes with you
+    HandoverYoursSub,
+    /// Nothing that was booked
+    HandoverNoneStays,
+    /// Nothing ends
+    HandoverNoneEnds,
+    /// Nothing was left
+    HandoverNoneYours,
+    /// Still worth `amount`
+    HandoverWorth,
+    /// `days` days unused
+    HandoverDaysUnused,
+    /// `amount` back
+    HandoverMoneyBack,
+    /// Voucher `amount`
+    HandoverAsVoucher,
+    /// Voucher
+    HandoverVoucher,
+    /// Money back
+    HandoverRefund,
+    /// Profiles and PINs
+    HandoverProfiles,
+    /// Receipts, messages
+    HandoverPapers,
+    /// Means of payment
+    HandoverPayment,
+    /// None
+    HandoverPaymentNone,
+    /// What may be sent
+    HandoverData,
+    /// All off
+    HandoverDataOff,
+    /// Saved for later
+    HandoverSaved,
+    /// Nothing is erased before step 3. Sharing starts switched off.
+    HandoverNote,
+    /// Goes with you
+    HandoverGoesAlong,
+    /// `amount` as a voucher. Its code comes next.
+    HandoverGoesAlongValue,
+    /// Comes back to you
+    HandoverComesBack,
+    /// `amount`, the way you paid.
+    HandoverComesBackValue,
+    /// Still on its way
+    HandoverOutstanding,
+    /// What you declared counts from when you tapped.
+    HandoverOutstandingValue,
+    /// The seller
+    HandoverSeller,
+    /// Hears of it at once, and confirms it here.
+    HandoverSellerOnline,
+    /// Hears of it as soon as there is a network. You need not wait.
+    HandoverSellerOffline,
+    /// No way back
+    HandoverFinal,
+    /// What stays works on. Everything personal goes.
+    HandoverFinalValue,
+    /// Erase and hand over
+    HandoverConfirm,
+    /// Yes, erase and hand over
+    HandoverSure,
+    /// Hold to erase and hand over
+    HandoverHold,
+    /// Erasing what was yours
+    HandoverWorking,
+    /// The car begins anew as the next owner’s. What stays works on.
+    HandoverWorkingText,
+    /// The car does not answer. What was done is shown as soon as it does.
+    HandoverNoAnswer,
+    /// The overview did not come
+    HandoverPlanFailed,
+    /// Nothing has happened. Please try again.
+    HandoverPlanFailedText,
+    /// The seller has confirmed it: nobody but the next owner has access now.
+    HandoverConfirmed,
+    /// The seller does not know yet: it is told as soon as there is a network.
+    HandoverUnconfirmed,
+    /// Seller
+    HandoverConfirmation,
+    /// Confirmed
+    HandoverConfirmationYes,
+    /// Not told yet
+    HandoverConfirmationNo,
+    /// Keep the code, such as in a photo. After this nobody sees it any more.
+    HandoverKeepCode,
+    /// Welcome
+    WelcomeLanguage,
+    /// This car is yours to set up. Skip what you like: it is still here later.
+    WelcomeLanguageText,
+    /// This car has
+    WelcomeHas,
+    /// Paid for, or built in: it works from the first minute.
+    WelcomeHasText,
+    /// Nothing that was booked came with this car.
+    WelcomeHasNone,
+    /// It can get
+    WelcomeCanGet,
+    /// Each free month is new for you, whatever was tried in this car before.
+    WelcomeCanGetText,
+    /// The store was not reached yet. It is there as soon as there is a network.
+    WelcomeCanGetNone,
+    /// Open the store
+    WelcomeOpenStore,
+    /// Nothing leaves the car without your yes
+    WelcomePrivacy,
+    /// Everything that needs your yes is off, and nobody will ask you for it. A law can demand something: that is listed, too.
+    WelcomePrivacyText,
+    /// See each use
+    WelcomeOpenPrivacy,
+    /// You, in this car
+    WelcomeProfile,
+    /// All of this can wait. It stays in this car and goes when you hand it over.
+    WelcomeProfileText,
+    /// Name
+    WelcomeName,
+    /// PIN for orders
+    WelcomePin,
+    /// Set
+    WelcomePinSet,
+    /// Means of payment
+    WelcomePayment,
+    /// Not yet
+    WelcomeNotSet,
+    /// It names nobody, and says what holds for whoever has the car next.
+    PassportNote,
+    /// Whoever thinks of buying this car scans it.
+    PassportScan,
+    /// Good until `time`
+    PassportUntil,
+    /// No passport yet
+    PassportNone,
+    /// The seller of the features signs what this car has and could get. It names nobody, and you can take it back.
+    PassportNoneText,
+    /// Make a passport
+    PassportMake,
+    /// The passport did not come
+    PassportFailed,
+    /// A month free
+    PassportTrial,
+    /// from `price`
+    PassportFrom,
+    /// Ends at a sale
+    PassportEnds,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 611] = [
+    pub const ALL: [Self; 698] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1841,6 +2015,93 @@ impl MessageId {
         Self::VoiceInstalling,
         Self::VoiceNoUpdate,
         Self::VoiceBack,
+        Self::HandoverWhoOwner,
+        Self::HandoverWhoCar,
+        Self::HandoverWhoNext,
+        Self::HandoverWhoNextValue,
+        Self::HandoverWhoProof,
+        Self::HandoverWhoProofPin,
+        Self::HandoverWhoProofHold,
+        Self::HandoverStays,
+        Self::HandoverFeatures,
+        Self::HandoverEnds,
+        Self::HandoverEnded,
+        Self::HandoverItems,
+        Self::HandoverErased,
+        Self::HandoverErasedSub,
+        Self::HandoverYours,
+        Self::HandoverYoursSub,
+        Self::HandoverNoneStays,
+        Self::HandoverNoneEnds,
+        Self::HandoverNoneYours,
+        Self::HandoverWorth,
+        Self::HandoverDaysUnused,
+        Self::HandoverMoneyBack,
+        Self::HandoverAsVoucher,
+        Self::HandoverVoucher,
+        Self::HandoverRefund,
+        Self::HandoverProfiles,
+        Self::HandoverPapers,
+        Self::HandoverPayment,
+        Self::HandoverPaymentNone,
+        Self::HandoverData,
+        Self::HandoverDataOff,
+        Self::HandoverSaved,
+        Self::HandoverNote,
+        Self::HandoverGoesAlong,
+        Self::HandoverGoesAlongValue,
+        Self::HandoverComesBack,
+        Self::HandoverComesBackValue,
+        Self::HandoverOutstanding,
+        Self::HandoverOutstandingValue,
+        Self::HandoverSeller,
+        Self::HandoverSellerOnline,
+        Self::HandoverSellerOffline,
+        Self::HandoverFinal,
+        Self::HandoverFinalValue,
+        Self::HandoverConfirm,
+        Self::HandoverSure,
+        Self::HandoverHold,
+        Self::HandoverWorking,
+        Self::HandoverWorkingText,
+        Self::HandoverNoAnswer,
+        Self::HandoverPlanFailed,
+        Self::HandoverPlanFailedText,
+        Self::HandoverConfirmed,
+        Self::HandoverUnconfirmed,
+        Self::HandoverConfirmation,
+        Self::HandoverConfirmationYes,
+        Self::HandoverConfirmationNo,
+        Self::HandoverKeepCode,
+        Self::WelcomeLanguage,
+        Self::WelcomeLanguageText,
+        Self::WelcomeHas,
+        Self::WelcomeHasText,
+        Self::WelcomeHasNone,
+        Self::WelcomeCanGet,
+        Self::WelcomeCanGetText,
+        Self::WelcomeCanGetNone,
+        Self::WelcomeOpenStore,
+        Self::WelcomePrivacy,
+        Self::WelcomePrivacyText,
+        Self::WelcomeOpenPrivacy,
+        Self::WelcomeProfile,
+        Self::WelcomeProfileText,
+        Self::WelcomeName,
+        Self::WelcomePin,
+        Self::WelcomePinSet,
+        Self::WelcomePayment,
+        Self::WelcomeNotSet,
+        Self::PassportNote,
+        Self::PassportScan,
+        Self::PassportUntil,
+        Self::PassportNone,
+        Self::PassportNoneText,
+        Self::PassportMake,
+        Self::PassportFailed,
+        Self::PassportTrial,
+        Self::PassportFrom,
+        Self::PassportEnds,
     ];
 
     /// The id in the Fluent files.
@@ -2458,6 +2719,93 @@ impl MessageId {
             Self::VoiceInstalling => "voice-installing",
             Self::VoiceNoUpdate => "voice-no-update",
             Self::VoiceBack => "voice-back",
+            Self::HandoverWhoOwner => "handover-who-owner",
+            Self::HandoverWhoCar => "handover-who-car",
+            Self::HandoverWhoNext => "handover-who-next",
+            Self::HandoverWhoNextValue => "handover-who-next-value",
+            Self::HandoverWhoProof => "handover-who-proof",
+            Self::HandoverWhoProofPin => "handover-who-proof-pin",
+            Self::HandoverWhoProofHold => "handover-who-proof-hold",
+            Self::HandoverStays => "handover-stays",
+            Self::HandoverFeatures => "handover-features",
+            Self::HandoverEnds => "handover-ends",
+            Self::HandoverEnded => "handover-ended",
+            Self::HandoverItems => "handover-items",
+            Self::HandoverErased => "handover-erased",
+            Self::HandoverErasedSub => "handover-erased-sub",
+            Self::HandoverYours => "handover-yours",
+            Self::HandoverYoursSub => "handover-yours-sub",
+            Self::HandoverNoneStays => "handover-none-stays",
+            Self::HandoverNoneEnds => "handover-none-ends",
+            Self::HandoverNoneYours => "handover-none-yours",
+            Self::HandoverWorth => "handover-worth",
+            Self::HandoverDaysUnused => "handover-days-unused",
+            Self::HandoverMoneyBack => "handover-money-back",
+            Self::HandoverAsVoucher => "handover-as-voucher",
+            Self::HandoverVoucher => "handover-voucher",
+            Self::HandoverRefund => "handover-refund",
+            Self::HandoverProfiles => "handover-profiles",
+            Self::HandoverPapers => "handover-papers",
+            Self::HandoverPayment => "handover-payment",
+            Self::HandoverPaymentNone => "handover-payment-none",
+            Self::HandoverData => "handover-data",
+            Self::HandoverDataOff => "handover-data-off",
+            Self::HandoverSaved => "handover-saved",
+            Self::HandoverNote => "handover-note",
+            Self::HandoverGoesAlong => "handover-goes-along",
+            Self::HandoverGoesAlongValue => "handover-goes-along-value",
+            Self::HandoverComesBack => "handover-comes-back",
+            Self::HandoverComesBackValue => "handover-comes-back-value",
+            Self::HandoverOutstanding => "handover-outstanding",
+            Self::HandoverOutstandingValue => "handover-outstanding-value",
+            Self::HandoverSeller => "handover-seller",
+            Self::HandoverSellerOnline => "handover-seller-online",
+            Self::HandoverSellerOffline => "handover-seller-offline",
+            Self::HandoverFinal => "handover-final",
+            Self::HandoverFinalValue => "handover-final-value",
+            Self::HandoverConfirm => "handover-confirm",
+            Self::HandoverSure => "handover-sure",
+            Self::HandoverHold => "handover-hold",
+            Self::HandoverWorking => "handover-working",
+            Self::HandoverWorkingText => "handover-working-text",
+            Self::HandoverNoAnswer => "handover-no-answer",
+            Self::HandoverPlanFailed => "handover-plan-failed",
+            Self::HandoverPlanFailedText => "handover-plan-failed-text",
+            Self::HandoverConfirmed => "handover-confirmed",
+            Self::HandoverUnconfirmed => "handover-unconfirmed",
+            Self::HandoverConfirmation => "handover-confirmation",
+            Self::HandoverConfirmationYes => "handover-confirmation-yes",
+            Self::HandoverConfirmationNo => "handover-confirmation-no",
+            Self::HandoverKeepCode => "handover-keep-code",
+            Self::WelcomeLanguage => "welcome-language",
+            Self::WelcomeLanguageText => "welcome-language-text",
+            Self::WelcomeHas => "welcome-has",
+            Self::WelcomeHasText => "welcome-has-text",
+            Self::WelcomeHasNone => "welcome-has-none",
+            Self::WelcomeCanGet => "welcome-can-get",
+            Self::WelcomeCanGetText => "welcome-can-get-text",
+            Self::WelcomeCanGetNone => "welcome-can-get-none",
+            Self::WelcomeOpenStore => "welcome-open-store",
+            Self::WelcomePrivacy => "welcome-privacy",
+            Self::WelcomePrivacyText => "welcome-privacy-text",
+            Self::WelcomeOpenPrivacy => "welcome-open-privacy",
+            Self::WelcomeProfile => "welcome-profile",
+            Self::WelcomeProfileText => "welcome-profile-text",
+            Self::WelcomeName => "welcome-name",
+            Self::WelcomePin => "welcome-pin",
+            Self::WelcomePinSet => "welcome-pin-set",
+            Self::WelcomePayment => "welcome-payment",
+            Self::WelcomeNotSet => "welcome-not-set",
+            Self::PassportNote => "passport-note",
+            Self::PassportScan => "passport-scan",
+            Self::PassportUntil => "passport-until",
+            Self::PassportNone => "passport-none",
+            Self::PassportNoneText => "passport-none-text",
+            Self::PassportMake => "passport-make",
+            Self::PassportFailed => "passport-failed",
+            Self::PassportTrial => "passport-trial",
+            Self::PassportFrom => "passport-from",
+            Self::PassportEnds => "passport-ends",
         }
     }
 }

@@ -1,5 +1,6 @@
 mod contracts;
 mod feed;
+mod handover;
 mod privacy;
 mod profiles;
 mod sheet;
@@ -17,6 +18,8 @@ use jiff::{SignedDuration, Timestamp, Zoned, tz::TimeZone};
 
 pub(crate) use contracts::{AskedDeed, Contracts, DeclarePage, DeclareStage, PhonePageOf, ToProve, VoucherPage};
 pub(crate) use feed::Feed;
+pub(crate) use handover::{Handover, HandoverPage, HandoverStep, PassportStage, PlanStage, Welcome};
+pub use handover::{ShownPassport, WelcomeStep};
 pub(crate) use privacy::{
     AskStage, OpenRow, Privacy, PrivateAsk, Receipts, ReceiptsStage, SharingAsk, Word, is_switchable, may_leave, was_sent,
 };
@@ -197,6 +200,22 @@ pub struct Settings {
     pub aids: BTreeSet<Aid>,
     /// Features that were saved while driving.
     pub saved: BTreeSet<FeatureId>,
+    /// Whose choices these are, counted from 1. `None`: nobody has said yet.
+    pub owner: Option<u32>,
+    /// How far this owner's first start is.
+    pub first_start: FirstStart,
+}
+
+/// How far an owner's first start is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FirstStart {
+    /// It begins by itself, from this step.
+    Due(WelcomeStep),
+    /// It was put off: it goes on from this step when it is asked for.
+    Later(WelcomeStep),
+    /// It is over, or this car came without.
+    #[default]
+    Over,
 }
 
 /// A page.
@@ -244,6 +263,12 @@ pub enum Screen {
     ProfilePin,
     /// The owner says yes to a change of what is paid with, or of where receipts go.
     OwnerPin,
+    /// The car changes hands.
+    Handover,
+    /// The first start of an owner.
+    Welcome,
+    /// What this car has and could get, for whoever thinks of buying it.
+    Passport,
 }
 
 /// Which rows My features shows.
@@ -292,6 +317,8 @@ pub struct Model {
     pub(crate) sheet: Option<Sheet>,
     pub(crate) toast: Option<Toast>,
     pub(crate) voice: Talk,
+    pub(crate) handover: Handover,
+    pub(crate) welcome: Welcome,
 }
 
 /// The window, as far as pictures are chosen by it. The same frame as in `ui/theme/theme.slint`.
@@ -536,7 +563,8 @@ impl Screen {
     pub(crate) const fn is_for(self) -> Option<Task> {
         match self {
             Self::Receipts | Self::Contract | Self::ContractReceipts | Self::Messages => Some(Task::Reading),
-            Self::Car | Self::Languages | Self::Profiles | Self::ProfileEdit | Self::ProfilePin => Some(Task::Settings),
+            Self::Car | Self::Languages | Self::Profiles | Self::ProfileEdit | Self::ProfilePin | Self::Handover => Some(Task::Settings),
+            Self::Welcome | Self::Passport => Some(Task::Settings),
             Self::Privacy => Some(Task::Charts),
             Self::Store | Self::Feature | Self::Order | Self::Done | Self::MyFeatures | Self::Service | Self::Declare => None,
             Self::Payment | Self::Phone | Self::Voucher | Self::OwnerPin => None,
@@ -556,7 +584,10 @@ impl Screen {
             | Self::ProfileEdit
             | Self::ProfilePin
             | Self::OwnerPin
-            | Self::Languages => false,
+            | Self::Languages
+            | Self::Handover
+            | Self::Welcome
+            | Self::Passport => false,
         }
     }
 
@@ -584,6 +615,9 @@ impl Screen {
             Self::ProfileEdit => "profile-edit",
             Self::ProfilePin => "profile-pin",
             Self::OwnerPin => "owner-pin",
+            Self::Handover => "handover",
+            Self::Welcome => "welcome",
+            Self::Passport => "passport",
         }
     }
 }
@@ -619,6 +653,8 @@ impl Model {
             sheet: None,
             toast: None,
             voice: Talk::default(),
+            handover: Handover::default(),
+            welcome: Welcome::default(),
         }
     }
 

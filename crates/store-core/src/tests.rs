@@ -5,6 +5,7 @@ mod done;
 mod drives;
 mod driving;
 mod fixture;
+mod handover;
 mod my_features;
 mod navigation;
 mod order;

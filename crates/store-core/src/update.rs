@@ -5,8 +5,10 @@ mod contracts;
 mod daemon;
 mod deed;
 mod driving;
+mod handover;
 mod navigation;
 mod order;
+mod passport;
 mod payment;
 mod pin;
 mod privacy;
@@ -15,7 +17,9 @@ mod settings;
 mod sheet;
 mod trial;
 mod voice;
+mod welcome;
 
+pub(crate) use handover::may_hand_over;
 pub(crate) use navigation::search_possible;
 pub(crate) use privacy::sent_kind;
 pub(crate) use profiles::{LIMITS, is_proven, is_saving, market_currency, may_save};
@@ -30,6 +34,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     payment::settle(model);
     voice::settle(model);
     profiles::settle(model);
+    handover::settle(model);
     effects.extend(order::settle(model));
     effects.extend(pin::settle(model));
     effects
@@ -67,7 +72,10 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::BackRequested if model.motion.view == MotionView::Driving => driving::back(model),
         Event::BackRequested if order::document_is_open(model) => order::document_closed(model),
         Event::BackRequested if privacy::is_open(model) => privacy::sheet_back(model),
-        Event::BackRequested => navigation::back(model),
+        Event::BackRequested => match handover::back(model) {
+            Some(effects) => effects,
+            None => navigation::back(model),
+        },
         Event::FocusMoved(key) => navigation::focus_moved(model, key),
         Event::FeatureOpened(feature) => navigation::feature_opened(model, feature),
         Event::StoreRetryRequested => navigation::store_retry(model),
@@ -97,6 +105,9 @@ fn apply(model: &mut Model, event: Event) -> Vec<Effect> {
         Event::Contract(event) => contracts::event(model, event),
         Event::Payment(event) => payment::event(model, event),
         Event::Profile(event) => profiles::event(model, event),
+        Event::Handover(event) => handover::event(model, event),
+        Event::Welcome(event) => welcome::event(model, event),
+        Event::Passport(event) => passport::event(model, event),
         Event::Sheet(event) => sheet::event(model, event),
         Event::LanguagesOpened => settings::languages_opened(model),
         Event::LanguageChosen(language) => settings::language_chosen(model, language),
@@ -128,11 +139,24 @@ fn daemon_event(model: &mut Model, event: DaemonEvent) -> Vec<Effect> {
         DaemonEvent::OperationAnswered { request, answer } => privacy::operation_answered(model, &request, answer),
         DaemonEvent::StartAnewAnswered { request, answer } => privacy::start_anew_answered(model, &request, answer),
         DaemonEvent::ContractsChanged { revision } => contracts::changed(model, revision),
-        DaemonEvent::ContractsArrived(snapshot) => contracts::arrived(model, *snapshot),
+        DaemonEvent::ContractsArrived(snapshot) => {
+            let mut effects = contracts::arrived(model, *snapshot);
+            effects.extend(handover::look(model));
+            effects
+        }
         DaemonEvent::ContractsFailed(error) => contracts::failed(model, error),
-        DaemonEvent::ProfilesChanged { revision } => profiles::revised(model, revision),
+        DaemonEvent::ProfilesChanged { revision } => {
+            let mut effects = profiles::revised(model, revision);
+            effects.extend(handover::ask(model));
+            effects.extend(passport::look(model));
+            effects
+        }
         DaemonEvent::ProfilesArrived(snapshot) => profiles::arrived(model, *snapshot),
         DaemonEvent::ProfilesFailed(error) => profiles::failed(model, error),
+        DaemonEvent::HandoverArrived(status) => handover::arrived(model, *status),
+        DaemonEvent::HandoverFailed(error) => handover::failed(model, error),
+        DaemonEvent::PassportArrived(answer) => passport::arrived(model, answer),
+        DaemonEvent::HandoverPlanArrived(answer) => handover::plan_arrived(model, answer.map(|plan| *plan)),
         DaemonEvent::RenewalAnswered { order, answer } => order::renewal_answered(model, &order, answer),
         DaemonEvent::ReceiptTextArrived { receipt, answer } => contracts::text_arrived(model, &receipt, answer),
         DaemonEvent::DeedAnswered { request, answer } => deed::answered(model, &request, answer),
@@ -158,5 +182,7 @@ fn timer_elapsed(model: &mut Model, timer: Timer) -> Vec<Effect> {
         Timer::PinWait => profiles::waited(model),
         Timer::Contracts => contracts::ask(model),
         Timer::Profiles => profiles::ask(model),
+        Timer::Handover => handover::ask(model),
+        Timer::HandoverHeld => handover::held(model),
     }
 }

@@ -8,12 +8,14 @@ mod done;
 mod driving;
 mod driving_privacy;
 mod feature;
+mod handover;
 mod keyboard;
 mod keypad;
 mod messages;
 mod my_features;
 mod names;
 mod order;
+mod passport;
 mod payment;
 mod phone;
 mod privacy;
@@ -26,6 +28,7 @@ mod sheet;
 mod status;
 mod store;
 mod voucher;
+mod welcome;
 
 use std::collections::BTreeSet;
 
@@ -43,10 +46,12 @@ pub use done::{DoneView, WaitingView};
 pub use driving::{DrivingTile, DrivingView};
 pub use driving_privacy::{DrivingPrivacyView, DrivingRow};
 pub use feature::{FeatureMode, FeatureView, ReasonView, TermCard};
+pub use handover::{HandoverAction, HandoverColumn, HandoverKind, HandoverLine, HandoverView};
 pub use keypad::{BlockedView, KeypadView};
 pub use messages::{MessageRow, MessagesView};
 pub use my_features::{FeatureRow, MyFeaturesView};
 pub use order::{DocumentView, OrderMode, OrderView};
+pub use passport::PassportView;
 pub use payment::PaymentView;
 pub use phone::{PhoneCodeView, PhoneMode, PhoneView};
 pub use privacy::{
@@ -61,6 +66,7 @@ pub use sheet::{FolderView, OperationMode, OperationView, ReadingView, SheetLine
 pub use status::{BannerView, SharingMark, StatusView, ToastView, Tone};
 pub use store::{Card, CardRow, FeaturedView, StoreMode, StoreView};
 pub use voucher::VoucherView;
+pub use welcome::{WelcomeRow, WelcomeView};
 
 /// Everything on screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,6 +142,12 @@ pub enum PageView {
     Languages(Vec<Choice>),
     /// See [`ProfilePinView`].
     ProfilePin(ProfilePinView),
+    /// See [`HandoverView`].
+    Handover(HandoverView),
+    /// See [`WelcomeView`].
+    Welcome(WelcomeView),
+    /// See [`PassportView`].
+    Passport(PassportView),
     /// In place of every page but My features while the car moves.
     Driving(DrivingView),
     /// In place of the pages on data while the car moves.
@@ -249,6 +261,9 @@ fn page(model: &Model, place: &Place) -> PageView {
         Screen::ProfileEdit => PageView::ProfileEdit(profile_edit::view(model)),
         Screen::ProfilePin => PageView::ProfilePin(profile_pin::view(model, place.profile.as_ref())),
         Screen::OwnerPin => PageView::ProfilePin(profile_pin::proof(model)),
+        Screen::Handover => PageView::Handover(handover::view(model)),
+        Screen::Welcome => PageView::Welcome(welcome::view(model)),
+        Screen::Passport => PageView::Passport(passport::view(model)),
     }
 }
 

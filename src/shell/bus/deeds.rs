@@ -98,6 +98,13 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
             };
             within(PIN_TIMEOUT, ownership.set_pin(profile.as_str(), pipe(new_pin)?, id, options)).await
         }
+        Deed::HandOver => {
+            let options = authorised("pin", proof.pin.as_ref())?;
+            within(PIN_TIMEOUT, ownership.hand_over(id, options)).await
+        }
+        Deed::IssuePassport => within(REMOTE_CALL_TIMEOUT, ownership.issue_passport(id)).await.map(drop),
+        Deed::RevokePassport => within(REMOTE_CALL_TIMEOUT, ownership.revoke_passport(id)).await,
+        Deed::PutAwayHandover => within(CALL_TIMEOUT, ownership.put_away_handover(id)).await,
         Deed::Declare { .. } | Deed::Abandon(_) | Deed::OpenPhone(_) | Deed::ConfirmRenewal(_) | Deed::ClosePhone | Deed::RemovePayment => {
             Err(CallError::Unsupported)
         }

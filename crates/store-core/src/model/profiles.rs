@@ -36,6 +36,8 @@ pub(crate) enum PadPlace {
     NewPin(DriverId),
     /// The owner says yes to this.
     Proof(Deed),
+    /// The owner gives the car away.
+    Handover,
 }
 
 /// What is being typed.

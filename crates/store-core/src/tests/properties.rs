@@ -346,6 +346,11 @@ fn shown_as_active(page: &PageView) -> Vec<String> {
             Vec::new()
         }
         PageView::Privacy(_) | PageView::Service(_) | PageView::Receipts(_) | PageView::DrivingPrivacy(_) => Vec::new(),
+        // What the car has at the first start is shown as active, too.
+        PageView::Welcome(page) if page.step == crate::WelcomeStep::Has => {
+            page.rows.iter().map(|row| (row.key.clone(), StateKind::Active)).collect()
+        }
+        PageView::Handover(_) | PageView::Welcome(_) | PageView::Passport(_) => Vec::new(),
     };
     each.into_iter().filter(|(_, kind)| lit(*kind)).map(|(key, _)| key).collect()
 }
@@ -378,6 +383,7 @@ fn dots_on_screen(page: &PageView) -> usize {
         PageView::Order(order) => order.keypad.as_ref().filter(|pad| pad.blocked.is_none()).map_or(0, |pad| pad.dots),
         PageView::ProfileEdit(edit) => edit.keypad.as_ref().map_or(0, |pad| pad.dots),
         PageView::ProfilePin(page) => page.keypad.dots,
+        PageView::Handover(page) => page.keypad.as_ref().map_or(0, |pad| pad.dots),
         _ => 0,
     }
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use entitlement::{FailReason, GrantKind, Reach, Snapshot, State};
 use jiff::Timestamp;
 
-use super::{catalogue, contracts, driving, order, privacy, profiles, settings::show, trial};
+use super::{catalogue, contracts, driving, handover, order, privacy, profiles, settings::show, trial};
 use crate::model::{Asking, Daemon, Fetch, MotionView, Source, Toast};
 use crate::view::Tone;
 use crate::{CallError, Effect, MessageId, Model, Text, Timer};
@@ -28,6 +28,7 @@ pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
     effects.extend(privacy::appeared(model));
     effects.extend(contracts::appeared(model));
     effects.extend(profiles::appeared(model));
+    effects.extend(handover::appeared(model));
     if was == Daemon::Absent && model.motion.view == MotionView::Full {
         effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text: Text::of(MessageId::DaemonBack) }));
     }
@@ -41,6 +42,7 @@ pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
     effects.extend(privacy::vanished(model));
     effects.extend(contracts::vanished(model));
     effects.extend(profiles::vanished(model));
+    effects.extend(handover::vanished(model));
     effects.extend(driving::await_word(model));
     effects
 }

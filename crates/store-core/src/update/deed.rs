@@ -2,7 +2,7 @@
 
 use entitlement::RequestId;
 
-use super::{contracts, daemon, payment, pin, profiles, settings::show};
+use super::{contracts, daemon, handover, passport, payment, pin, profiles, settings::show};
 use crate::call::Asked;
 use crate::model::{AskedDeed, Toast};
 use crate::view::Tone;
@@ -62,7 +62,10 @@ fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -
         (Deed::AddProfile { .. } | Deed::ChangeProfile { .. } | Deed::RemoveProfile(_), answer) => {
             profiles::changed(model, answer.map(drop))
         }
-        (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_), Err(error)) => not_done(model, error),
+        (Deed::HandOver, answer) => handover::answered(model, answer.map(drop)),
+        (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::PutAwayHandover, Err(error)) => not_done(model, error),
+        (Deed::PutAwayHandover, Ok(_)) => handover::ask(model),
+        (Deed::IssuePassport | Deed::RevokePassport, answer) => passport::answered(model, deed, answer.map(drop)),
         (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::ClosePhone, _) => Vec::new(),
     }
 }

@@ -9,9 +9,9 @@ use std::time::Duration;
 
 use entitlement::Driving;
 
-use super::{order, privacy};
+use super::{handover, order, privacy};
 use crate::model::MotionView;
-use crate::{Effect, Event, Model, PrivacyEvent, PrivateChoice, Screen, SharingWish, Timer};
+use crate::{Effect, Event, HandoverEvent, Model, PrivacyEvent, PrivateChoice, Screen, SharingWish, Timer};
 
 /// Without word from the daemon for so long, nobody knows whether the car moves, and it counts as moving. Long enough for
 /// the daemon to be started again, and for the car to start.
@@ -56,6 +56,7 @@ fn set_off(model: &mut Model) -> Vec<Effect> {
     let mut effects = vec![Effect::StopTimer(Timer::Toast)];
     // The finger that held it is on the wheel.
     effects.extend(privacy::event(model, PrivacyEvent::EraseHoldEnded));
+    effects.extend(handover::event(model, HandoverEvent::HoldEnded));
     privacy::choose_driving_rows(model);
     effects
 }
@@ -136,6 +137,9 @@ pub(super) fn reaches(model: &Model, event: &Event) -> bool {
         | Event::Contract(_)
         | Event::Payment(_)
         | Event::Profile(_)
+        | Event::Handover(_)
+        | Event::Welcome(_)
+        | Event::Passport(_)
         | Event::LanguagesOpened
         | Event::LanguageChosen(_)
         | Event::AppearanceChosen(_)

@@ -1,9 +1,9 @@
 use entitlement::{CategoryId, Declaration, Driving, FeatureId, OrderId};
 
-use super::{catalogue, contracts, driving, order, privacy};
+use super::{catalogue, contracts, driving, order, privacy, welcome};
 use crate::model::{Fetch, MotionView, Place};
 use crate::standing::grant_of;
-use crate::{ContractEvent, Effect, Model, RowAction, Screen};
+use crate::{ContractEvent, Effect, Model, RowAction, Screen, WelcomeEvent};
 
 /// Pages in the history; more is a loop.
 const STACK_MAX: usize = 8;
@@ -32,6 +32,17 @@ pub(super) fn back(model: &mut Model) -> Vec<Effect> {
         model.store.search = None;
         return Vec::new();
     }
+    if model.place().screen == Screen::Welcome {
+        return match model.welcome.step.previous() {
+            Some(_) => welcome::event(model, WelcomeEvent::Returned),
+            None => welcome::put_off(model),
+        };
+    }
+    leave(model)
+}
+
+/// Leaves the page on screen.
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     if model.stack.len() > 1 {
         model.stack.pop();
     } else if model.place().screen != Screen::Store {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use entitlement::{DriverId, PinLock, ProfileStatus, RequestId, Role};
 
 use super::{deed, payment, profiles};
-use crate::model::{Keypad, MotionView, OrderStage, PadPlace, PadStage, PadTrouble};
+use crate::model::{HandoverStep, Keypad, MotionView, OrderStage, PadPlace, PadStage, PadTrouble};
 use crate::{CallError, Deed, Effect, Model, Pin, PinKey, PinProof, Screen, Timer};
 
 /// Digits that nobody goes on with are wiped after so long.
@@ -40,6 +40,10 @@ fn place(model: &Model) -> Option<PadPlace> {
             model.owner_profile().filter(|owner| owner.has_pin && is_open(owner.lock))?;
             model.contracts.to_prove.as_ref().map(|asked| PadPlace::Proof(asked.deed.clone()))
         }
+        Screen::Handover => {
+            let at_the_end = model.handover.page.step == HandoverStep::Erase && !model.handover.page.begun;
+            model.owner_profile().filter(|owner| at_the_end && owner.has_pin && is_open(owner.lock)).map(|_| PadPlace::Handover)
+        }
         _ => None,
     }
 }
@@ -55,7 +59,7 @@ fn first_stage(model: &Model, place: &PadPlace) -> PadStage {
             Some(profile) if !profile.has_pin => begin_choice(model),
             Some(_) | None => PadStage::Enter,
         },
-        PadPlace::Edit | PadPlace::Proof(_) => PadStage::Enter,
+        PadPlace::Edit | PadPlace::Proof(_) | PadPlace::Handover => PadStage::Enter,
         PadPlace::NewPin(profile) => stage_of(model, model.profile(profile)),
     }
 }
@@ -152,7 +156,7 @@ fn pad_profile(model: &Model) -> Option<DriverId> {
     match model.keypad.place.as_ref()? {
         PadPlace::Order(_) => model.active_profile().map(|profile| profile.id.clone()),
         PadPlace::NewPin(profile) => Some(profile.clone()),
-        PadPlace::Edit | PadPlace::Proof(_) => None,
+        PadPlace::Edit | PadPlace::Proof(_) | PadPlace::Handover => None,
     }
 }
 

@@ -106,6 +106,11 @@ fn on(model: &Model, screen: Screen) -> bool {
     model.place().screen == screen && model.gate_to_change().is_ok()
 }
 
+/// Where a profile can be opened: on their page, and at the first start.
+fn on_list(model: &Model) -> bool {
+    on(model, Screen::Profiles) || on(model, Screen::Welcome)
+}
+
 fn selected(model: &mut Model, profile: DriverId, request: RequestId) -> Vec<Effect> {
     let already = model.profiles_told().is_none_or(|told| told.active == profile);
     if already || !on(model, Screen::Profiles) || model.profile(&profile).is_none() {
@@ -126,8 +131,8 @@ fn add_opened(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-fn edit_opened(model: &mut Model, profile: &DriverId) -> Vec<Effect> {
-    let Some(known) = model.profile(profile).filter(|_| on(model, Screen::Profiles)) else { return Vec::new() };
+pub(super) fn edit_opened(model: &mut Model, profile: &DriverId) -> Vec<Effect> {
+    let Some(known) = model.profile(profile).filter(|_| on_list(model)) else { return Vec::new() };
     let edit = ProfileEdit {
         profile: Some(known.id.clone()),
         name: known.name.clone(),
@@ -141,9 +146,9 @@ fn edit_opened(model: &mut Model, profile: &DriverId) -> Vec<Effect> {
     Vec::new()
 }
 
-fn pin_opened(model: &mut Model, profile: DriverId) -> Vec<Effect> {
+pub(super) fn pin_opened(model: &mut Model, profile: DriverId) -> Vec<Effect> {
     let may = model.profile(&profile).is_some_and(|profile| profile.role != Role::Guest);
-    let here = on(model, Screen::Profiles) || on(model, Screen::ProfileEdit);
+    let here = on_list(model) || on(model, Screen::ProfileEdit);
     if may && here {
         navigation::push(model, Place { profile: Some(profile), ..Place::at(Screen::ProfilePin) });
     }

@@ -1,0 +1,259 @@
+//! The car changes hands, and the first start of whoever has it then.
+
+use entitlement::{Driving, Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
+
+use super::fixture::*;
+use crate::*;
+
+fn handover(journey: &mut Journey, event: HandoverEvent) -> Vec<Effect> {
+    journey.send(Event::Handover(event))
+}
+
+fn page(journey: &Journey) -> HandoverView {
+    match journey.view().page {
+        PageView::Handover(page) => page,
+        other => panic!("the car is not handed over: {other:?}"),
+    }
+}
+
+fn welcome(journey: &Journey) -> WelcomeView {
+    match journey.view().page {
+        PageView::Welcome(page) => page,
+        other => panic!("not the first start: {other:?}"),
+    }
+}
+
+fn plan() -> HandoverPlan {
+    let stays = Fate::Stays { worth: Some(euro(4_120)) };
+    HandoverPlan {
+        contracts: vec![
+            HandedOver { feature: id("cruise"), fate: Fate::Moves { worth: euro(5_736) }, ends: None },
+            HandedOver { feature: id("high-beam"), fate: stays, ends: Some(at("2027-02-04T00:00:00Z")) },
+        ],
+        voucher: Some(euro(5_736)),
+        erased: Erased { profiles: 2, receipts: 3, messages: 1, means_of_payment: 1 },
+        outstanding: 0,
+    }
+}
+
+fn told(owner: u32, confirmed: bool) -> HandoverStatus {
+    let told = HandoverTold { contracts: plan().contracts, voucher: plan().voucher, code: Some("7KQF-M2RX".to_owned()) };
+    HandoverStatus { owner, confirmed, told: Some(told) }
+}
+
+fn known(journey: &mut Journey, status: HandoverStatus) -> Vec<Effect> {
+    journey.daemon(DaemonEvent::HandoverArrived(Box::new(status)))
+}
+
+/// The last step before it is done.
+fn at_the_last_step() -> Journey {
+    let mut journey = Journey::at_the_store();
+    known(&mut journey, HandoverStatus { owner: 1, confirmed: true, told: None });
+    handover(&mut journey, HandoverEvent::Opened);
+    assert_eq!(handover(&mut journey, HandoverEvent::Continued), [Effect::FetchHandoverPlan]);
+    assert!(page(&journey).waiting && !page(&journey).can_act, "nobody goes on without having seen it");
+    assert_eq!(handover(&mut journey, HandoverEvent::Continued), []);
+    journey.daemon(DaemonEvent::HandoverPlanArrived(Ok(Box::new(plan()))));
+    handover(&mut journey, HandoverEvent::Continued);
+    journey
+}
+
+fn without_a_pin(journey: &mut Journey) {
+    for profile in &mut journey.profiles.profiles {
+        profile.has_pin = false;
+    }
+    journey.tell_profiles();
+}
+
+/// The daemon goes and comes back as the next owner's.
+fn begins_anew(journey: &mut Journey) {
+    journey.daemon(DaemonEvent::Vanished);
+    journey.daemon(DaemonEvent::Appeared);
+}
+
+#[test]
+fn it_is_shown_before_it_happens_and_done_with_the_owners_pin() {
+    let mut journey = Journey::at_the_store();
+    handover(&mut journey, HandoverEvent::Opened);
+    handover(&mut journey, HandoverEvent::Continued);
+    journey.daemon(DaemonEvent::HandoverPlanArrived(Ok(Box::new(plan()))));
+    let shown = page(&journey);
+    let lines: Vec<String> = shown
+        .columns
+        .iter()
+        .flat_map(|column| &column.lines)
+        .map(|line| format!("{:?} {:?} {:?}", line.name, line.value, line.note))
+        .collect();
+    assert_eq!(shown.step, 1);
+    assert!(lines[0].contains("to-date{date: 2027-02-04}") && lines[0].contains("handover-worth"), "{lines:?}");
+    assert!(lines[1].contains("handover-as-voucher"), "{lines:?}");
+    assert!(lines.iter().any(|line| line.starts_with("handover-profiles \"2\"")), "{lines:?}");
+
+    handover(&mut journey, HandoverEvent::Continued);
+    assert!(!page(&journey).can_act, "not without the owner's PIN");
+    assert_eq!(handover(&mut journey, HandoverEvent::Confirmed { request: id("h0") }), []);
+    assert_eq!(handover(&mut journey, HandoverEvent::HoldBegan { request: id("h0") }), [], "holding is no proof where there is a PIN");
+    journey.type_pin(&PIN);
+    assert!(page(&journey).can_act);
+    let effects = handover(&mut journey, HandoverEvent::Confirmed { request: id("h1") });
+    assert_eq!(asks(&effects), [&Effect::Ask { deed: Deed::HandOver, pin: Some(pin()), new_pin: None, request: id("h1") }]);
+    assert!(page(&journey).pending);
+    assert_eq!(handover(&mut journey, HandoverEvent::Confirmed { request: id("h2") }), [], "once");
+    journey.done_deed("h1", Ok(DeedAnswer::Done));
+    assert!(page(&journey).waiting);
+    assert_eq!(journey.model.keypad.typed.count(), 0);
+}
+
+#[test]
+fn a_wrong_pin_changes_nothing_and_a_step_back_forgets_it() {
+    let mut journey = at_the_last_step();
+    journey.type_pin(&PIN);
+    handover(&mut journey, HandoverEvent::Confirmed { request: id("h1") });
+    journey.done_deed("h1", Err(CallError::PinWrong));
+    let shown = page(&journey);
+    assert_eq!((shown.step, shown.can_act, shown.pending), (2, false, false));
+    assert!(shown.keypad.unwrap().wrong);
+    journey.send(Event::BackRequested);
+    assert_eq!(page(&journey).step, 1);
+    journey.send(Event::BackRequested);
+    journey.send(Event::BackRequested);
+    assert_eq!(journey.view().nav.screen, Screen::Store);
+}
+
+#[test]
+fn without_a_pin_it_is_held_or_asked_a_second_time_and_a_tap_does_nothing() {
+    let mut journey = at_the_last_step();
+    without_a_pin(&mut journey);
+    assert_eq!(page(&journey).action, HandoverAction::Hold);
+    assert_eq!(handover(&mut journey, HandoverEvent::Confirmed { request: id("h1") }), []);
+    handover(&mut journey, HandoverEvent::HoldBegan { request: id("h1") });
+    handover(&mut journey, HandoverEvent::HoldEnded);
+    assert_eq!(journey.send(Event::TimerElapsed(Timer::HandoverHeld)), [], "it was let go");
+    handover(&mut journey, HandoverEvent::HoldBegan { request: id("h2") });
+    let effects = journey.send(Event::TimerElapsed(Timer::HandoverHeld));
+    assert!(matches!(effects[..], [Effect::Ask { deed: Deed::HandOver, pin: None, .. }]), "{effects:?}");
+
+    let mut journey = at_the_last_step();
+    without_a_pin(&mut journey);
+    handover(&mut journey, HandoverEvent::StepRequested);
+    assert_eq!((page(&journey).action, page(&journey).can_act), (HandoverAction::Confirm, true));
+    let effects = handover(&mut journey, HandoverEvent::Confirmed { request: id("h3") });
+    assert!(matches!(effects[..], [Effect::Ask { deed: Deed::HandOver, pin: None, .. }]), "{effects:?}");
+}
+
+#[test]
+fn what_has_changed_while_it_is_read_is_shown_before_anything_happens() {
+    let mut journey = at_the_last_step();
+    assert!(journey.tell_contracts().contains(&Effect::FetchHandoverPlan));
+    journey.daemon(DaemonEvent::HandoverPlanArrived(Ok(Box::new(HandoverPlan { voucher: None, ..plan() }))));
+    assert!(page(&journey).facts.iter().all(|fact| format!("{:?}", fact.caption) != "handover-goes-along"));
+    journey.daemon(DaemonEvent::HandoverPlanArrived(Err(CallError::NoAnswer)));
+    assert!(page(&journey).problem.is_some() && !page(&journey).can_act);
+    assert_eq!(handover(&mut journey, HandoverEvent::RetryRequested), [Effect::FetchHandoverPlan]);
+}
+
+#[test]
+fn the_car_sets_off_and_the_held_button_is_let_go() {
+    let mut journey = at_the_last_step();
+    without_a_pin(&mut journey);
+    handover(&mut journey, HandoverEvent::HoldBegan { request: id("h1") });
+    journey.tell_driving(Driving::Moving);
+    assert_eq!(journey.send(Event::TimerElapsed(Timer::HandoverHeld)), []);
+    assert_eq!(handover(&mut journey, HandoverEvent::HoldBegan { request: id("h1") }), []);
+    journey.tell_driving(Driving::Parked);
+    assert_eq!(page(&journey).step, 2, "it comes back where it was");
+}
+
+#[test]
+fn the_next_owner_finds_nothing_of_the_former_ones_choices() {
+    let mut journey = at_the_last_step();
+    journey.model.settings.saved.insert(id("cruise"));
+    journey.model.settings.aids.insert(Aid::LargeText);
+    journey.model.settings.language = Language::German;
+    journey.send(Event::SearchOpened);
+    journey.type_pin(&PIN);
+    handover(&mut journey, HandoverEvent::Confirmed { request: id("h1") });
+    journey.done_deed("h1", Ok(DeedAnswer::Done));
+    begins_anew(&mut journey);
+    let effects = known(&mut journey, told(2, false));
+    let settings = journey.model.settings().clone();
+    assert_eq!((settings.language, settings.owner), (Language::German, Some(2)), "whoever sits there has to read the question");
+    assert_eq!((settings.saved.len(), settings.aids.len()), (0, 1), "whoever gave it away has still to read this page");
+    assert!(effects.contains(&Effect::SaveSettings(settings)) && effects.contains(&Effect::ForgetFormerOwner), "{effects:?}");
+    let done = page(&journey);
+    assert_eq!(done.step, 3);
+    let code = format!("{:?}", done.columns[0].lines[0].name);
+    assert_eq!(code, "handover-voucher", "what goes along is shown first");
+    assert_eq!(format!("{:?}", done.columns[0].lines[1].name), "\"7KQF-M2RX\"");
+    assert!(done.attention, "the seller has not heard of it");
+    known(&mut journey, told(2, true));
+    assert!(!page(&journey).attention);
+    let effects = known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    let settings = journey.model.settings().clone();
+    assert_eq!(settings.aids.len(), 0, "the first start begins without it");
+    assert_eq!(effects.last(), Some(&Effect::SaveSettings(settings)));
+}
+
+#[test]
+fn whoever_restarts_in_between_is_told_to_the_end_and_only_once() {
+    // Another process: nothing of the page is left.
+    let mut journey = Journey::at_the_store();
+    journey.model.settings.owner = Some(1);
+    known(&mut journey, told(2, true));
+    assert_eq!(page(&journey).step, 3);
+    journey.send(Event::BackRequested);
+    known(&mut journey, told(2, true));
+    assert_eq!(journey.view().nav.screen, Screen::Car, "it was left, and is not forced on anybody");
+    handover(&mut journey, HandoverEvent::Opened);
+    assert_eq!(page(&journey).step, 3, "it is still there");
+    let effects = handover(&mut journey, HandoverEvent::PutAway { request: id("p1") });
+    assert!(matches!(effects[..], [Effect::Ask { deed: Deed::PutAwayHandover, .. }]));
+    assert!(journey.done_deed("p1", Ok(DeedAnswer::Done)).contains(&Effect::FetchHandover));
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    assert_eq!(welcome(&journey).step, WelcomeStep::Language, "the next owner's time begins");
+}
+
+#[test]
+fn each_step_of_the_first_start_can_be_skipped_left_and_taken_up_again() {
+    let mut journey = Journey::at_the_store();
+    journey.model.settings.owner = Some(1);
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    journey.tell();
+    journey.tell_privacy();
+    journey.tell_profiles();
+    assert_eq!(welcome(&journey).languages.len(), 15);
+    let steps = |journey: &mut Journey, event: WelcomeEvent| journey.send(Event::Welcome(event));
+    steps(&mut journey, WelcomeEvent::Continued);
+    steps(&mut journey, WelcomeEvent::Continued);
+    assert_eq!(welcome(&journey).step, WelcomeStep::CanGet);
+    steps(&mut journey, WelcomeEvent::MoreRequested);
+    assert_eq!(journey.view().nav.screen, Screen::Store);
+    journey.send(Event::BackRequested);
+    assert_eq!(welcome(&journey).step, WelcomeStep::CanGet, "from where one came");
+
+    let effects = steps(&mut journey, WelcomeEvent::PutOff);
+    assert_eq!(journey.model.settings().first_start, FirstStart::Later(WelcomeStep::CanGet));
+    assert_eq!(effects, [Effect::SaveSettings(journey.model.settings().clone())]);
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    assert_eq!(journey.view().nav.screen, Screen::Car, "nobody is asked a second time");
+    steps(&mut journey, WelcomeEvent::Opened);
+    assert_eq!(welcome(&journey).step, WelcomeStep::CanGet);
+    steps(&mut journey, WelcomeEvent::Continued);
+    let off = format!("{:?}", welcome(&journey).rows.iter().map(|row| &row.value).collect::<Vec<_>>());
+    assert!(off.contains("privacy-state-off"), "{off}");
+    steps(&mut journey, WelcomeEvent::Continued);
+    steps(&mut journey, WelcomeEvent::NameRequested);
+    assert_eq!(journey.view().nav.screen, Screen::ProfileEdit);
+    journey.send(Event::BackRequested);
+    steps(&mut journey, WelcomeEvent::Continued);
+    assert_eq!((journey.model.settings().first_start, journey.view().nav.screen), (FirstStart::Over, Screen::Store));
+}
+
+#[test]
+fn a_new_car_has_no_former_owner_to_forget() {
+    let mut journey = Journey::at_the_store();
+    let effects = known(&mut journey, HandoverStatus { owner: 1, confirmed: true, told: None });
+    assert_eq!(effects, [Effect::SaveSettings(journey.model.settings().clone())]);
+    assert_eq!(journey.model.settings().first_start, FirstStart::Over);
+    assert_eq!(known(&mut journey, HandoverStatus { owner: 1, confirmed: true, told: None }), []);
+}
