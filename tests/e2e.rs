@@ -343,6 +343,10 @@ fn play(services: &Services, language: &str, script: impl AsyncFn(Driver<'_>) + 
 
 #[test]
 fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_restarted_without_a_network() {
+    // For whoever has to find out why something is waited for in vain.
+    if std::env::var_os("RUST_LOG").is_some() {
+        tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::from_default_env()).with_writer(std::io::stderr).init();
+    }
     i_slint_backend_testing::init_integration_test_with_system_time();
     let mut services = Services::start();
 

@@ -1033,3 +1033,23 @@ passport-failed = تعذّر جلب الجواز
 passport-trial = شهر مجاني
 passport-from = من { $price }
 passport-ends = ينتهي عند البيع
+
+## Asking for a car without its PIN
+
+claim-other = ليس لدي رمز PIN
+claim-owner = المالك السابق
+claim-owner-value = يُبلَّغ بالبريد الإلكتروني وفي السيارة، ولديه يوم ليرفض.
+claim-you = أنت
+claim-you-value = تصبح السيارة لك بعد ذلك اليوم، وهي مركونة ومتصلة بالشبكة.
+claim-paid = ما دُفع ثمنه
+claim-paid-value = يبقى مع السيارة أو ينتقل مع من دفع.
+claim-personal = ما هو شخصي
+claim-personal-value = يُمحى، كما في كل تسليم.
+claim-ask = طلب هذه السيارة
+claim-waiting = شخص يطلب هذه السيارة
+claim-waiting-value = تُسلَّم ابتداءً من { $time }، ما لم ترفض.
+claim-banner = شخص ليس لديه رمز PIN يطلب هذه السيارة. تُسلَّم ابتداءً من { $time }، ما لم ترفض.
+claim-see = عرض
+claim-no = رفض
+claim-refused = رفض المالك. يمكن الطلب مجددًا ابتداءً من { $time }.
+claim-granted = لم يرفض أحد: تنتقل ملكية السيارة حالما تُركن وتتوفر الشبكة.

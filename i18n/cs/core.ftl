@@ -969,3 +969,23 @@ passport-failed = Pas se nenačetl
 passport-trial = Měsíc zdarma
 passport-from = od { $price }
 passport-ends = Končí prodejem
+
+## Asking for a car without its PIN
+
+claim-other = Nemám PIN
+claim-owner = Předchozí majitel
+claim-owner-value = Dozví se to e-mailem i ve voze a má den na odmítnutí.
+claim-you = Vy
+claim-you-value = Vůz bude váš po tomto dni, zaparkovaný a se sítí.
+claim-paid = Co je zaplaceno
+claim-paid-value = Zůstává ve voze, nebo jde s tím, kdo platil.
+claim-personal = Co je osobní
+claim-personal-value = Smaže se, jako při každém předání.
+claim-ask = Požádat o vůz
+claim-waiting = Někdo žádá o tento vůz
+claim-waiting-value = Předání od { $time }, pokud neodmítnete.
+claim-banner = Někdo bez PIN žádá o tento vůz. Předání od { $time }, pokud neodmítnete.
+claim-see = Zobrazit
+claim-no = Odmítnout
+claim-refused = Majitel odmítl. Znovu lze požádat od { $time }.
+claim-granted = Nikdo neodmítl: vůz změní majitele, jakmile bude zaparkovaný a bude síť.

@@ -887,3 +887,23 @@ passport-failed = Der Funktionspass ist nicht gekommen
 passport-trial = Ein Monat kostenlos
 passport-from = ab { $price }
 passport-ends = Endet beim Verkauf
+
+## Ein Auto ohne seine PIN übernehmen
+
+claim-other = Ich habe die PIN nicht
+claim-owner = Wer es vorher hatte
+claim-owner-value = Erfährt es per E-Mail und im Auto und kann einen Tag lang Nein sagen.
+claim-you = Sie
+claim-you-value = Das Auto gehört Ihnen, wenn dieser Tag vorbei ist, geparkt und mit Netz.
+claim-paid = Was bezahlt ist
+claim-paid-value = Bleibt beim Auto oder geht mit der Person, die bezahlt hat.
+claim-personal = Was persönlich ist
+claim-personal-value = Wird gelöscht, wie bei jeder Übergabe.
+claim-ask = Übernahme anfragen
+claim-waiting = Jemand möchte dieses Auto übernehmen
+claim-waiting-value = Ab { $time }, wenn Sie nicht Nein sagen.
+claim-banner = Jemand ohne PIN möchte dieses Auto übernehmen: ab { $time }, wenn Sie nicht Nein sagen.
+claim-see = Ansehen
+claim-no = Nein sagen
+claim-refused = Der Besitzer hat Nein gesagt. Ab { $time } kann wieder jemand fragen.
+claim-granted = Niemand hat Nein gesagt: Das Auto wechselt den Besitzer, sobald es parkt und Netz hat.

@@ -896,3 +896,23 @@ passport-failed = The passport did not come
 passport-trial = A month free
 passport-from = from { $price }
 passport-ends = Ends at a sale
+
+## Asking for a car without its PIN
+
+claim-other = I do not have the PIN
+claim-owner = Whoever had it before
+claim-owner-value = Is told by mail and in the car, and has a day to say no.
+claim-you = You
+claim-you-value = The car is yours when that day is over, parked and with a network.
+claim-paid = What was paid for
+claim-paid-value = Stays with the car, or goes along with whoever paid.
+claim-personal = What is personal
+claim-personal-value = Gets erased, as at every handover.
+claim-ask = Ask for this car
+claim-waiting = Somebody asks for this car
+claim-waiting-value = Theirs from { $time }, unless you say no.
+claim-banner = Somebody without the PIN asks for this car. Theirs from { $time }, unless you say no.
+claim-see = See
+claim-no = Say no
+claim-refused = The owner has said no. Somebody can ask again from { $time }.
+claim-granted = Nobody has said no: the car changes hands as soon as it is parked and has a network.

@@ -905,3 +905,23 @@ passport-failed = El pasaporte no ha llegado
 passport-trial = Un mes gratis
 passport-from = desde { $price }
 passport-ends = Termina al vender
+
+## Asking for a car without its PIN
+
+claim-other = No tengo el PIN
+claim-owner = Propietario anterior
+claim-owner-value = Lo sabe por e-mail y en el vehículo, y tiene un día para rechazarlo.
+claim-you = Usted
+claim-you-value = El vehículo es suyo pasado ese día, aparcado y con red.
+claim-paid = Lo que se pagó
+claim-paid-value = Queda en el vehículo o se va con quien pagó.
+claim-personal = Lo personal
+claim-personal-value = Se borra, como en cada entrega.
+claim-ask = Solicitar vehículo
+claim-waiting = Alguien solicita este vehículo
+claim-waiting-value = Entrega desde el { $time }, salvo que lo rechace.
+claim-banner = Alguien sin el PIN solicita este vehículo. Entrega desde el { $time }, salvo que lo rechace.
+claim-see = Ver
+claim-no = Rechazar
+claim-refused = El propietario lo ha rechazado. Se puede volver a solicitar desde el { $time }.
+claim-granted = Nadie lo ha rechazado: el vehículo cambia de propietario en cuanto esté aparcado y haya red.

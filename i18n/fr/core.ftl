@@ -905,3 +905,23 @@ passport-failed = Le passeport n’est pas arrivé
 passport-trial = Un mois gratuit
 passport-from = dès { $price }
 passport-ends = Fin à la vente
+
+## Asking for a car without its PIN
+
+claim-other = Je n’ai pas le PIN
+claim-owner = Le propriétaire précédent
+claim-owner-value = Est prévenu par e-mail et dans la voiture, et a un jour pour refuser.
+claim-you = Vous
+claim-you-value = La voiture est à vous une fois ce jour passé, garée et avec du réseau.
+claim-paid = Ce qui a été payé
+claim-paid-value = Reste avec la voiture ou suit la personne qui a payé.
+claim-personal = Ce qui est personnel
+claim-personal-value = S’efface, comme à chaque cession.
+claim-ask = Demander la voiture
+claim-waiting = Quelqu’un demande cette voiture
+claim-waiting-value = Cédée à partir du { $time }, sauf si vous refusez.
+claim-banner = Quelqu’un demande cette voiture sans le PIN. Cédée à partir du { $time }, sauf si vous refusez.
+claim-see = Voir
+claim-no = Refuser
+claim-refused = Le propriétaire a refusé. Nouvelle demande possible à partir du { $time }.
+claim-granted = Personne n’a refusé : la voiture change de propriétaire dès qu’elle est garée et a du réseau.

@@ -902,3 +902,23 @@ passport-failed = Il passaporto non è arrivato
 passport-trial = Un mese gratis
 passport-from = da { $price }
 passport-ends = Termina alla vendita
+
+## Asking for a car without its PIN
+
+claim-other = Non ho il PIN
+claim-owner = Precedente proprietario
+claim-owner-value = Lo sa via e-mail e nell’auto, e ha un giorno per rifiutare.
+claim-you = Lei
+claim-you-value = L’auto è sua passato quel giorno, parcheggiata e con rete.
+claim-paid = Ciò che è pagato
+claim-paid-value = Resta con l’auto o segue chi ha pagato.
+claim-personal = Ciò che è personale
+claim-personal-value = Si cancella, come a ogni cessione.
+claim-ask = Richiedi quest’auto
+claim-waiting = Qualcuno richiede quest’auto
+claim-waiting-value = Cessione da: { $time }, se lei non rifiuta.
+claim-banner = Qualcuno senza PIN richiede quest’auto. Cessione da: { $time }, se lei non rifiuta.
+claim-see = Vedi
+claim-no = Rifiuta
+claim-refused = Il proprietario ha rifiutato. Nuova richiesta possibile da: { $time }.
+claim-granted = Nessuno ha rifiutato: l’auto cambia proprietario appena è parcheggiata e c’è rete.

@@ -869,3 +869,23 @@ passport-failed = パスポートを取得できませんでした
 passport-trial = 1か月無料
 passport-from = { $price }から
 passport-ends = 売却時に終了
+
+## Asking for a car without its PIN
+
+claim-other = PINを持っていません
+claim-owner = 前の所有者
+claim-owner-value = メールと車内で通知され、1日以内に断れます。
+claim-you = お客様
+claim-you-value = その1日が過ぎ、駐車中でつながっていれば、お客様の車になります。
+claim-paid = 支払い済みのもの
+claim-paid-value = 車に残るか、支払った方の手元に残ります。
+claim-personal = 個人のデータ
+claim-personal-value = ほかの引き渡しと同じく消去されます。
+claim-ask = 譲り受けを申請
+claim-waiting = この車の譲り受け申請があります
+claim-waiting-value = 断らない限り、{ $time }以降に引き渡されます。
+claim-banner = PINのない方がこの車の譲り受けを申請しています。断らない限り、{ $time }以降に引き渡されます。
+claim-see = 見る
+claim-no = 断る
+claim-refused = 所有者が断りました。{ $time }以降に再び申請できます。
+claim-granted = 断られませんでした。車が駐車中でつながり次第、所有者が変わります。

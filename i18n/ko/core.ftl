@@ -869,3 +869,23 @@ passport-failed = 패스포트를 가져오지 못함
 passport-trial = 1개월 무료
 passport-from = { $price }부터
 passport-ends = 차량 판매 시 종료
+
+## Asking for a car without its PIN
+
+claim-other = PIN이 없습니다
+claim-owner = 이전 소유자
+claim-owner-value = 이메일과 차량에서 통지받고, 하루 안에 거절할 수 있습니다.
+claim-you = 고객님
+claim-you-value = 하루가 지나고 주차 후 연결되면 고객님의 차량이 됩니다.
+claim-paid = 결제한 것
+claim-paid-value = 차량에 남거나, 결제한 사람이 가져갑니다.
+claim-personal = 개인 데이터
+claim-personal-value = 다른 인계와 마찬가지로 삭제됩니다.
+claim-ask = 이 차량 요청
+claim-waiting = 누군가 이 차량을 요청함
+claim-waiting-value = 거절하지 않으시면 { $time }부터 인계됩니다.
+claim-banner = PIN이 없는 사람이 이 차량을 요청합니다. 거절하지 않으시면 { $time }부터 인계됩니다.
+claim-see = 보기
+claim-no = 거절
+claim-refused = 소유자가 거절했습니다. { $time }부터 다시 요청할 수 있습니다.
+claim-granted = 아무도 거절하지 않았습니다. 주차 후 연결되면 바로 소유자가 바뀝니다.

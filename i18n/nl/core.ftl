@@ -896,3 +896,23 @@ passport-failed = Het paspoort kwam niet
 passport-trial = Een maand gratis
 passport-from = vanaf { $price }
 passport-ends = Eindigt bij verkoop
+
+## Asking for a car without its PIN
+
+claim-other = Ik heb de PIN niet
+claim-owner = De vorige eigenaar
+claim-owner-value = Hoort het per e-mail en in de auto, en heeft een dag om nee te zeggen.
+claim-you = U
+claim-you-value = De auto is van u als die dag voorbij is, geparkeerd en met netwerk.
+claim-paid = Wat betaald is
+claim-paid-value = Blijft bij de auto of gaat mee met wie heeft betaald.
+claim-personal = Wat persoonlijk is
+claim-personal-value = Wordt gewist, zoals bij elke overdracht.
+claim-ask = Deze auto aanvragen
+claim-waiting = Iemand vraagt deze auto aan
+claim-waiting-value = Overdracht vanaf { $time }, tenzij u nee zegt.
+claim-banner = Iemand zonder PIN vraagt deze auto aan. Overdracht vanaf { $time }, tenzij u nee zegt.
+claim-see = Bekijken
+claim-no = Nee zeggen
+claim-refused = De eigenaar heeft nee gezegd. Opnieuw aanvragen kan vanaf { $time }.
+claim-granted = Niemand heeft nee gezegd: de auto wisselt van eigenaar zodra hij geparkeerd staat en netwerk heeft.

@@ -964,3 +964,23 @@ passport-failed = Paszport się nie pojawił
 passport-trial = Miesiąc gratis
 passport-from = od { $price }
 passport-ends = Wygasa ze sprzedażą
+
+## Asking for a car without its PIN
+
+claim-other = Nie mam PIN-u
+claim-owner = Poprzedni właściciel
+claim-owner-value = Dowie się z e-maila i w samochodzie i ma dzień na odmowę.
+claim-you = Nowy właściciel
+claim-you-value = Przejmuje samochód po tym dniu, gdy jest on zaparkowany i ma sieć.
+claim-paid = Co opłacono
+claim-paid-value = Zostaje w aucie albo u osoby, która zapłaciła.
+claim-personal = Co osobiste
+claim-personal-value = Jest usuwane, jak przy każdym przekazaniu.
+claim-ask = Poproś o samochód
+claim-waiting = Ktoś prosi o ten samochód
+claim-waiting-value = Przekazanie od { $time }, jeśli nie będzie odmowy.
+claim-banner = Ktoś bez PIN-u prosi o ten samochód. Przekazanie od { $time }, jeśli nie będzie odmowy.
+claim-see = Pokaż
+claim-no = Odmów
+claim-refused = Właściciel odmówił. Ponowna prośba możliwa od { $time }.
+claim-granted = Nikt nie odmówił: samochód zmieni właściciela, gdy będzie zaparkowany i będzie sieć.

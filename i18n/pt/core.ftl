@@ -905,3 +905,23 @@ passport-failed = O passaporte não chegou
 passport-trial = Um mês grátis
 passport-from = desde { $price }
 passport-ends = Termina com a venda
+
+## Asking for a car without its PIN
+
+claim-other = Não tenho o PIN
+claim-owner = Proprietário anterior
+claim-owner-value = É informado por e-mail e no veículo, e tem um dia para recusar.
+claim-you = Para si
+claim-you-value = O veículo é seu depois desse dia, estacionado e com rede.
+claim-paid = O que foi pago
+claim-paid-value = Fica no veículo ou vai com quem pagou.
+claim-personal = O que é pessoal
+claim-personal-value = É eliminado, como em cada entrega.
+claim-ask = Pedir este veículo
+claim-waiting = Alguém pede este veículo
+claim-waiting-value = Entrega a partir de { $time }, a menos que recuse.
+claim-banner = Alguém sem o PIN pede este veículo. Entrega a partir de { $time }, a menos que recuse.
+claim-see = Ver
+claim-no = Recusar
+claim-refused = O proprietário recusou. É possível pedir de novo a partir de { $time }.
+claim-granted = Ninguém recusou: o veículo muda de proprietário assim que estiver estacionado e houver rede.

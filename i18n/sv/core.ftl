@@ -896,3 +896,23 @@ passport-failed = Funktionspasset kom inte
 passport-trial = En månad gratis
 passport-from = från { $price }
 passport-ends = Upphör vid ägarbyte
+
+## Asking for a car without its PIN
+
+claim-other = Jag har inte PIN-koden
+claim-owner = Den förra ägaren
+claim-owner-value = Får veta det via e-post och i bilen, och kan säga nej i ett dygn.
+claim-you = Du
+claim-you-value = Bilen är din när dygnet har gått, parkerad och med nät.
+claim-paid = Det som har betalats
+claim-paid-value = Följer bilen eller den som betalade.
+claim-personal = Allt personligt
+claim-personal-value = Raderas, som vid varje överlämning.
+claim-ask = Begär den här bilen
+claim-waiting = Någon begär den här bilen
+claim-waiting-value = Byter ägare tidigast { $time }, om du inte säger nej.
+claim-banner = Någon utan PIN begär den här bilen. Den byter ägare tidigast { $time }, om du inte säger nej.
+claim-see = Visa
+claim-no = Säg nej
+claim-refused = Ägaren har sagt nej. Bilen går att begära igen från { $time }.
+claim-granted = Ingen har sagt nej: bilen byter ägare så snart den är parkerad och har nät.

@@ -896,3 +896,23 @@ passport-failed = Pasaport alınamadı
 passport-trial = Bir ay ücretsiz
 passport-from = en az { $price }
 passport-ends = Satışta biter
+
+## Asking for a car without its PIN
+
+claim-other = PIN bende yok
+claim-owner = Önceki araç sahibi
+claim-owner-value = E-postayla ve araçta haber alır; reddetmek için bir günü vardır.
+claim-you = Siz
+claim-you-value = O gün dolunca, park hâlinde ve ağ varken araç sizin olur.
+claim-paid = Ödenmiş olanlar
+claim-paid-value = Araçta kalır ya da ödeyen kişiyle gider.
+claim-personal = Kişisel olanlar
+claim-personal-value = Her devirde olduğu gibi silinir.
+claim-ask = Bu aracı iste
+claim-waiting = Biri bu aracı istiyor
+claim-waiting-value = Reddetmezseniz { $time } itibarıyla devredilir.
+claim-banner = PIN’i olmayan biri bu aracı istiyor. Reddetmezseniz { $time } itibarıyla devredilir.
+claim-see = Gör
+claim-no = Reddet
+claim-refused = Araç sahibi reddetti. { $time } itibarıyla yeniden istenebilir.
+claim-granted = Kimse reddetmedi: araç, park hâlindeyken ağ gelince el değiştirir.

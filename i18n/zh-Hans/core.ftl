@@ -869,3 +869,23 @@ passport-failed = 未能获取功能护照
 passport-trial = 免费1个月
 passport-from = { $price }起
 passport-ends = 售车时结束
+
+## Asking for a car without its PIN
+
+claim-other = 我没有PIN
+claim-owner = 前任车主
+claim-owner-value = 会通过邮件和车内消息得知，有一天时间可以拒绝。
+claim-you = 您
+claim-you-value = 这一天过后，车辆驻车并联网时即归您所有。
+claim-paid = 已付费的内容
+claim-paid-value = 随车保留，或由付费的人带走。
+claim-personal = 个人内容
+claim-personal-value = 将被清除，与每次移交相同。
+claim-ask = 申请本车
+claim-waiting = 有人申请本车
+claim-waiting-value = 除非您拒绝，{ $time }起归对方所有。
+claim-banner = 有人没有PIN，正在申请本车。除非您拒绝，{ $time }起归对方所有。
+claim-see = 查看
+claim-no = 拒绝
+claim-refused = 车主已拒绝。{ $time }起可再次申请。
+claim-granted = 无人拒绝：车辆驻车并联网后即易主。

@@ -1,8 +1,8 @@
 //! The scripts of the pages on which the car changes hands, and of the first start. Names, numbers and amounts are made up.
 
 use entitlement::{
-    Currency, Erased, Fate, GrantKind, HandedOver, HandoverPlan, HandoverStatus, HandoverTold, Holder, Money, Passport, PassportEntry,
-    PassportOffer, Reach, RequestId, Term,
+    ClaimStatus, Currency, Erased, Fate, GrantKind, HandedOver, HandoverPlan, HandoverStatus, HandoverTold, Holder, Money, Passport,
+    PassportEntry, PassportOffer, Reach, RequestId, Term,
 };
 use store_core::{
     CallError, DaemonEvent, DeedAnswer, Digit, Event, HandoverEvent, PassportEvent, PinKey, Screen, ShownPassport, WelcomeEvent,
@@ -152,12 +152,33 @@ pub(super) fn working(scene: &mut Scene<'_>) {
     }
 }
 
+/// Somebody has the car and not the PIN: not asked yet, asked, or told no.
+pub(super) fn claim(scene: &mut Scene<'_>, claim: Option<ClaimStatus>) {
+    who(scene);
+    scene.daemon(DaemonEvent::HandoverArrived(Box::new(HandoverStatus { owner: 1, confirmed: true, claim, told: None })));
+    handover(scene, HandoverEvent::ClaimOpened);
+}
+
+pub(super) fn asked_for() -> Option<ClaimStatus> {
+    now().saturating_add(jiff::SignedDuration::from_hours(21)).ok().map(|due_at| ClaimStatus::Waiting { due_at })
+}
+
+pub(super) fn refused() -> Option<ClaimStatus> {
+    now().saturating_add(jiff::SignedDuration::from_hours(160)).ok().map(|again_at| ClaimStatus::Refused { again_at })
+}
+
+/// The owner says no.
+pub(super) fn refuse(scene: &mut Scene<'_>) {
+    claim(scene, asked_for());
+    handover(scene, HandoverEvent::RefusalOpened);
+}
+
 /// What became of everything, told by the next owner's daemon.
 pub(super) fn done(scene: &mut Scene<'_>, confirmed: bool) {
     working(scene);
     let told = HandoverTold { contracts: contracts(scene), voucher: euro(7_250), code: Some("7KQF-M2RX-9TDW-4HBA".to_owned()) };
     next_owner(scene);
-    scene.daemon(DaemonEvent::HandoverArrived(Box::new(HandoverStatus { owner: 2, confirmed, told: Some(told) })));
+    scene.daemon(DaemonEvent::HandoverArrived(Box::new(HandoverStatus { owner: 2, confirmed, claim: None, told: Some(told) })));
     heard_again(scene);
 }
 
@@ -240,7 +261,7 @@ fn passport_of(scene: &Scene<'_>) -> Option<ShownPassport> {
 pub(super) fn welcome(scene: &mut Scene<'_>, steps: usize) {
     who(scene);
     next_owner(scene);
-    scene.daemon(DaemonEvent::HandoverArrived(Box::new(HandoverStatus { owner: 2, confirmed: true, told: None })));
+    scene.daemon(DaemonEvent::HandoverArrived(Box::new(HandoverStatus { owner: 2, confirmed: true, claim: None, told: None })));
     heard_again(scene);
     // It begins without the aids of the former owner's; the next one may want the same.
     if let Some(aid) = scene.aid {

@@ -263,6 +263,14 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("handover-working", |scene| handover::working(scene)),
     ("handover-done", |scene| handover::done(scene, true)),
     ("handover-done-untold", |scene| handover::done(scene, false)),
+    ("handover-claim", |scene| handover::claim(scene, None)),
+    ("handover-claim-waiting", |scene| handover::claim(scene, handover::asked_for())),
+    ("handover-claim-refused", |scene| handover::claim(scene, handover::refused())),
+    ("handover-claim-no", |scene| handover::refuse(scene)),
+    ("store-claimed", |scene| {
+        handover::claim(scene, handover::asked_for());
+        scene.send(Event::SectionOpened(Screen::Store));
+    }),
     ("passport", |scene| handover::passport(scene, true)),
     ("passport-none", |scene| handover::passport(scene, false)),
     ("passport-failed", |scene| handover::passport_failed(scene)),

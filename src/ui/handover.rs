@@ -22,8 +22,12 @@ pub(super) fn show(window: &App, view: &HandoverView, paint: &Paint<'_>) {
         store_core::HandoverAction::Confirm => HandoverAction::Confirm,
         store_core::HandoverAction::Hold => HandoverAction::Hold,
         store_core::HandoverAction::PutAway => HandoverAction::PutAway,
+        store_core::HandoverAction::Claim => HandoverAction::Claim,
+        store_core::HandoverAction::Refuse => HandoverAction::Refuse,
     });
     page.set_label(paint.say(&view.label));
+    page.set_other(paint.say(&view.other));
+    page.set_stepped(view.stepped);
     page.set_can_act(view.can_act);
     page.set_pending(view.pending);
     // Last: where the focus goes follows the step.

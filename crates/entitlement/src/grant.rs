@@ -120,6 +120,13 @@ pub struct Grant {
     pub order: Option<OrderId>,
 }
 
+impl Grant {
+    /// Whether it is the next owner's, too, when the car changes hands.
+    pub fn stays_with_the_car(&self) -> bool {
+        self.holder == Holder::Car && self.kind != GrantKind::Trial
+    }
+}
+
 /// [`Grant`] as it is signed. Times are seconds since 1970-01-01 UTC.
 type GrantRow = (FeatureId, u8, u8, i64, Option<i64>, Option<OrderId>);
 
@@ -245,8 +252,8 @@ impl GrantSet {
     }
 
     /// Whether an ending says why a running grant is gone or ends sooner. That it ended is no reason for one whose end has not
-    /// come, and what was replaced leaves something in its place.
-    fn explains(&self, gone: &Grant) -> bool {
+    /// come, and what was replaced leaves something in its place. Of what a former owner had, no order is named.
+    fn explains(&self, gone: &Grant, hands_changed: bool) -> bool {
         let replaced = || {
             let by_another = |ending: &Ending| ending.feature == gone.feature && ending.order != gone.order;
             self.grant(&gone.feature).is_some() || self.endings.iter().any(by_another)
@@ -264,7 +271,8 @@ impl GrantSet {
                 | EndReason::PaymentReversed
                 | EndReason::CourtOrder => true,
             };
-            ending.feature == gone.feature && ending.order == gone.order && is_reason && ending.actor == ending.reason.actor()
+            let is_of_it = ending.order == gone.order || (hands_changed && ending.order.is_none());
+            ending.feature == gone.feature && is_of_it && is_reason && ending.actor == ending.reason.actor()
         })
     }
 }
@@ -359,13 +367,17 @@ pub fn accept(
 /// What a set takes away from the one before without saying why: each running grant that is missing, ends sooner or went over
 /// to another order without an ending. Such a set is not taken.
 pub fn taken_away(before: &GrantSet, set: &GrantSet, now: &Now) -> Vec<Rejection> {
+    let hands_changed = set.ownership_epoch > before.ownership_epoch;
     let without_reason = |gone: &Grant| {
         let over = validity(gone.ends, now) == Validity::Over || gone.ends.is_some_and(|ends| ends <= set.issued_at);
-        if over || set.explains(gone) {
+        if over || set.explains(gone, hands_changed) {
             return None;
         }
         let sooner = |grant: &Grant| grant.ends.is_some_and(|ends| gone.ends.is_none_or(|before| ends < before));
-        match set.grant(&gone.feature).filter(|grant| grant.order == gone.order) {
+        // What stays with the car is the next owner's by an order of that owner's, and nothing in it leads back to who had it before.
+        let is_it = |grant: &&Grant| hands_changed || grant.order == gone.order;
+        match set.grant(&gone.feature).filter(is_it) {
+            None if hands_changed && !gone.stays_with_the_car() => None,
             None => Some(Rejection::Unexplained(gone.feature.clone())),
             Some(grant) if sooner(grant) => Some(Rejection::Shortened(gone.feature.clone())),
             Some(_) => None,
@@ -431,6 +443,22 @@ mod tests {
         let earlier = "2026-11-14T09:59:59Z".parse().unwrap();
         check(GrantSet { issued_at: earlier, ..set(6, vec![grant("a", "o1")]) }, Some(&stored), Err(Rejection::GoesBack));
         check(set(6, vec![grant("a", "o1"), grant("a", "o2")]), Some(&stored), Err(Rejection::Inconsistent));
+    }
+
+    #[test]
+    fn what_stays_with_the_car_does_not_vanish_with_its_owner_and_names_no_order_of_that_owner() {
+        let stored = set(5, vec![grant("a", "o1")]);
+        let next = |version, grants| GrantSet { ownership_epoch: 3, ..set(version, grants) };
+        check(next(6, vec![grant("a", "inherited")]), Some(&stored), Ok(Acceptance::Newer));
+        check(next(6, vec![]), Some(&stored), Err(Rejection::Unexplained(FeatureId::parse("a").unwrap())));
+        let (reason, at) = (EndReason::NotDelivered, stored.issued_at);
+        let ending = Ending { feature: FeatureId::parse("a").unwrap(), order: None, reason, actor: reason.actor(), at };
+        check(GrantSet { endings: vec![ending.clone()], ..next(6, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
+        // Of one owner, a reason is one of an order.
+        let unexplained = Err(Rejection::Unexplained(FeatureId::parse("a").unwrap()));
+        check(GrantSet { endings: vec![ending], ..set(6, vec![]) }, Some(&stored), unexplained);
+        let of_the_driver = Grant { kind: GrantKind::Trial, ..grant("a", "o1") };
+        check(next(6, vec![]), Some(&set(5, vec![of_the_driver])), Ok(Acceptance::Newer));
     }
 
     #[test]

@@ -125,8 +125,27 @@ pub struct HandoverStatus {
     pub owner: u32,
     /// Whether the seller has signed that the car is this owner's: from then on nobody else has access to it.
     pub confirmed: bool,
+    /// How a claim on the car stands, by whoever has it and not the owner's PIN. `None`: nobody asks for it.
+    pub claim: Option<ClaimStatus>,
     /// What became of everything, for whoever gave the car away. `None`: nobody did, or it was put away.
     pub told: Option<HandoverTold>,
+}
+
+/// How a claim on a car stands: somebody has it, and not its owner's PIN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClaimStatus {
+    /// Its owner can still say no.
+    Waiting {
+        /// From then on it is granted.
+        due_at: Timestamp,
+    },
+    /// Nobody has said no: the car changes hands as soon as it is parked and has a network.
+    Granted,
+    /// The owner has said no.
+    Refused {
+        /// From then on somebody can ask again.
+        again_at: Timestamp,
+    },
 }
 
 /// What became of everything, for whoever gave the car away.

@@ -45,7 +45,7 @@ pub use document::{Document, DocumentError, DocumentKind, IssuerKey, SigningKey,
 pub use driving::{ContentLimits, Driving, DrivingLimits, Limits, NotWhileDriving, ParkedNeeds, Task};
 pub use eligibility::{Acquisition, Barrier, Holdings, Remedy, barriers};
 pub use grant::{Acceptance, Actor, EndReason, Ending, Grant, GrantKind, GrantSet, Holder, Rejection, accept, taken_away};
-pub use handover::{Erased, Fate, HandedOver, Handover, HandoverPlan, HandoverStatus, HandoverTold};
+pub use handover::{ClaimStatus, Erased, Fate, HandedOver, Handover, HandoverPlan, HandoverStatus, HandoverTold};
 pub use id::kind;
 pub use id::{
     CategoryId, Digest, DigestError, DriverId, EquipmentCode, FeatureId, HandoverId, Id, IdError, MarketId, MessageKey, OfferId, OrderId,

@@ -3,6 +3,7 @@
 //! - [`Engine`] is the handle; the state lives in [`core::Core`] on a thread of its own and is reached by [`Command`]s.
 //! - What everybody may read at any time is [`Published`]: replaced as a whole, never changed in place.
 
+mod claim;
 mod contracts;
 mod core;
 mod declarations;
@@ -18,9 +19,9 @@ mod request;
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use entitlement::{
-    ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, HandoverPlan, HandoverStatus, IssuerKey, Language,
-    MessageKey, OfferId, OrderId, OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId, RequestId,
-    SessionId, VehicleKey, VehicleProfile, Waiting,
+    ClaimStatus, ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, HandoverPlan, HandoverStatus, IssuerKey,
+    Language, MessageKey, OfferId, OrderId, OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId,
+    RequestId, SessionId, VehicleKey, VehicleProfile, Waiting,
 };
 use protocol::{
     bus::{BusError, FeatureDict, SummaryDict},
@@ -37,7 +38,10 @@ use crate::{
 };
 
 pub(crate) use self::passport::KeptPassport;
-use self::{contracts::ContractsCommand, guard::Checked, handover::HandoverCommand, passport::PassportCommand, receipts::ReceiptsCommand};
+use self::{
+    claim::ClaimCommand, contracts::ContractsCommand, guard::Checked, handover::HandoverCommand, passport::PassportCommand,
+    receipts::ReceiptsCommand,
+};
 pub(crate) use self::{
     guard::{AccountChange, Guarded, PinBy, Pins, What},
     profiles::{Limit, NewProfile, ProfileChanges},
@@ -148,6 +152,7 @@ pub(crate) enum Command {
     },
     Contracts(ContractsCommand),
     Receipts(ReceiptsCommand),
+    Claim(ClaimCommand),
     Passport(PassportCommand),
     Handover(HandoverCommand),
     Orders {
@@ -386,6 +391,16 @@ impl Engine {
     /// Forgets what was told to whoever gave the car away.
     pub(crate) async fn put_away_handover(&self, replied: oneshot::Receiver<()>) -> Result<(), BusError> {
         self.ask(|reply| Command::Handover(HandoverCommand::PutAway { replied, reply })).await?
+    }
+
+    /// Whether somebody may ask for this car without its owner's PIN.
+    pub(crate) async fn may_claim(&self) -> Result<(), BusError> {
+        self.ask(|reply| Command::Claim(ClaimCommand::May { reply })).await?
+    }
+
+    /// How a claim on this car stands at the seller's.
+    pub(crate) async fn claim_stands(&self, claim: Option<ClaimStatus>) {
+        self.tell(Command::Claim(ClaimCommand::Stands { claim })).await;
     }
 
     /// Whether an entitlement passport may be asked for now.

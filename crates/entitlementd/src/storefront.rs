@@ -9,14 +9,14 @@ use std::{
 use anyhow::Context as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entitlement::{
-    DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PassportId, PhoneKind, PhoneSession, PhoneState, ReceiptId,
-    Redemption, SessionId,
+    ClaimStatus, DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PassportId, PhoneKind, PhoneSession, PhoneState,
+    ReceiptId, Redemption, SessionId,
 };
 use futures_util::StreamExt as _;
 use protocol::http::{
-    DeclarationAnswer, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, HandoverAnswer, HandoverRequest, JSON_BYTES_MAX, OrderAnswer,
-    OrderRequest, PassportAnswer, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody,
-    QuoteRequest, ReceiptList, RefusedSetReport, VoucherAnswer, VoucherRequest,
+    ClaimAnswer, DeclarationAnswer, DeclarationRequest, EnrolmentAnswer, EnrolmentRequest, HandoverAnswer, HandoverRequest, JSON_BYTES_MAX,
+    OrderAnswer, OrderRequest, PassportAnswer, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode,
+    ProfileBody, QuoteRequest, ReceiptList, RefusedSetReport, VoucherAnswer, VoucherRequest,
 };
 use reqwest::{Certificate, Client, Identity as TlsIdentity, Method, RequestBuilder, Response, StatusCode, header, redirect};
 
@@ -115,6 +115,25 @@ impl Storefront {
         self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
         self.rebuild()?;
         Ok(document)
+    }
+
+    /// How a claim on this car stands. `None`: nobody asks for it.
+    pub(crate) async fn claim(&self) -> Result<Option<ClaimStatus>, StorefrontError> {
+        match self.send(self.request(Method::GET, "/v1/claim")).await {
+            Ok(answer) => read_claim(answer).await.map(Some),
+            Err(StorefrontError::Refused(ProblemCode::NotFound)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Asks for this car.
+    pub(crate) async fn make_claim(&self) -> Result<ClaimStatus, StorefrontError> {
+        read_claim(self.send(self.request(Method::PUT, "/v1/claim")).await?).await
+    }
+
+    /// The owner says no.
+    pub(crate) async fn refuse_claim(&self) -> Result<ClaimStatus, StorefrontError> {
+        read_claim(self.send(self.request(Method::DELETE, "/v1/claim")).await?).await
     }
 
     /// Asks for an entitlement passport. Answers with where it is read, and with what the seller has signed.
@@ -341,6 +360,11 @@ async fn read_capped(response: Response, bytes_max: usize) -> Result<Vec<u8>, St
         bytes.extend_from_slice(&chunk);
     }
     Ok(bytes)
+}
+
+async fn read_claim(answer: reqwest::Response) -> Result<ClaimStatus, StorefrontError> {
+    let answer: ClaimAnswer = read_json(answer).await?;
+    answer.status().map_err(unreadable)
 }
 
 async fn read_json<T: serde::de::DeserializeOwned>(response: Response) -> Result<T, StorefrontError> {

@@ -132,6 +132,10 @@ async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBod
     {
         known.contracts = etag;
     }
+    // Of an older storefront, or one that nobody asks: none.
+    if let Some(claim) = unless_refused("claim", storefront.claim().await)? {
+        engine.claim_stands(claim).await;
+    }
     report_refused_sets(engine, storefront).await?;
     unless_refused("receipts", fetch_receipts(engine, storefront).await)?;
     declarations?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use entitlement::{
-    Currency, Declaration, Id, MarketId, Money, OrderState, Outcome, Redemption, Refusal, SoftwareLevel, VehicleProfile, Vin,
+    ClaimStatus, Currency, Declaration, Id, MarketId, Money, OrderState, Outcome, Redemption, Refusal, SoftwareLevel, VehicleProfile, Vin,
 };
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -73,6 +73,45 @@ pub struct PassportAnswer {
     pub url: String,
     /// COSE_Sign1 over CBOR, context `upfit/passport/1`, in base 64 (RFC 4648, 4).
     pub document: String,
+}
+
+/// How a claim on a vehicle stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClaimState {
+    /// Its owner can still say no.
+    Waiting,
+    /// Nobody has said no: the car hands itself over.
+    Granted,
+    /// The owner has said no.
+    Refused,
+}
+
+/// A claim on a vehicle, by whoever has it and not its owner's PIN.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ClaimAnswer {
+    /// How it stands.
+    pub state: ClaimState,
+    /// Of `waiting`: from when on it is granted; of `refused`: from when on somebody can ask again. Seconds since 1970-01-01 UTC.
+    pub at: Option<i64>,
+}
+
+impl ClaimAnswer {
+    /// For the rules.
+    ///
+    /// # Errors
+    /// [`WireError`] when its time is missing or no time.
+    pub fn status(&self) -> Result<ClaimStatus, WireError> {
+        let at = || {
+            let second = self.at.ok_or_else(|| WireError::missing("at"))?;
+            jiff::Timestamp::from_second(second).map_err(|error| WireError::new("at", error))
+        };
+        Ok(match self.state {
+            ClaimState::Waiting => ClaimStatus::Waiting { due_at: at()? },
+            ClaimState::Granted => ClaimStatus::Granted,
+            ClaimState::Refused => ClaimStatus::Refused { again_at: at()? },
+        })
+    }
 }
 
 /// What a car is and has.

@@ -67,6 +67,10 @@ pub enum Deed {
     HandOver,
     /// What became of everything is shown to nobody any more.
     PutAwayHandover,
+    /// Ask for the car without its owner's PIN.
+    Claim,
+    /// The owner says no to whoever asks for it.
+    RefuseClaim,
     /// Have the seller sign an entitlement passport.
     IssuePassport,
     /// Take it back.

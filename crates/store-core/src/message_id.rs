@@ -1399,11 +1399,45 @@ pub enum MessageId {
     PassportFrom,
     /// Ends at a sale
     PassportEnds,
+    /// I do not have the PIN
+    ClaimOther,
+    /// Whoever had it before
+    ClaimOwner,
+    /// Is told by mail and in the car, and has a day to say no.
+    ClaimOwnerValue,
+    /// You
+    ClaimYou,
+    /// The car is yours when that day is over, parked and with a network.
+    ClaimYouValue,
+    /// What was paid for
+    ClaimPaid,
+    /// Stays with the car, or goes along with whoever paid.
+    ClaimPaidValue,
+    /// What is personal
+    ClaimPersonal,
+    /// Gets erased, as at every handover.
+    ClaimPersonalValue,
+    /// Ask for this car
+    ClaimAsk,
+    /// Somebody asks for this car
+    ClaimWaiting,
+    /// Theirs from `time`, unless you say no.
+    ClaimWaitingValue,
+    /// Somebody without the PIN asks for this car. Theirs from `time`, unless you say no.
+    ClaimBanner,
+    /// See
+    ClaimSee,
+    /// Say no
+    ClaimNo,
+    /// The owner has said no. Somebody can ask again from `time`.
+    ClaimRefused,
+    /// Nobody has said no: the car changes hands as soon as it is parked and has a network.
+    ClaimGranted,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 698] = [
+    pub const ALL: [Self; 715] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -2102,6 +2136,23 @@ impl MessageId {
         Self::PassportTrial,
         Self::PassportFrom,
         Self::PassportEnds,
+        Self::ClaimOther,
+        Self::ClaimOwner,
+        Self::ClaimOwnerValue,
+        Self::ClaimYou,
+        Self::ClaimYouValue,
+        Self::ClaimPaid,
+        Self::ClaimPaidValue,
+        Self::ClaimPersonal,
+        Self::ClaimPersonalValue,
+        Self::ClaimAsk,
+        Self::ClaimWaiting,
+        Self::ClaimWaitingValue,
+        Self::ClaimBanner,
+        Self::ClaimSee,
+        Self::ClaimNo,
+        Self::ClaimRefused,
+        Self::ClaimGranted,
     ];
 
     /// The id in the Fluent files.
@@ -2806,6 +2857,23 @@ impl MessageId {
             Self::PassportTrial => "passport-trial",
             Self::PassportFrom => "passport-from",
             Self::PassportEnds => "passport-ends",
+            Self::ClaimOther => "claim-other",
+            Self::ClaimOwner => "claim-owner",
+            Self::ClaimOwnerValue => "claim-owner-value",
+            Self::ClaimYou => "claim-you",
+            Self::ClaimYouValue => "claim-you-value",
+            Self::ClaimPaid => "claim-paid",
+            Self::ClaimPaidValue => "claim-paid-value",
+            Self::ClaimPersonal => "claim-personal",
+            Self::ClaimPersonalValue => "claim-personal-value",
+            Self::ClaimAsk => "claim-ask",
+            Self::ClaimWaiting => "claim-waiting",
+            Self::ClaimWaitingValue => "claim-waiting-value",
+            Self::ClaimBanner => "claim-banner",
+            Self::ClaimSee => "claim-see",
+            Self::ClaimNo => "claim-no",
+            Self::ClaimRefused => "claim-refused",
+            Self::ClaimGranted => "claim-granted",
         }
     }
 }

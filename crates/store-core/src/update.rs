@@ -19,7 +19,7 @@ mod trial;
 mod voice;
 mod welcome;
 
-pub(crate) use handover::may_hand_over;
+pub(crate) use handover::{may_claim, may_hand_over, may_refuse};
 pub(crate) use navigation::search_possible;
 pub(crate) use privacy::sent_kind;
 pub(crate) use profiles::{LIMITS, is_proven, is_saving, market_currency, may_save};
@@ -145,13 +145,14 @@ fn daemon_event(model: &mut Model, event: DaemonEvent) -> Vec<Effect> {
             effects
         }
         DaemonEvent::ContractsFailed(error) => contracts::failed(model, error),
-        DaemonEvent::ProfilesChanged { revision } => {
-            let mut effects = profiles::revised(model, revision);
+        DaemonEvent::ProfilesChanged { revision } => profiles::revised(model, revision),
+        // Whose car it is has no revision of its own: it is asked for with whoever may order, and after it, so that a start is no rush.
+        DaemonEvent::ProfilesArrived(snapshot) => {
+            let mut effects = profiles::arrived(model, *snapshot);
             effects.extend(handover::ask(model));
             effects.extend(passport::look(model));
             effects
         }
-        DaemonEvent::ProfilesArrived(snapshot) => profiles::arrived(model, *snapshot),
         DaemonEvent::ProfilesFailed(error) => profiles::failed(model, error),
         DaemonEvent::HandoverArrived(status) => handover::arrived(model, *status),
         DaemonEvent::HandoverFailed(error) => handover::failed(model, error),

@@ -22,12 +22,14 @@ use sqlx::{
 use crate::{files::touch_private, payment::SandboxError};
 
 pub(crate) mod catalogues;
+pub(crate) mod claims;
 pub(crate) mod contracts;
 pub(crate) mod contributions;
 pub(crate) mod declarations;
 pub(crate) mod handovers;
 pub(crate) mod ledger;
 pub(crate) mod mails;
+pub(crate) mod notices;
 pub(crate) mod order_payments;
 pub(crate) mod orders;
 pub(crate) mod passports;

@@ -83,6 +83,15 @@ impl<'a> Dossier<'a> {
         Ok(())
     }
 
+    /// A car that has the set of before still hears why something is gone, but of no order: those were the former owner's.
+    pub(crate) fn forget_orders(&mut self) {
+        self.change_set(|set, _| {
+            let gone = |ending: &&entitlement::Ending| set.grant(&ending.feature).is_none();
+            let endings = set.endings.iter().filter(gone).map(|ending| entitlement::Ending { order: None, ..ending.clone() }).collect();
+            entitlement::GrantSet { endings, ..set }
+        });
+    }
+
     /// Takes over what stayed with the car.
     pub(crate) async fn inherit(&mut self, chain: &mut Chain, held: Held, sold: &Sold) -> Result<(), DatabaseError> {
         let before = chain.held().to_vec();

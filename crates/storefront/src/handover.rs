@@ -14,6 +14,7 @@ use jiff::{Timestamp, ToSpan as _};
 
 use crate::{
     backend::Backend,
+    claims,
     database::{
         DatabaseError, contracts,
         contracts::Sold,
@@ -79,6 +80,9 @@ pub(crate) async fn hand_over(
     passports::revoke(dossier.transaction(), vehicle, None, now).await?;
     quotes::forget_unused_of(dossier.transaction(), vehicle).await?;
 
+    let voucher = left.map(|amount| (amount, entitlement::voucher_of(id)));
+    let before = dossier.vehicle().clone();
+    claims::tell_former_owner(backend, dossier.transaction(), &before, &contracts, voucher, now).await?;
     dossier.change_hands().await?;
     let ownership_epoch = dossier.vehicle().ownership_epoch;
     // They came from the last to the first.
@@ -86,6 +90,7 @@ pub(crate) async fn hand_over(
         let mut chain = dossier.chain(&feature).await?;
         dossier.inherit(&mut chain, held, &sold).await?;
     }
+    dossier.forget_orders();
     let handover = Handover { vehicle: *vehicle, ownership_epoch, at: now, contracts, voucher: left };
     let document = sign(&handover, backend.keys.signing())?;
     handovers::insert(dossier.transaction(), id, &Done { vehicle: *vehicle, from_epoch, document: document.clone() }).await?;

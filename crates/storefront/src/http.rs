@@ -15,6 +15,7 @@ use protocol::http::{JSON_BYTES_MAX, ProblemCode};
 use crate::{backend::Backend, limits};
 
 mod caching;
+mod claim;
 mod contracts;
 mod contributions;
 mod documents;
@@ -66,6 +67,7 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .route("/v1/phone-sessions/{id}", get(phone::watch).delete(phone::close))
         .merge(pages::routes())
         .route("/v1/passports/{id}", put(passport::issue).delete(passport::revoke))
+        .route("/v1/claim", put(claim::make).get(claim::look).delete(claim::refuse))
         .route("/v1/grants", get(vehicle::grants))
         .route("/v1/vouchers", post(vouchers::redeem))
         .route("/v1/contracts", get(contracts::book))

@@ -19,6 +19,7 @@ mod agenda;
 mod audit;
 mod backend;
 mod catalogue;
+mod claims;
 pub mod cli;
 mod clock;
 mod contributions;

@@ -135,6 +135,12 @@ pub(crate) const PHONE_WAITING_A_VEHICLE_MAX: usize = 4;
 /// Phone sessions of one vehicle in an hour.
 pub(crate) const PHONE_SESSIONS_AN_HOUR_MAX: i64 = 30;
 
+/// For how long the owner of a car can say no to whoever asks for it, in hours.
+pub(crate) const CLAIM_HOURS: i64 = 24;
+
+/// After a no nobody can ask again for so many days.
+pub(crate) const CLAIM_AGAIN_DAYS: i64 = 7;
+
 /// Entitlement passports of one vehicle in a day.
 pub(crate) const PASSPORTS_A_DAY_MAX: i64 = 20;
 

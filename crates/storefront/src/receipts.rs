@@ -19,7 +19,7 @@ mod tests;
 
 pub(crate) use issue::{WriteError, Written, write_both, write_pdf, write_text};
 pub(crate) use layout::Block;
-pub(crate) use passport::{passport_pdf, passport_sheet};
+pub(crate) use passport::{amount, moment, passport_pdf, passport_sheet};
 
 /// A language that receipts are written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

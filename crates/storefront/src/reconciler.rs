@@ -54,13 +54,13 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
             if let Err(error) = forget_quotes(&backend).await {
                 tracing::error!(%error, "old quotes could not be forgotten");
             }
-            if let Err(error) = mails::forget_former_owners(&backend.database).await {
-                tracing::error!(%error, "addresses of former owners could not be forgotten");
-            }
+            forget_addresses(&backend).await;
         }
         // Every period is whole hours from the beginning of a day: on the hour something is over, and at no other time.
         let hour = backend.clock.now().as_second().div_euclid(3_600);
         if cleared_hour != Some(hour) {
+            // Their bytes go with everything else whose time is over.
+            forget_addresses(&backend).await;
             match clear_contributions(&backend).await {
                 Ok(Scrubbed::Done) => cleared_hour = Some(hour),
                 Ok(Scrubbed::Pending) => tracing::warn!("deleted contributions are not overwritten yet"),
@@ -73,6 +73,12 @@ pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
         }
     }
     tracing::info!("the reconciler ends with the server");
+}
+
+async fn forget_addresses(backend: &Backend) {
+    if let Err(error) = mails::forget_former_owners(&backend.database).await {
+        tracing::error!(%error, "addresses of former owners could not be forgotten");
+    }
 }
 
 async fn round(backend: &Arc<Backend>, pauses: &mut HashMap<OrderId, Pause>, shutdown: &CancellationToken) -> Result<(), DatabaseError> {

@@ -102,6 +102,11 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
             let options = authorised("pin", proof.pin.as_ref())?;
             within(PIN_TIMEOUT, ownership.hand_over(id, options)).await
         }
+        Deed::Claim => within(REMOTE_CALL_TIMEOUT, ownership.claim(id)).await,
+        Deed::RefuseClaim => {
+            let options = authorised("pin", proof.pin.as_ref())?;
+            within(REMOTE_CALL_TIMEOUT, ownership.refuse_claim(id, options)).await
+        }
         Deed::IssuePassport => within(REMOTE_CALL_TIMEOUT, ownership.issue_passport(id)).await.map(drop),
         Deed::RevokePassport => within(REMOTE_CALL_TIMEOUT, ownership.revoke_passport(id)).await,
         Deed::PutAwayHandover => within(CALL_TIMEOUT, ownership.put_away_handover(id)).await,

@@ -28,6 +28,10 @@ pub(super) fn connect(window: &Window, to: &To) {
         false => sender.send(Event::Handover(HandoverEvent::HoldEnded)),
     });
     page.on_asked(to.always(Event::Handover(HandoverEvent::StepRequested)));
+    page.on_open_claim(to.always(Event::Handover(HandoverEvent::ClaimOpened)));
+    page.on_open_refusal(to.always(Event::Handover(HandoverEvent::RefusalOpened)));
+    let sender = to.clone();
+    page.on_claim(move || sender.asked(|request| Event::Handover(HandoverEvent::Claimed { request })));
     page.on_retry(to.always(Event::Handover(HandoverEvent::RetryRequested)));
     let sender = to.clone();
     page.on_put_away(move || sender.asked(|request| Event::Handover(HandoverEvent::PutAway { request })));

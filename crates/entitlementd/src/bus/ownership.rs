@@ -19,7 +19,7 @@ use zbus::{
 
 use super::{callers::Callers, notifying, parse, remote, shortened};
 use crate::{
-    engine::{Engine, KeptPassport, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
+    engine::{AccountChange, Engine, KeptPassport, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
     pin::Pin,
     privacy::Privacy,
     storefront::Storefront,
@@ -297,6 +297,43 @@ impl OwnershipObject {
         let (replied, reply_sent) = oneshot::channel();
         self.engine.keep_passport(None, reply_sent).await?;
         Ok(notifying((), replied))
+    }
+
+    /// Asks for this car without its owner's PIN, for whoever has it when the former owner is gone. The seller tells the owner by mail, who
+    /// has 24 hours to say no, there or in the car; then the car changes hands by itself, parked. Idempotent. Only while parked, with a
+    /// network, and only where the owner has a PIN: else `HandOver` does it at once. How it stands is in `Handover`.
+    async fn claim(
+        &self,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(), BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let _: RequestId = parse("request_id", request_id)?;
+        self.engine.may_claim().await?;
+        let claim = remote(self.storefront.make_claim()).await?;
+        self.engine.claim_stands(Some(claim)).await;
+        Ok(())
+    }
+
+    /// The owner says no to whoever asks for the car: nobody can ask again for 7 days. Options: `pin` (h): the owner's. Only while parked
+    /// and with a network; without one nothing is granted either.
+    async fn refuse_claim(
+        &self,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<(), BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let request: RequestId = parse("request_id", request_id)?;
+        let mut options = Options::new(options);
+        let pin = options.pin("pin").await?;
+        options.finish()?;
+        self.engine.may_change_account(AccountChange::RefuseClaim, pin, request).await?;
+        let claim = remote(self.storefront.refuse_claim()).await?;
+        self.engine.claim_stands(Some(claim)).await;
+        Ok(())
     }
 
     /// Something changed. `revision` is one more than before; after a gap, take a new snapshot. Sent after the reply to the call

@@ -72,6 +72,8 @@ pub(super) struct Core {
     pub(super) contexts: watch::Sender<crate::privacy::Context>,
     /// The first one first.
     pub(super) handovers: Vec<Handing>,
+    /// How a claim on this car stands at the seller's, as last heard.
+    pub(super) claim: Option<entitlement::ClaimStatus>,
     /// The car is the next owner's: nothing is taken any more.
     pub(super) given_away: bool,
     pub(super) handed_over: mpsc::UnboundedSender<Option<oneshot::Receiver<()>>>,
@@ -149,6 +151,7 @@ impl Core {
             for_storefront,
             contexts,
             handovers,
+            claim: None,
             given_away: false,
             handed_over,
             services,
@@ -229,6 +232,7 @@ impl Core {
             Command::Contracts(command) => self.handle_contracts(command),
             Command::Receipts(command) => self.handle_receipts(command),
             Command::Handover(command) => self.handle_handover(command),
+            Command::Claim(command) => self.handle_claim(command),
             Command::Passport(command) => self.handle_passport(command),
             Command::Orders { reply } => {
                 let mut orders: Vec<OrderStatus> = self.orders.values().cloned().collect();
@@ -513,11 +517,18 @@ impl Core {
         crash::point("grants-fetched");
         // The states are judged by the time that came with the set.
         let earlier = std::mem::replace(&mut self.signed, signed);
+        let owner = offered.content().ownership_epoch;
         let former = self.grants.replace(offered);
         if self.apply(inputs, batch, None).is_err() {
             self.signed = earlier;
             self.grants = former;
             return false;
+        }
+        // The orders of a former owner stand in the set of before.
+        if former.is_some_and(|former| former.content().ownership_epoch < owner)
+            && let Err(error) = self.store.forget_log()
+        {
+            tracing::error!(%error, "what a former owner had is still in the log");
         }
         self.let_leave();
         self.declare_what_runs();

@@ -70,6 +70,8 @@ pub(crate) enum AccountChange {
     NoCard,
     /// Where receipts are mailed.
     Email,
+    /// Somebody asks for the car, and does not get it.
+    RefuseClaim,
 }
 
 /// Whose PIN comes with a new one.
@@ -230,6 +232,10 @@ impl Core {
     /// Needs the owner's PIN, once there is one. Choosing a profile needs none, so else whoever sits down could have the owner's
     /// receipts mailed to himself, or take away what renewals are paid with. A first card is only given.
     fn admit_change(&self, change: AccountChange) -> Result<Admission, BusError> {
+        if change == AccountChange::RefuseClaim {
+            self.may_refuse_claim()?;
+            return self.by_the_owner();
+        }
         self.may_change_contracts()?;
         let gives = change == AccountChange::Card && !self.contracts.has_payment();
         let owner = self.profiles.owner()?;
@@ -374,6 +380,7 @@ impl Core {
                 self.write(batch, request, fingerprint, String::new(), replied)
             }),
             // What comes of it is the storefront's to say, and in the next book.
+            What::ChangeAccount(AccountChange::RefuseClaim) => self.may_refuse_claim().map(|()| String::new()),
             What::ChangeAccount(_) => self.may_change_contracts().map(|()| String::new()),
             What::HandOver => self.hand_over(request, replied),
         };

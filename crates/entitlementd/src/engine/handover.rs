@@ -145,6 +145,13 @@ impl Core {
     pub(super) fn hand_over(&mut self, request: RequestId, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
         self.not_while_driving(Task::Order)?;
         self.store.rehearse().map_err(|error| storage(&error))?;
+        let handing = self.handing(Some(request))?;
+        self.begin_anew(handing, Some(replied)).map_err(|error| storage(&error))?;
+        Ok(String::new())
+    }
+
+    /// What is written down when the car changes hands now.
+    pub(super) fn handing(&self, request: Option<RequestId>) -> Result<Handing, BusError> {
         let plan = self.plan();
         let stays = |feature: &FeatureId| {
             // Of several contracts on a feature one is enough, such as a year that was booked during the free month.
@@ -152,25 +159,23 @@ impl Core {
         };
         let works = |state: &State| matches!(state, State::Active { .. } | State::Grace { .. });
         let gone = self.states.iter().filter(|(feature, state)| !(works(state) && stays(feature)));
-        let handing = Handing {
+        Ok(Handing {
             id: new_id::<entitlement::kind::Handover>()?,
-            request: Some(request),
+            request,
             from: self.owner,
             to: self.owner.saturating_add(1),
             last_words: self.last_words(),
             gone: gone.map(|(feature, _)| feature.clone()).collect(),
             told: Some(Told { contracts: plan.contracts, voucher: plan.voucher }),
             confirmed: false,
-        };
-        self.begin_anew(handing, Some(replied)).map_err(|error| storage(&error))?;
-        Ok(String::new())
+        })
     }
 
     /// What the storefront has done without this car: it was somebody else's already.
     pub(super) fn follow_to(&mut self, owner: u32) {
         let Ok(id) = new_id::<entitlement::kind::Handover>() else { return };
         tracing::warn!(owner, "the storefront knows this car as another owner's: what was the former one's goes");
-        let gone = self.states.iter().filter(|(_, state)| state.working_grant().is_none_or(|grant| !stays_with_the_car(grant)));
+        let gone = self.states.iter().filter(|(_, state)| state.working_grant().is_none_or(|grant| !grant.stays_with_the_car()));
         let gone = gone.map(|(feature, _)| feature.clone()).collect();
         let handing = Handing { id, request: None, from: self.owner, to: owner, last_words: Vec::new(), gone, told: None, confirmed: true };
         if let Err(error) = self.begin_anew(handing, None) {
@@ -178,7 +183,7 @@ impl Core {
         }
     }
 
-    fn begin_anew(&mut self, handing: Handing, replied: Option<oneshot::Receiver<()>>) -> Result<(), crate::store::StoreError> {
+    pub(super) fn begin_anew(&mut self, handing: Handing, replied: Option<oneshot::Receiver<()>>) -> Result<(), crate::store::StoreError> {
         self.store.commit(&Batch { handovers: vec![handing.clone()], counters: self.time_counters(), ..Batch::default() })?;
         crash::point("handover-written");
         self.handovers.push(handing);
@@ -194,6 +199,7 @@ impl Core {
         HandoverStatus {
             owner: self.owner,
             confirmed: last.is_none_or(|handing| handing.confirmed),
+            claim: self.claim,
             told: told.map(|(handing, told)| HandoverTold {
                 contracts: told.contracts.clone(),
                 voucher: told.voucher,
@@ -282,9 +288,5 @@ fn without_its_code(handing: Handing) -> Handing {
 
 /// What becomes of a grant for which this owner has no contract.
 fn without_contract(grant: &Grant) -> Fate {
-    if stays_with_the_car(grant) { Fate::Stays { worth: None } } else { Fate::Ends }
-}
-
-fn stays_with_the_car(grant: &Grant) -> bool {
-    grant.holder == Holder::Car && grant.kind != GrantKind::Trial
+    if grant.stays_with_the_car() { Fate::Stays { worth: None } } else { Fate::Ends }
 }

@@ -189,7 +189,8 @@ impl Core {
     pub(super) fn change_profile(&self, id: &DriverId, changes: &ProfileChanges) -> Result<Batch, BusError> {
         self.not_while_driving(Task::Settings)?;
         let mut profile = self.profiles.find(id)?.clone();
-        if profile.role == Role::Owner && (changes.role.is_some() || changes.limit.is_some()) {
+        // That there is no limit is what holds for the owner anyway.
+        if profile.role == Role::Owner && (changes.role.is_some() || matches!(changes.limit, Some(Limit::Minor(_)))) {
             return Err(BusError::InvalidArgument("the owner stays the owner, without a limit".to_owned()));
         }
         if let Some(name) = &changes.name {

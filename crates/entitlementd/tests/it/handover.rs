@@ -256,6 +256,41 @@ async fn what_goes_along_is_on_no_disk_once_it_is_put_away() {
     assert!(!is_on_disk(&desk.folder.path().join("car"), before.as_bytes()), "whoever reads the disk could redeem it");
 }
 
+/// The seller is gone, and the PIN with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_has_the_car_and_not_the_pin_gets_it_after_a_day_in_which_the_owner_can_say_no() {
+    let mut desk = Desk::ready().await;
+    let ownership = desk.ownership_proxy().await;
+    assert!(matches!(ownership.claim("c0").await, Err(BusError::NotAllowed(_))), "without a PIN it is handed over at once");
+    let grant = lived_in(&desk).await;
+    // Offline nobody could be told.
+    desk.close_shop().await;
+    assert!(matches!(ownership.claim("c1").await, Err(BusError::StorefrontUnreachable(_))));
+    desk.reopen_shop().await;
+    ownership.claim("c2").await.unwrap();
+    let waits = until_owner_is(&desk, 1, |status| status.claim.as_deref() == Some("waiting")).await;
+    assert!(waits.claim_at.is_some());
+    // The owner comes by, and says no.
+    assert!(matches!(ownership.refuse_claim("n1", HashMap::new()).await, Err(BusError::NotAllowed(_))), "only with the PIN");
+    ownership.refuse_claim("n2", with_pin("pin", PIN)).await.unwrap();
+    until_owner_is(&desk, 1, |status| status.claim.as_deref() == Some("refused")).await;
+    desk.shop_waits(25);
+    desk.settled().await;
+    ownership.claim("c3").await.unwrap();
+    assert_eq!(ownership.handover().await.unwrap().0.claim.as_deref(), Some("refused"), "nobody asks again for a week");
+    // Much later nobody is there to say no.
+    desk.shop_waits(7 * 24);
+    ownership.claim("c4").await.unwrap();
+    until_owner_is(&desk, 1, |status| status.claim.as_deref() == Some("waiting")).await;
+    desk.shop_waits(25);
+    // Asking again is looking again, and a round of the car's own would come to the same.
+    let _ = ownership.claim("c5").await;
+    let status = until_owner(&desk, |status| status.confirmed).await;
+    assert!(!status.told && status.claim.is_none() && status.code.is_none(), "what goes along is in a mail, not on a stranger's screen");
+    desk.settled().await;
+    assert_like_new(&desk, &grant).await;
+}
+
 fn copy(from: &Path, to: &Path) {
     std::fs::create_dir(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap().map(Result::unwrap) {

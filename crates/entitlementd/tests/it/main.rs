@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod agreements;
+mod canaries;
 mod contract;
 mod crashes;
 mod desk;

@@ -15,13 +15,15 @@ use storefront::SandboxBehaviour;
 use crate::desk::{Desk, PIN, eventually, with_pin};
 
 /// A phone: it follows the address of the QR code and fills in forms.
-struct Phone {
+pub(crate) struct Phone {
     client: Client,
     cookie: String,
 }
 
 impl Phone {
-    fn new(desk: &Desk) -> Self {
+    pub(crate) fn new(desk: &Desk) -> Self {
+        // A daemon in another process has chosen none for this one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let ca = Certificate::from_pem(&std::fs::read(desk.trust().join("ca.pem")).unwrap()).unwrap();
         let client = Client::builder()
             .tls_certs_only([ca])
@@ -33,14 +35,14 @@ impl Phone {
     }
 
     /// The page at this address, and the token of its form.
-    async fn open(&mut self, url: &str) -> String {
+    pub(crate) async fn open(&mut self, url: &str) -> String {
         let response = self.client.get(url).send().await.unwrap();
         let cookie = response.headers().get(header::SET_COOKIE).unwrap().to_str().unwrap();
         self.cookie = cookie.split(';').next().unwrap().to_owned();
         token(&response.text().await.unwrap())
     }
 
-    async fn submit(&self, url: &str, form: String) -> String {
+    pub(crate) async fn submit(&self, url: &str, form: String) -> String {
         let origin = url.split("/p/").next().unwrap().to_owned();
         let request = self.client.post(url).header(header::COOKIE, &self.cookie).header(header::ORIGIN, origin);
         let request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded").body(form);

@@ -1,6 +1,6 @@
 //! How a car changes hands, on the bus.
 
-use entitlement::{Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
+use entitlement::{ClaimStatus, Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
 use jiff::Timestamp;
 use zbus::{DeserializeDict, SerializeDict, Type};
 
@@ -50,6 +50,10 @@ pub struct HandoverStatusDict {
     pub owner: u32,
     /// Whether the seller has signed that the car is this owner's: from then on nobody else has access to it.
     pub confirmed: bool,
+    /// How a claim on the car stands: `waiting`, `granted` or `refused`; not there: nobody asks for it.
+    pub claim: Option<String>,
+    /// Of `waiting`: from when on it is granted; of `refused`: from when on somebody can ask again. Seconds since 1970-01-01 UTC.
+    pub claim_at: Option<i64>,
     /// Whether something waits to be read by whoever gave the car away.
     pub told: bool,
     /// What goes along with that person; not there: nothing.
@@ -129,11 +133,24 @@ pub fn handover_status_to_wire(status: &HandoverStatus) -> (HandoverStatusDict, 
     let dict = HandoverStatusDict {
         owner: status.owner,
         confirmed: status.confirmed,
+        claim: status.claim.map(|claim| claim_name(claim).to_owned()),
+        claim_at: status.claim.and_then(|claim| match claim {
+            ClaimStatus::Waiting { due_at: at } | ClaimStatus::Refused { again_at: at } => Some(at.as_second()),
+            ClaimStatus::Granted => None,
+        }),
         told: told.is_some(),
         voucher: told.and_then(|told| told.voucher).map(money_to_wire),
         code: told.and_then(|told| told.code.clone()),
     };
     (dict, told.map(|told| told.contracts.iter().map(handed_over_to_wire).collect()).unwrap_or_default())
+}
+
+fn claim_name(claim: ClaimStatus) -> &'static str {
+    match claim {
+        ClaimStatus::Waiting { .. } => "waiting",
+        ClaimStatus::Granted => "granted",
+        ClaimStatus::Refused { .. } => "refused",
+    }
 }
 
 /// For the rules.
@@ -146,7 +163,18 @@ pub fn handover_status_from_wire(dict: &HandoverStatusDict, contracts: &[HandedO
         voucher: money_from("voucher", dict.voucher.as_ref())?,
         code: dict.code.clone(),
     };
-    Ok(HandoverStatus { owner: dict.owner, confirmed: dict.confirmed, told: dict.told.then_some(told) })
+    let at = || {
+        let second = dict.claim_at.ok_or_else(|| WireError::missing("claim_at"))?;
+        Timestamp::from_second(second).map_err(|error| WireError::new("claim_at", error))
+    };
+    let claim = match dict.claim.as_deref() {
+        None => None,
+        Some("waiting") => Some(ClaimStatus::Waiting { due_at: at()? }),
+        Some("granted") => Some(ClaimStatus::Granted),
+        Some("refused") => Some(ClaimStatus::Refused { again_at: at()? }),
+        Some(other) => return Err(WireError::new("claim", format!("unknown value {other:?}"))),
+    };
+    Ok(HandoverStatus { owner: dict.owner, confirmed: dict.confirmed, claim, told: dict.told.then_some(told) })
 }
 
 #[cfg(test)]
@@ -170,9 +198,13 @@ mod tests {
         assert_eq!(handover_plan_from_wire(&sent, &dict), Ok(plan));
         let told = HandoverTold { contracts, voucher: Some(amount), code: Some("code".to_owned()) };
         for told in [None, Some(told)] {
-            let status = HandoverStatus { owner: 2, confirmed: told.is_none(), told };
-            let (dict, sent) = handover_status_to_wire(&status);
-            assert_eq!(handover_status_from_wire(&dict, &sent), Ok(status));
+            let at = Timestamp::from_second(9).unwrap();
+            let claims = [ClaimStatus::Waiting { due_at: at }, ClaimStatus::Granted, ClaimStatus::Refused { again_at: at }];
+            for claim in claims.map(Some).into_iter().chain([None]) {
+                let status = HandoverStatus { owner: 2, confirmed: told.is_none(), claim, told: told.clone() };
+                let (dict, sent) = handover_status_to_wire(&status);
+                assert_eq!(handover_status_from_wire(&dict, &sent), Ok(status));
+            }
         }
         let dict = HandedOverDict { feature: "cruise".to_owned(), fate: "moves".to_owned(), ..Default::default() };
         assert_eq!(handed_over_from_wire(&dict).unwrap_err().field, "amount");

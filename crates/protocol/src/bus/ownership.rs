@@ -66,6 +66,12 @@ pub trait Ownership {
     /// The passport that is there. All empty: there is none.
     fn passport(&self) -> Result<(String, String, Vec<u8>), BusError>;
 
+    /// Asks for this car without its owner's PIN: the owner has 24 hours to say no.
+    fn claim(&self, request_id: &str) -> Result<(), BusError>;
+
+    /// The owner says no to whoever asks for the car. Options: `pin` (h): the owner's.
+    fn refuse_claim(&self, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
+
     /// Takes the passport back.
     fn revoke_passport(&self, request_id: &str) -> Result<(), BusError>;
 

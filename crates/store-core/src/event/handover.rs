@@ -21,6 +21,15 @@ pub enum HandoverEvent {
     HoldEnded,
     /// The button was used by something that cannot hold: asked once more.
     StepRequested,
+    /// Whoever sits there has the car, and not the PIN.
+    ClaimOpened,
+    /// The car is asked for.
+    Claimed {
+        /// Fresh for each tap.
+        request: RequestId,
+    },
+    /// The owner wants to say no to that.
+    RefusalOpened,
     /// What would become of everything is to be asked for again.
     RetryRequested,
     /// Whoever gave the car away has read what became of everything.

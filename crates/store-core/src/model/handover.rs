@@ -1,6 +1,6 @@
 //! The car changes hands, and the first start of whoever has it then.
 
-use entitlement::{HandoverPlan, HandoverStatus, Passport, RequestId};
+use entitlement::{ClaimStatus, HandoverPlan, HandoverStatus, Passport, RequestId};
 
 use super::Model;
 use crate::model::FirstStart;
@@ -54,6 +54,10 @@ pub(crate) struct HandoverPage {
 pub(crate) enum HandoverStep {
     #[default]
     Who,
+    /// Somebody has the car, and not the PIN.
+    Claim,
+    /// The owner says no to that.
+    Refuse,
     Overview,
     Erase,
     Done,
@@ -134,6 +138,11 @@ impl Model {
 
     pub(crate) fn is_handing_over(&self) -> bool {
         self.handover.page.begun || self.is_asked(|deed| *deed == Deed::HandOver)
+    }
+
+    /// How a claim on the car stands.
+    pub(crate) fn claim(&self) -> Option<ClaimStatus> {
+        self.handover.status.as_ref()?.claim
     }
 
     /// Whether a first start was begun, or is to begin, and has not come to its end.

@@ -8,7 +8,7 @@ fn a_daemon_on_the_bus_is_asked_for_a_snapshot_once() {
     let mut journey = Journey::new();
     assert_eq!(
         journey.daemon(DaemonEvent::Appeared),
-        [Effect::FetchSnapshot, Effect::FetchPrivacy, Effect::FetchContracts, Effect::FetchProfiles, Effect::FetchHandover]
+        [Effect::FetchSnapshot, Effect::FetchPrivacy, Effect::FetchContracts, Effect::FetchProfiles]
     );
     assert_eq!(journey.daemon(DaemonEvent::Changed { revision: 2 }), [], "one is on its way");
 }

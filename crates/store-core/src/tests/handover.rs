@@ -1,6 +1,6 @@
 //! The car changes hands, and the first start of whoever has it then.
 
-use entitlement::{Driving, Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
+use entitlement::{ClaimStatus, Driving, Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
 
 use super::fixture::*;
 use crate::*;
@@ -38,7 +38,7 @@ fn plan() -> HandoverPlan {
 
 fn told(owner: u32, confirmed: bool) -> HandoverStatus {
     let told = HandoverTold { contracts: plan().contracts, voucher: plan().voucher, code: Some("7KQF-M2RX".to_owned()) };
-    HandoverStatus { owner, confirmed, told: Some(told) }
+    HandoverStatus { owner, confirmed, claim: None, told: Some(told) }
 }
 
 fn known(journey: &mut Journey, status: HandoverStatus) -> Vec<Effect> {
@@ -48,7 +48,7 @@ fn known(journey: &mut Journey, status: HandoverStatus) -> Vec<Effect> {
 /// The last step before it is done.
 fn at_the_last_step() -> Journey {
     let mut journey = Journey::at_the_store();
-    known(&mut journey, HandoverStatus { owner: 1, confirmed: true, told: None });
+    known(&mut journey, HandoverStatus { owner: 1, confirmed: true, claim: None, told: None });
     handover(&mut journey, HandoverEvent::Opened);
     assert_eq!(handover(&mut journey, HandoverEvent::Continued), [Effect::FetchHandoverPlan]);
     assert!(page(&journey).waiting && !page(&journey).can_act, "nobody goes on without having seen it");
@@ -188,7 +188,7 @@ fn the_next_owner_finds_nothing_of_the_former_ones_choices() {
     assert!(done.attention, "the seller has not heard of it");
     known(&mut journey, told(2, true));
     assert!(!page(&journey).attention);
-    let effects = known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    let effects = known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
     let settings = journey.model.settings().clone();
     assert_eq!(settings.aids.len(), 0, "the first start begins without it");
     assert_eq!(effects.last(), Some(&Effect::SaveSettings(settings)));
@@ -209,7 +209,7 @@ fn whoever_restarts_in_between_is_told_to_the_end_and_only_once() {
     let effects = handover(&mut journey, HandoverEvent::PutAway { request: id("p1") });
     assert!(matches!(effects[..], [Effect::Ask { deed: Deed::PutAwayHandover, .. }]));
     assert!(journey.done_deed("p1", Ok(DeedAnswer::Done)).contains(&Effect::FetchHandover));
-    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
     assert_eq!(welcome(&journey).step, WelcomeStep::Language, "the next owner's time begins");
 }
 
@@ -217,7 +217,7 @@ fn whoever_restarts_in_between_is_told_to_the_end_and_only_once() {
 fn each_step_of_the_first_start_can_be_skipped_left_and_taken_up_again() {
     let mut journey = Journey::at_the_store();
     journey.model.settings.owner = Some(1);
-    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
     journey.tell();
     journey.tell_privacy();
     journey.tell_profiles();
@@ -234,7 +234,7 @@ fn each_step_of_the_first_start_can_be_skipped_left_and_taken_up_again() {
     let effects = steps(&mut journey, WelcomeEvent::PutOff);
     assert_eq!(journey.model.settings().first_start, FirstStart::Later(WelcomeStep::CanGet));
     assert_eq!(effects, [Effect::SaveSettings(journey.model.settings().clone())]);
-    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, told: None });
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
     assert_eq!(journey.view().nav.screen, Screen::Car, "nobody is asked a second time");
     steps(&mut journey, WelcomeEvent::Opened);
     assert_eq!(welcome(&journey).step, WelcomeStep::CanGet);
@@ -252,8 +252,45 @@ fn each_step_of_the_first_start_can_be_skipped_left_and_taken_up_again() {
 #[test]
 fn a_new_car_has_no_former_owner_to_forget() {
     let mut journey = Journey::at_the_store();
-    let effects = known(&mut journey, HandoverStatus { owner: 1, confirmed: true, told: None });
+    let effects = known(&mut journey, HandoverStatus { owner: 1, confirmed: true, claim: None, told: None });
     assert_eq!(effects, [Effect::SaveSettings(journey.model.settings().clone())]);
     assert_eq!(journey.model.settings().first_start, FirstStart::Over);
-    assert_eq!(known(&mut journey, HandoverStatus { owner: 1, confirmed: true, told: None }), []);
+    assert_eq!(known(&mut journey, HandoverStatus { owner: 1, confirmed: true, claim: None, told: None }), []);
+}
+
+#[test]
+fn whoever_has_the_car_and_not_the_pin_asks_for_it_and_the_owner_says_no_with_it() {
+    let due_at = at("2026-11-15T20:42:00Z");
+    let stands = |claim| HandoverStatus { owner: 1, confirmed: true, claim, told: None };
+    let mut journey = Journey::at_the_store();
+    known(&mut journey, stands(None));
+    handover(&mut journey, HandoverEvent::Opened);
+    assert_eq!(format!("{:?}", page(&journey).other), "claim-other");
+    handover(&mut journey, HandoverEvent::ClaimOpened);
+    assert_eq!((page(&journey).action, page(&journey).stepped), (HandoverAction::Claim, false));
+    let effects = handover(&mut journey, HandoverEvent::Claimed { request: id("c1") });
+    assert_eq!(effects, [Effect::Ask { deed: Deed::Claim, pin: None, new_pin: None, request: id("c1") }]);
+    assert!(journey.done_deed("c1", Ok(DeedAnswer::Done)).contains(&Effect::FetchHandover));
+
+    // Whoever sits there next is told on every page, and leads there.
+    known(&mut journey, stands(Some(ClaimStatus::Waiting { due_at })));
+    assert_eq!(handover(&mut journey, HandoverEvent::Claimed { request: id("c2") }), [], "it is asked for already");
+    journey.send(Event::SectionOpened(Screen::Store));
+    let banner = journey.view().status.banner.unwrap();
+    assert!(format!("{:?}", banner.text).starts_with("claim-banner"), "{banner:?}");
+    journey.send(Event::BannerActed);
+    assert_eq!(page(&journey).action, HandoverAction::Refuse);
+    handover(&mut journey, HandoverEvent::RefusalOpened);
+    assert!(!page(&journey).can_act);
+    journey.type_pin(&PIN);
+    let effects = handover(&mut journey, HandoverEvent::Confirmed { request: id("n1") });
+    assert_eq!(effects.last(), Some(&Effect::Ask { deed: Deed::RefuseClaim, pin: Some(pin()), new_pin: None, request: id("n1") }));
+    journey.done_deed("n1", Err(CallError::PinWrong));
+    assert!(page(&journey).keypad.unwrap().wrong);
+    journey.type_pin(&PIN);
+    handover(&mut journey, HandoverEvent::Confirmed { request: id("n2") });
+    journey.done_deed("n2", Ok(DeedAnswer::Done));
+    known(&mut journey, stands(Some(ClaimStatus::Refused { again_at: at("2026-11-21T20:42:00Z") })));
+    assert_eq!(page(&journey).action, HandoverAction::None);
+    assert!(journey.view().status.banner.is_none());
 }

@@ -40,10 +40,7 @@ fn on(key: &str) -> Journey {
 fn what_may_leave_is_asked_with_the_snapshot_and_after_each_news_of_it() {
     let mut journey = Journey::new();
     let effects = journey.daemon(DaemonEvent::Appeared);
-    assert_eq!(
-        asks(&effects),
-        [&Effect::FetchSnapshot, &Effect::FetchPrivacy, &Effect::FetchContracts, &Effect::FetchProfiles, &Effect::FetchHandover]
-    );
+    assert_eq!(asks(&effects), [&Effect::FetchSnapshot, &Effect::FetchPrivacy, &Effect::FetchContracts, &Effect::FetchProfiles]);
     // A second news while the first answer is on its way: asked again after it.
     assert_eq!(journey.daemon(DaemonEvent::PrivacyChanged { revision: 5 }), []);
     assert_eq!(journey.tell_privacy(), [Effect::FetchPrivacy]);

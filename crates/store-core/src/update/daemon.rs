@@ -3,7 +3,7 @@ use std::time::Duration;
 use entitlement::{FailReason, GrantKind, Reach, Snapshot, State};
 use jiff::Timestamp;
 
-use super::{catalogue, contracts, driving, handover, order, privacy, profiles, settings::show, trial};
+use super::{catalogue, contracts, driving, handover, order, passport, privacy, profiles, settings::show, trial};
 use crate::model::{Asking, Daemon, Fetch, MotionView, Source, Toast};
 use crate::view::Tone;
 use crate::{CallError, Effect, MessageId, Model, Text, Timer};
@@ -28,7 +28,7 @@ pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
     effects.extend(privacy::appeared(model));
     effects.extend(contracts::appeared(model));
     effects.extend(profiles::appeared(model));
-    effects.extend(handover::appeared(model));
+    effects.extend(passport::look(model));
     if was == Daemon::Absent && model.motion.view == MotionView::Full {
         effects.extend(show(model, Toast { tone: Tone::Info, icon: "check-circle", text: Text::of(MessageId::DaemonBack) }));
     }
@@ -149,7 +149,8 @@ pub(super) fn banner_acted(model: &mut Model) -> Vec<Effect> {
         return vec![Effect::ReconnectDaemon];
     }
     if !model.offline() {
-        return Vec::new();
+        // Nothing else has a button there.
+        return if model.claim().is_some() { handover::opened(model) } else { Vec::new() };
     }
     let mut effects = catalogue::fetch(model);
     effects.extend(ask(model));

@@ -63,6 +63,7 @@ fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -
             profiles::changed(model, answer.map(drop))
         }
         (Deed::HandOver, answer) => handover::answered(model, answer.map(drop)),
+        (Deed::Claim | Deed::RefuseClaim, answer) => handover::claim_answered(model, deed, answer.map(drop)),
         (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::PutAwayHandover, Err(error)) => not_done(model, error),
         (Deed::PutAwayHandover, Ok(_)) => handover::ask(model),
         (Deed::IssuePassport | Deed::RevokePassport, answer) => passport::answered(model, deed, answer.map(drop)),

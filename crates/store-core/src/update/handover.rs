@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use entitlement::{HandoverPlan, HandoverStatus, RequestId};
+use entitlement::{ClaimStatus, HandoverPlan, HandoverStatus, RequestId};
 
 use super::{contracts, daemon, deed, navigation, order, pin, privacy, profiles, welcome};
 use crate::model::{Daemon, HandoverPage, HandoverStep, PadTrouble, Place, PlanStage};
@@ -29,13 +29,12 @@ pub(super) fn event(model: &mut Model, event: HandoverEvent) -> Vec<Effect> {
             }
             Vec::new()
         }
+        HandoverEvent::ClaimOpened => step_from(model, HandoverStep::Who, HandoverStep::Claim, Model::owner_has_pin),
+        HandoverEvent::Claimed { request } => claim(model, request),
+        HandoverEvent::RefusalOpened => step_from(model, HandoverStep::Claim, HandoverStep::Refuse, Model::owner_has_pin),
         HandoverEvent::RetryRequested => ask_plan(model),
         HandoverEvent::PutAway { request } => put_away(model, request),
     }
-}
-
-pub(super) fn appeared(model: &mut Model) -> Vec<Effect> {
-    ask(model)
 }
 
 pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {
@@ -129,12 +128,19 @@ fn known_owner(model: &mut Model, owner: u32) -> Vec<Effect> {
     effects
 }
 
-fn opened(model: &mut Model) -> Vec<Effect> {
+pub(super) fn opened(model: &mut Model) -> Vec<Effect> {
     if !contracts::reachable(model) || model.place().screen == Screen::Handover {
         return Vec::new();
     }
     let done = model.handover.status.as_ref().is_some_and(|status| status.told.is_some());
-    let step = if done { HandoverStep::Done } else { HandoverStep::Who };
+    let asked = matches!(model.claim(), Some(ClaimStatus::Waiting { .. } | ClaimStatus::Granted));
+    let step = if done {
+        HandoverStep::Done
+    } else if asked {
+        HandoverStep::Claim
+    } else {
+        HandoverStep::Who
+    };
     model.handover.page = HandoverPage { step, ..HandoverPage::default() };
     navigation::push(model, Place::at(Screen::Handover));
     order::left(model)
@@ -152,8 +158,9 @@ pub(super) fn back(model: &mut Model) -> Option<Vec<Effect>> {
     let page = &mut model.handover.page;
     (page.sure, page.failed, page.held) = (false, None, None);
     page.step = match page.step {
-        HandoverStep::Overview => HandoverStep::Who,
+        HandoverStep::Overview | HandoverStep::Claim => HandoverStep::Who,
         HandoverStep::Erase => HandoverStep::Overview,
+        HandoverStep::Refuse => HandoverStep::Claim,
         HandoverStep::Who | HandoverStep::Done => return None,
     };
     Some(vec![Effect::StopTimer(Timer::HandoverHeld)])
@@ -166,12 +173,62 @@ fn continued(model: &mut Model) -> Vec<Effect> {
     let next = match (model.handover.page.step, &model.handover.page.plan) {
         (HandoverStep::Who, _) => HandoverStep::Overview,
         (HandoverStep::Overview, PlanStage::Told(_)) => HandoverStep::Erase,
-        (HandoverStep::Overview | HandoverStep::Erase | HandoverStep::Done, _) => return Vec::new(),
+        (HandoverStep::Overview | HandoverStep::Erase | HandoverStep::Done | HandoverStep::Claim | HandoverStep::Refuse, _) => {
+            return Vec::new();
+        }
     };
     model.handover.page.step = next;
     match next {
         HandoverStep::Overview => ask_plan(model),
         _ => Vec::new(),
+    }
+}
+
+fn step_from(model: &mut Model, from: HandoverStep, to: HandoverStep, may: impl Fn(&Model) -> bool) -> Vec<Effect> {
+    if here(model) && model.handover.page.step == from && may(model) {
+        model.handover.page.step = to;
+        model.handover.page.failed = None;
+    }
+    Vec::new()
+}
+
+/// Whether the car can be asked for: nobody does yet, and there is a seller to tell its owner.
+pub(crate) fn may_claim(model: &Model) -> bool {
+    let free = !matches!(model.claim(), Some(ClaimStatus::Waiting { .. } | ClaimStatus::Granted | ClaimStatus::Refused { .. }));
+    free && here(model) && model.handover.page.step == HandoverStep::Claim && model.owner_has_pin() && model.gate().is_ok()
+}
+
+fn claim(model: &mut Model, request: RequestId) -> Vec<Effect> {
+    if may_claim(model) { deed::ask(model, Deed::Claim, deed::Proof::default(), request) } else { Vec::new() }
+}
+
+/// Whether the owner can say no: the PIN is typed, and there is a seller to hear it.
+pub(crate) fn may_refuse(model: &Model) -> bool {
+    let proven = model.keypad.place.is_some() && model.keypad.typed.is_long_enough();
+    here(model) && model.handover.page.step == HandoverStep::Refuse && proven && model.gate().is_ok()
+}
+
+fn refuse(model: &mut Model, request: RequestId) -> Vec<Effect> {
+    let typed = std::mem::take(&mut model.keypad.typed);
+    let page = &mut model.handover.page;
+    (page.failed, page.dots) = (None, typed.count());
+    deed::ask(model, Deed::RefuseClaim, deed::Proof::pin(Some(typed)), request)
+}
+
+pub(super) fn claim_answered(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Vec<Effect> {
+    match answer {
+        Ok(()) => {
+            if model.handover.page.step == HandoverStep::Refuse {
+                model.handover.page.step = HandoverStep::Claim;
+            }
+            ask(model)
+        }
+        Err(error) if *deed == Deed::RefuseClaim && model.handover.page.step == HandoverStep::Refuse => {
+            model.handover.page.failed = Some(error);
+            let dots = model.handover.page.dots;
+            if error == CallError::PinWrong { pin::wrong(model, dots, PadTrouble::Wrong) } else { Vec::new() }
+        }
+        Err(error) => deed::not_done(model, error),
     }
 }
 
@@ -224,6 +281,9 @@ pub(super) fn held(model: &mut Model) -> Vec<Effect> {
 }
 
 fn confirmed(model: &mut Model, request: RequestId) -> Vec<Effect> {
+    if may_refuse(model) {
+        return refuse(model, request);
+    }
     if may_hand_over(model) { hand_over(model, request) } else { Vec::new() }
 }
 

@@ -25,12 +25,9 @@ fn opened(model: &mut Model) -> Vec<Effect> {
 }
 
 fn ask(model: &mut Model) -> Vec<Effect> {
-    if model.car.daemon != Daemon::Present {
-        model.handover.passport = PassportStage::Failed(CallError::NoAnswer);
-        return Vec::new();
-    }
+    // Of one that is not there yet it is asked as soon as it is.
     model.handover.passport = PassportStage::Asked;
-    vec![Effect::FetchPassport]
+    look(model)
 }
 
 /// What the daemon says of it may have changed.

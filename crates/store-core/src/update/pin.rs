@@ -41,7 +41,8 @@ fn place(model: &Model) -> Option<PadPlace> {
             model.contracts.to_prove.as_ref().map(|asked| PadPlace::Proof(asked.deed.clone()))
         }
         Screen::Handover => {
-            let at_the_end = model.handover.page.step == HandoverStep::Erase && !model.handover.page.begun;
+            let step = model.handover.page.step;
+            let at_the_end = matches!(step, HandoverStep::Erase | HandoverStep::Refuse) && !model.handover.page.begun;
             model.owner_profile().filter(|owner| at_the_end && owner.has_pin && is_open(owner.lock)).map(|_| PadPlace::Handover)
         }
         _ => None,

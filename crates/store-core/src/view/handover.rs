@@ -1,6 +1,6 @@
 //! The car changes hands: who, what becomes of everything, the last step, and what became of it.
 
-use entitlement::{Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold, Money, Sharing};
+use entitlement::{ClaimStatus, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold, Money, Sharing};
 use jiff::Timestamp;
 
 use super::keypad::{self, KeypadView};
@@ -8,7 +8,7 @@ use super::{FactView, ProblemView, closed_text, profiles};
 use crate::call::Asked;
 use crate::model::{HandoverStep, PlanStage};
 use crate::standing::grant_of;
-use crate::update::may_hand_over;
+use crate::update::{may_claim, may_hand_over, may_refuse};
 use crate::{CallError, Deed, MessageId, Model, Text};
 
 /// The page on which the car changes hands.
@@ -16,6 +16,8 @@ use crate::{CallError, Deed, MessageId, Model, Text};
 pub struct HandoverView {
     /// The step, counted from 0: who, overview, erase, done.
     pub step: usize,
+    /// Whether it is one of the four: else somebody asks for the car, or is told no.
+    pub stepped: bool,
     /// Something is on its way: the overview, or the next owner's daemon.
     pub waiting: bool,
     /// In place of the overview.
@@ -38,6 +40,8 @@ pub struct HandoverView {
     pub action: HandoverAction,
     /// Its words, where they depend on something.
     pub label: Text,
+    /// Words of the other way: without the PIN. Empty: there is none.
+    pub other: Text,
     /// Whether it can be used.
     pub can_act: bool,
     /// Whether it waits for an answer.
@@ -57,6 +61,10 @@ pub enum HandoverAction {
     Hold,
     /// What became of everything is put away.
     PutAway,
+    /// The car is asked for.
+    Claim,
+    /// The owner wants to say no to that.
+    Refuse,
 }
 
 /// One of three lists beside each other.
@@ -102,11 +110,13 @@ pub(crate) fn view(model: &Model) -> HandoverView {
     let page = &model.handover.page;
     let view = HandoverView {
         step: match page.step {
-            HandoverStep::Who => 0,
+            HandoverStep::Who | HandoverStep::Claim | HandoverStep::Refuse => 0,
             HandoverStep::Overview => 1,
             HandoverStep::Erase => 2,
             HandoverStep::Done => 3,
         },
+        stepped: !matches!(page.step, HandoverStep::Claim | HandoverStep::Refuse),
+        other: Text::Empty,
         waiting: false,
         problem: None,
         title: Text::Empty,
@@ -123,6 +133,8 @@ pub(crate) fn view(model: &Model) -> HandoverView {
     };
     match (page.step, &page.plan) {
         (HandoverStep::Who, _) => who(model, view),
+        (HandoverStep::Claim, _) => claim(model, view),
+        (HandoverStep::Refuse, _) => refusal(model, view),
         (HandoverStep::Overview | HandoverStep::Erase, PlanStage::Asked) => {
             HandoverView { waiting: true, title: Text::of(MessageId::PrivacyLoading), ..view }
         }
@@ -164,7 +176,72 @@ fn who(model: &Model, view: HandoverView) -> HandoverView {
         attention: gate.is_err(),
         action: HandoverAction::Continue,
         can_act: gate.is_ok(),
+        other: if model.owner_has_pin() { Text::of(MessageId::ClaimOther) } else { Text::Empty },
         ..view
+    }
+}
+
+/// Somebody has the car, and not its owner's PIN: what it takes, or how it stands.
+fn claim(model: &Model, view: HandoverView) -> HandoverView {
+    let moment = |at: Timestamp| Text::DateTime(model.local(at).datetime());
+    let mut facts = vec![
+        fact("user", MessageId::ClaimOwner, Text::of(MessageId::ClaimOwnerValue)),
+        fact("car", MessageId::ClaimYou, Text::of(MessageId::ClaimYouValue)),
+        fact("gift", MessageId::ClaimPaid, Text::of(MessageId::ClaimPaidValue)),
+        fact("trash", MessageId::ClaimPersonal, Text::of(MessageId::ClaimPersonalValue)),
+    ];
+    let gate = model.gate();
+    let (action, label, note) = match model.claim() {
+        None => (HandoverAction::Claim, MessageId::ClaimAsk, Text::Empty),
+        Some(ClaimStatus::Waiting { due_at }) => {
+            let value = Text::with(MessageId::ClaimWaitingValue, [("time", moment(due_at))]);
+            facts[1] = fact("clock", MessageId::ClaimWaiting, value);
+            (HandoverAction::Refuse, MessageId::ClaimNo, Text::Empty)
+        }
+        Some(ClaimStatus::Granted) => (HandoverAction::Refuse, MessageId::ClaimNo, Text::of(MessageId::ClaimGranted)),
+        Some(ClaimStatus::Refused { again_at }) => {
+            let note = Text::with(MessageId::ClaimRefused, [("time", moment(again_at))]);
+            (HandoverAction::None, MessageId::ClaimAsk, note)
+        }
+    };
+    HandoverView {
+        facts,
+        note: gate.err().map_or(note, closed_text),
+        attention: gate.is_err() || model.claim().is_some(),
+        can_act: if action == HandoverAction::Claim { may_claim(model) } else { gate.is_ok() },
+        action,
+        label: Text::of(label),
+        pending: model.is_asked(|deed| *deed == Deed::Claim),
+        ..view
+    }
+}
+
+/// The owner says no, with the PIN.
+fn refusal(model: &Model, view: HandoverView) -> HandoverView {
+    let claim = claim(model, view);
+    let gate = model.gate();
+    let (note, attention) = match (gate, model.handover.page.failed) {
+        (Err(closed), _) => (closed_text(closed), true),
+        (Ok(()), Some(CallError::PinWrong) | None) => (Text::Empty, false),
+        (Ok(()), Some(error)) => (error.text(Asked::ToChange), true),
+    };
+    HandoverView {
+        facts: claim.facts.into_iter().take(2).collect(),
+        keypad: Some(keypad::of_owner(model)),
+        note,
+        attention,
+        action: HandoverAction::Confirm,
+        label: Text::of(MessageId::ClaimNo),
+        can_act: may_refuse(model),
+        pending: model.is_asked(|deed| *deed == Deed::RefuseClaim),
+        columns: claim.columns,
+        stepped: claim.stepped,
+        step: claim.step,
+        waiting: false,
+        problem: None,
+        title: Text::Empty,
+        text: Text::Empty,
+        other: Text::Empty,
     }
 }
 

@@ -1,7 +1,7 @@
-use entitlement::{Driving, Notice};
+use entitlement::{ClaimStatus, Driving, Notice};
 
 use crate::model::{Daemon, Fetch, MotionView, Source};
-use crate::{MessageId, Model, Text};
+use crate::{MessageId, Model, Screen, Text};
 
 /// How urgent something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -134,6 +134,13 @@ fn banner(model: &Model) -> Option<BannerView> {
             Notice::StorageFull => (Tone::Attention, "warning", MessageId::ErrorStorageFailed),
         };
         return Some(BannerView { tone, icon, text: Text::of(id), action: Text::Empty });
+    }
+    let is_open = model.place().screen == Screen::Handover;
+    if let Some(ClaimStatus::Waiting { due_at }) =
+        model.claim().filter(|_| !is_open && !model.offline() && model.motion.view == MotionView::Full)
+    {
+        let text = Text::with(MessageId::ClaimBanner, [("time", Text::DateTime(model.local(due_at).datetime()))]);
+        return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::of(MessageId::ClaimSee) });
     }
     if model.offline() && model.shop.catalogue.is_some() {
         let action = if model.shop.fetch == Fetch::Running { Text::Empty } else { Text::Retry };

@@ -50,10 +50,19 @@ pub(crate) async fn set_address(
 
 /// Where this owner wants receipts. `None`: nowhere.
 pub(crate) async fn address(pool: &SqlitePool, vehicle: &VehicleKey, ownership_epoch: u32) -> Result<Option<MailAddress>, DatabaseError> {
+    address_of(pool, vehicle, ownership_epoch).await
+}
+
+/// The same, as part of something else.
+pub(crate) async fn address_of(
+    connection: impl sqlx::SqliteExecutor<'_>,
+    vehicle: &VehicleKey,
+    ownership_epoch: u32,
+) -> Result<Option<MailAddress>, DatabaseError> {
     let row = sqlx::query("SELECT address, language FROM mail_addresses WHERE vehicle = $1 AND ownership_epoch = $2")
         .bind(vehicle.to_string())
         .bind(i64::from(ownership_epoch))
-        .fetch_optional(pool)
+        .fetch_optional(connection)
         .await?;
     row.map(|row| read(row.try_get("address")?, row.try_get("language")?)).transpose()
 }

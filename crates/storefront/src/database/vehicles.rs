@@ -14,6 +14,7 @@ use crate::grants::{next_end, runs};
 pub(crate) const FIRST_OWNERSHIP_EPOCH: u32 = 1;
 
 /// A vehicle under lock.
+#[derive(Debug, Clone)]
 pub(crate) struct Vehicle {
     pub(crate) key: VehicleKey,
     pub(crate) profile: VehicleProfile,

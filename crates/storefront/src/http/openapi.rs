@@ -1,18 +1,20 @@
 //! The contract, from the code.
 
 use protocol::http::{
-    CardBrand, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest, EndMarker, EnrolmentAnswer,
-    EnrolmentRequest, ErasureAnswer, ErasureRequest, HandoverAnswer, HandoverRequest, OrderAnswer, OrderProgress, OrderRequest,
-    PassportAnswer, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer, PhoneSessionOffer, PhoneSessionRequest,
-    Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode, RefusedSetReport, VoucherAnswer,
-    VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
+    CardBrand, ClaimAnswer, ClaimState, ContributionAnswer, DeclarationAnswer, DeclarationName, DeclarationOutcome, DeclarationRequest,
+    EndMarker, EnrolmentAnswer, EnrolmentRequest, ErasureAnswer, ErasureRequest, HandoverAnswer, HandoverRequest, OrderAnswer,
+    OrderProgress, OrderRequest, PassportAnswer, PaymentMethodBody, PhoneKind, PhonePageBody, PhoneResult, PhoneSessionAnswer,
+    PhoneSessionOffer, PhoneSessionRequest, Problem, ProblemCode, ProfileBody, QuoteRequest, ReceiptEntry, ReceiptList, RefusalCode,
+    RefusedSetReport, VoucherAnswer, VoucherOutcome, VoucherRequest, Waiting, WaitingFor,
 };
 use utoipa::{
     Modify, OpenApi, PartialSchema, ToSchema,
     openapi::{KnownFormat, ObjectBuilder, RefOr, Schema, SchemaFormat, Type, security::SecurityScheme},
 };
 
-use super::{contracts, contributions, documents, enrolment, handover, orders, passport, payment, phone, receipts, vehicle, vouchers};
+use super::{
+    claim, contracts, contributions, documents, enrolment, handover, orders, passport, payment, phone, receipts, vehicle, vouchers,
+};
 
 #[derive(OpenApi)]
 #[openapi(
@@ -28,6 +30,9 @@ use super::{contracts, contributions, documents, enrolment, handover, orders, pa
         documents::picture,
         enrolment::enrol,
         handover::hand_over,
+        claim::make,
+        claim::look,
+        claim::refuse,
         passport::issue,
         passport::revoke,
         vehicle::profile,
@@ -61,6 +66,8 @@ use super::{contracts, contributions, documents, enrolment, handover, orders, pa
         HandoverRequest,
         HandoverAnswer,
         PassportAnswer,
+        ClaimAnswer,
+        ClaimState,
         ProfileBody,
         QuoteRequest,
         OrderRequest,

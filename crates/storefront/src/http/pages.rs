@@ -31,6 +31,7 @@ use crate::{
     phone::{self, LookedUp, PageCode},
 };
 
+mod claim;
 mod form_token;
 mod mail;
 mod passport;
@@ -53,6 +54,7 @@ pub(super) fn routes() -> Router<Arc<Backend>> {
         .route("/p/{code}/bank", post(take_consent))
         .route("/p/{code}/mail", post(mail::take_mail))
         .route("/p/{code}/voucher", post(voucher::take_voucher))
+        .route("/claim/{code}", get(claim::show).post(claim::say_no))
         .route("/passport/{id}", get(passport::show))
         .route("/passport/{id}/pdf", get(passport::pdf))
         .route("/passport/{id}/file", get(passport::signed))

@@ -21,7 +21,7 @@ const SHORT_CHARS: usize = 8;
 pub(crate) struct PageCode(String);
 
 impl PageCode {
-    pub(super) fn random() -> Self {
+    pub(crate) fn random() -> Self {
         Self(OsRng.unwrap_err().sample_iter(Alphanumeric).take(PAGE_CHARS).map(char::from).collect())
     }
 

@@ -15,6 +15,7 @@ use crate::{
     database::{
         DatabaseError,
         mails::{self, DueMail},
+        notices,
     },
     limits, receipts,
 };
@@ -24,7 +25,7 @@ mod message;
 
 pub(crate) use carrier::{Carrier, CarrierError, Refused};
 pub use carrier::{MailTarget, MailTargetError};
-pub(crate) use message::{MessageError, message};
+pub(crate) use message::{MessageError, message, notice};
 
 /// Runs until shutdown, beside the reconciler: a slow mail server holds up nothing but mails.
 pub(crate) async fn run(backend: Arc<Backend>, shutdown: CancellationToken) {
@@ -62,6 +63,7 @@ enum SendError {
 
 /// Tries everything that is due.
 pub(crate) async fn round(backend: &Backend) -> Result<(), DatabaseError> {
+    notices(backend).await?;
     let (pool, now) = (backend.database.pool(), backend.clock.now());
     for mail in mails::due(pool, now, limits::MAIL_BATCH).await? {
         let Err(error) = send(backend, &mail).await else {
@@ -86,6 +88,30 @@ async fn send(backend: &Backend, mail: &DueMail) -> Result<(), SendError> {
     let written = receipts::write_both(backend, &receipt, mail.to.language).await.map_err(|error| SendError::Receipt(error.to_string()))?;
     let message = message(&receipt, &written, &mail.to.address)?;
     backend.carrier.carry(message).await?;
+    Ok(())
+}
+
+/// What people are told that is no receipt.
+async fn notices(backend: &Backend) -> Result<(), DatabaseError> {
+    let (pool, now) = (backend.database.pool(), backend.clock.now());
+    for told in notices::due(pool, now, limits::MAIL_BATCH).await? {
+        let sent = match notice(&told) {
+            Ok(message) => backend.carrier.carry(message).await.map_err(SendError::from),
+            Err(error) => Err(error.into()),
+        };
+        let late = now.duration_since(told.made_at) > SignedDuration::from_hours(limits::MAIL_GIVEN_UP_AFTER_HOURS);
+        match sent {
+            Ok(()) => notices::gone(&backend.database, &told).await?,
+            Err(error) if late || matches!(&error, SendError::Carrier(error) if error.refused() == Refused::ForGood) => {
+                tracing::warn!(tries = told.tries + 1, %error, "a notice is given up");
+                notices::gone(&backend.database, &told).await?;
+            }
+            Err(error) => {
+                tracing::warn!(tries = told.tries + 1, %error, "a notice is tried again later");
+                notices::postpone(pool, &told, next_try(told.tries, now)).await?;
+            }
+        }
+    }
     Ok(())
 }
 

@@ -100,6 +100,18 @@ pub(crate) async fn passport_pdf(backend: &Backend, passport: &Passport, languag
     print(passport_sheet(backend, passport, language)).await.map(|written| written.pdf)
 }
 
+/// A moment as a person reads it, in the time of a market.
+pub(crate) fn moment(backend: &Backend, market: &entitlement::MarketId, language: Language, at: jiff::Timestamp) -> String {
+    let market = backend.catalogue.content.markets.get(market);
+    let zone = market.map_or(jiff::tz::TimeZone::UTC, |market| Place::of(market, language).zone);
+    Format::new(language, zone).moment(at)
+}
+
+/// An amount as a person reads it.
+pub(crate) fn amount(language: Language, money: entitlement::Money) -> String {
+    Format::new(language, jiff::tz::TimeZone::UTC).money(money)
+}
+
 fn layout(passport: &Passport, language: Language, format: &Format, seller: String) -> Sheet {
     let words = match language {
         Language::English => &ENGLISH,

@@ -18,14 +18,14 @@ fn eur(minor: u64) -> Money {
 }
 
 /// A car with its key, so that it can ask for another certificate.
-struct Owned {
+pub(super) struct Owned {
     key: rcgen::KeyPair,
     certificate: String,
-    car: Car,
+    pub(super) car: Car,
 }
 
 impl Owned {
-    async fn new(shop: &Shop) -> Self {
+    pub(super) async fn new(shop: &Shop) -> Self {
         let key = rcgen::KeyPair::generate().unwrap();
         let request = enrolment(&key, shop.trust("enrolment.token").trim());
         let answer: EnrolmentAnswer =
@@ -42,7 +42,7 @@ impl Owned {
     }
 
     /// The car of its next owner, and what the seller has signed.
-    async fn hand_over(&self, shop: &Shop, id: &str, from_epoch: u32) -> (Self, Handover, HandoverAnswer) {
+    pub(super) async fn hand_over(&self, shop: &Shop, id: &str, from_epoch: u32) -> (Self, Handover, HandoverAnswer) {
         let answer: HandoverAnswer = read(self.put(shop, id, from_epoch).await, StatusCode::OK).await;
         let signed = verify::<Handover>(&STANDARD.decode(&answer.document).unwrap(), &shop.issuer()).unwrap().into_content();
         let key = rcgen::KeyPair::from_pem(&self.key.serialize_pem()).unwrap();

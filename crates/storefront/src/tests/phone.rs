@@ -11,6 +11,7 @@ use crate::{SandboxBehaviour, limits};
 
 mod browser;
 mod chromium;
+mod claim;
 mod hand;
 mod mail;
 mod passport;

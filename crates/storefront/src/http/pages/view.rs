@@ -106,6 +106,14 @@ pub(super) struct Voucher<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "phone/claim.html")]
+pub(super) struct Claim<'a> {
+    pub(super) frame: &'a Frame,
+    pub(super) title: &'a str,
+    pub(super) lead: &'a str,
+}
+
+#[derive(Template)]
 #[template(path = "passport/page.html")]
 pub(super) struct PassportPage<'a> {
     pub(super) frame: &'a Frame,

@@ -11,7 +11,10 @@ use lettre::{
     },
 };
 
-use crate::receipts::{Language, Written};
+use crate::{
+    database::notices::Notice,
+    receipts::{Language, Written},
+};
 
 /// Why a receipt cannot become a mail.
 #[derive(Debug, thiserror::Error)]
@@ -70,5 +73,24 @@ pub(crate) fn message(receipt: &ContractReceipt, written: &Written, to: &Address
         .subject(written.sheet.subject.clone())
         .header(AutoSubmitted)
         .multipart(parts)?;
+    Ok(message)
+}
+
+/// Makes a mail of what somebody is told. The same notice gives the same bytes.
+///
+/// # Errors
+/// [`MessageError`] when nobody writes it, or the library refuses a part.
+pub(crate) fn notice(told: &Notice) -> Result<Message, MessageError> {
+    let from: Mailbox = told.sender.parse().map_err(|_| MessageError::NoSender)?;
+    let date = SystemTime::UNIX_EPOCH + Duration::from_secs(told.made_at.as_second().unsigned_abs());
+    let domain = from.email.domain().to_owned();
+    let message = Message::builder()
+        .message_id(Some(format!("<{}@{domain}>", told.id)))
+        .date(date)
+        .from(from)
+        .to(Mailbox::new(None, told.address.clone()))
+        .subject(told.subject.clone())
+        .header(AutoSubmitted)
+        .singlepart(SinglePart::plain(told.body.clone()))?;
     Ok(message)
 }

@@ -21,7 +21,7 @@ async fn page(shop: &Shop, car: &Car, language: &'static str) -> (Hand, Page, St
 }
 
 /// Gives an address as a person does.
-async fn give(shop: &Shop, car: &Car, language: &'static str) -> (Page, PhoneSessionAnswer) {
+pub(super) async fn give(shop: &Shop, car: &Car, language: &'static str) -> (Page, PhoneSessionAnswer) {
     let (mut hand, form, session) = page(shop, car, language).await;
     let check = hand.submit(&form, "/mail", &[("step", "check"), ("address", ADDRESS)]).await;
     let done = hand.submit(&check, "/mail", &[("step", "save"), ("address", ADDRESS)]).await;
@@ -32,13 +32,13 @@ fn done(hint: Option<&str>) -> PhoneSessionAnswer {
     PhoneSessionAnswer::Done { result: PhoneResult::Email { hint: hint.map(str::to_owned) } }
 }
 
-fn mails(shop: &Shop) -> Vec<PathBuf> {
+pub(super) fn mails(shop: &Shop) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(shop.state().join("mail")) else { return Vec::new() };
     entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|ending| ending == "eml")).collect()
 }
 
 /// Waits for so many mails.
-async fn until_mailed(shop: &Shop, count: usize) -> Vec<PathBuf> {
+pub(super) async fn until_mailed(shop: &Shop, count: usize) -> Vec<PathBuf> {
     for _ in 0..3_000 {
         let mails = mails(shop);
         if mails.len() >= count {

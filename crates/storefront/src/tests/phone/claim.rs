@@ -1,0 +1,100 @@
+//! Somebody has a car and not its owner's PIN: a day in which the owner can say no, told by mail.
+
+use std::fs;
+
+use mail_parser::MessageParser;
+use protocol::http::{ClaimAnswer, ClaimState};
+use reqwest::{Method, StatusCode};
+
+use super::{
+    Hand,
+    mail::{give, mails, until_mailed},
+};
+use crate::tests::{
+    handover::Owned,
+    shop::{Car, DAY, Shop, read},
+};
+
+const HOUR: i64 = 3_600;
+
+async fn ask(shop: &Shop, car: &Car, method: Method) -> ClaimAnswer {
+    read(car.send(shop, method, "/v1/claim", None::<&()>).await, StatusCode::OK).await
+}
+
+/// The text of the newest mail.
+async fn told(shop: &Shop, count: usize) -> String {
+    let mut files = until_mailed(shop, count).await;
+    files.sort_by_key(|file| fs::metadata(file).unwrap().modified().unwrap());
+    let bytes = fs::read(files.last().unwrap()).unwrap();
+    MessageParser::default().parse(&bytes).unwrap().body_text(0).unwrap().into_owned()
+}
+
+fn link(mail: &str) -> String {
+    mail.lines().find(|line| line.starts_with("https://")).unwrap_or_else(|| panic!("no link in {mail}")).to_owned()
+}
+
+#[tokio::test]
+async fn it_is_granted_after_a_day_and_not_before_and_its_owner_is_told() {
+    let shop = Shop::open().await;
+    let car = shop.car().await;
+    give(&shop, &car, "de").await;
+    assert_eq!(car.get(&shop, "/v1/claim").await.status(), StatusCode::NOT_FOUND, "nobody asks");
+    let first = ask(&shop, &car, Method::PUT).await;
+    assert_eq!(first.state, ClaimState::Waiting);
+    let mail = told(&shop, 1).await;
+    assert!(mail.contains("4711") && mail.contains("Nein"), "{mail}");
+    shop.wait(DAY - 1);
+    assert_eq!(ask(&shop, &car, Method::PUT).await, first, "asking again is the same");
+    assert_eq!(ask(&shop, &car, Method::GET).await, first);
+    shop.wait(1);
+    assert_eq!(ask(&shop, &car, Method::GET).await.state, ClaimState::Granted);
+    assert_eq!(mails(&shop).len(), 1, "told once");
+}
+
+#[tokio::test]
+async fn the_owner_says_no_by_the_mail_and_nobody_can_ask_again_for_a_week() {
+    let shop = Shop::open().await;
+    let car = shop.car().await;
+    give(&shop, &car, "en").await;
+    ask(&shop, &car, Method::PUT).await;
+    let link = link(&told(&shop, 1).await);
+    let mut hand = Hand::new(&shop);
+    let page = hand.open(&link).await;
+    assert!(page.html.contains("Somebody asks for your car") && page.html.contains("4711"), "{}", page.html);
+    // Looking says nothing: mail servers look at links, too.
+    assert_eq!(ask(&shop, &car, Method::GET).await.state, ClaimState::Waiting);
+    let code = link.rsplit('/').next().unwrap();
+    let forged = hand.post(&format!("/claim/{code}"), "00", &[], true).await;
+    assert_eq!(forged.status, StatusCode::FORBIDDEN);
+    // Also when the day is over, as long as the car is still theirs.
+    shop.wait(DAY + HOUR);
+    let said = hand.submit(&page, code, &[]).await;
+    assert!(said.html.contains("It stays yours"), "{}", said.html);
+    let refused = ask(&shop, &car, Method::PUT).await;
+    assert_eq!(refused.state, ClaimState::Refused);
+    shop.wait(7 * DAY - 1);
+    assert_eq!(ask(&shop, &car, Method::PUT).await, refused);
+    shop.wait(1);
+    assert_eq!(ask(&shop, &car, Method::PUT).await.state, ClaimState::Waiting);
+    assert_eq!(hand.open(&shop.url("/claim/AAAAAAAAAAAAAAAAAAAAAA")).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_owner_says_no_in_the_car_and_a_car_that_has_changed_hands_is_nobodys_to_refuse() {
+    let shop = Shop::open().await;
+    let first = Owned::new(&shop).await;
+    assert_eq!(first.car.send(&shop, Method::DELETE, "/v1/claim", None::<&()>).await.status(), StatusCode::NOT_FOUND);
+    give(&shop, &first.car, "en").await;
+    ask(&shop, &first.car, Method::PUT).await;
+    assert_eq!(ask(&shop, &first.car, Method::DELETE).await.state, ClaimState::Refused);
+    shop.wait(8 * DAY);
+    ask(&shop, &first.car, Method::PUT).await;
+    let link = link(&told(&shop, 2).await);
+    shop.wait(DAY);
+    let (second, _, _) = first.hand_over(&shop, "h1", 1).await;
+    assert_eq!(second.car.get(&shop, "/v1/claim").await.status(), StatusCode::NOT_FOUND, "it was the former owner's");
+    assert_eq!(Hand::new(&shop).open(&link).await.status, StatusCode::GONE);
+    // Whoever had it reads what became of it, wherever the car is by then.
+    let mail = told(&shop, 3).await;
+    assert!(mail.contains("has changed hands"), "{mail}");
+}
