@@ -256,6 +256,39 @@ async fn what_goes_along_is_on_no_disk_once_it_is_put_away() {
     assert!(!is_on_disk(&desk.folder.path().join("car"), before.as_bytes()), "whoever reads the disk could redeem it");
 }
 
+/// Everything but the car's own key is wiped, as a workshop does it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_factory_reset_brings_back_what_the_car_holds_and_nothing_of_a_former_owner() {
+    let mut desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    let wipe = |desk: &Desk| {
+        let owners = std::fs::read_dir(desk.folder.path().join("car")).unwrap().map(|entry| entry.unwrap().path());
+        owners.filter(|path| path.is_dir()).for_each(|owner| std::fs::remove_dir_all(owner).unwrap());
+    };
+    // In one owner's time: what was booked and what is tried, without a new order.
+    desk.stop_daemon().await;
+    wipe(&desk);
+    desk.start_daemon().await;
+    let State::Active { grant: again, .. } = desk.until_active("cruise").await else { unreachable!() };
+    assert_eq!((again.order, again.ends), (grant.order.clone(), grant.ends));
+    desk.until_active("high-beam").await;
+    desk.settled().await;
+    assert_eq!(desk.profiles().await.profiles.len(), 1);
+
+    // In the next one's.
+    desk.eventually("the car is parked", async || desk.ownership_proxy().await.hand_over("h1", HashMap::new()).await.ok()).await;
+    until_owner(&desk, |status| status.confirmed).await;
+    desk.stop_daemon().await;
+    wipe(&desk);
+    desk.start_daemon().await;
+    until_owner(&desk, |status| status.confirmed).await;
+    let State::Active { grant: again, .. } = desk.until_active("cruise").await else { unreachable!() };
+    assert_eq!((again.kind, again.ends), (grant.kind, grant.ends));
+    desk.settled().await;
+    assert_eq!(state(&desk.snapshot().await, "high-beam"), State::Offered);
+    assert!(!is_on_disk(&desk.folder.path().join("car"), CANARY.as_bytes()));
+}
+
 /// The seller is gone, and the PIN with it.
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_has_the_car_and_not_the_pin_gets_it_after_a_day_in_which_the_owner_can_say_no() {
