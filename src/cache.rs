@@ -66,6 +66,8 @@ struct KeptSettings {
     /// It was put off.
     #[serde(default)]
     put_off: bool,
+    #[serde(default)]
+    former_sight: bool,
 }
 
 impl Cache {
@@ -155,16 +157,15 @@ impl Cache {
 
     /// Erases what a former owner has looked at: pictures, what was seen last, what was set aside. The catalogue is the car's.
     pub(crate) fn forget(&self) -> io::Result<()> {
-        remove(&self.path(CacheItem::Snapshot))?;
-        for item in [CacheItem::Snapshot, CacheItem::Settings] {
-            remove(&self.path(item).with_extension("damaged"))?;
-        }
+        let mut files = vec![self.path(CacheItem::Snapshot)];
+        files.extend([CacheItem::Snapshot, CacheItem::Settings].map(|item| self.path(item).with_extension("damaged")));
         let pictures = match fs::read_dir(self.pictures()) {
-            Ok(pictures) => pictures,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(error),
+            Ok(pictures) => pictures.map(|picture| picture.map(|picture| files.push(picture.path()))).collect(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(error) => Err(error),
         };
-        pictures.map(|picture| picture.and_then(|picture| remove(&picture.path()))).collect()
+        // One that cannot be removed keeps none of the others.
+        files.iter().map(|file| remove(file)).fold(pictures, Result::and)
     }
 
     pub(crate) fn keep_settings(&self, settings: &Settings) -> io::Result<()> {
@@ -204,6 +205,7 @@ impl KeptSettings {
                 FirstStart::Over => None,
             },
             put_off: matches!(settings.first_start, FirstStart::Later(_)),
+            former_sight: settings.former_sight,
         }
     }
 
@@ -225,6 +227,7 @@ impl KeptSettings {
                 Some(step) => FirstStart::Due(step),
                 None => FirstStart::Over,
             },
+            former_sight: self.former_sight,
         })
     }
 }
@@ -315,6 +318,7 @@ mod tests {
             saved: [FeatureId::parse("sounds").unwrap()].into(),
             owner: Some(2),
             first_start: FirstStart::Later(WelcomeStep::Privacy),
+            former_sight: true,
         };
         cache.keep_snapshot(&snapshot(), at).unwrap();
         cache.keep_settings(&settings).unwrap();

@@ -988,4 +988,5 @@ claim-banner = Někdo bez PIN žádá o tento vůz. Předání od { $time }, pok
 claim-see = Zobrazit
 claim-no = Odmítnout
 claim-refused = Majitel odmítl. Znovu lze požádat od { $time }.
-claim-granted = Nikdo neodmítl: vůz změní majitele, jakmile bude zaparkovaný a bude síť.
+claim-granted = Nikdo neodmítl: kdo má vůz, může ho teď převzít.
+claim-take = Převzít vůz

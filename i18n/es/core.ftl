@@ -924,4 +924,5 @@ claim-banner = Alguien sin el PIN solicita este vehículo. Entrega desde el { $t
 claim-see = Ver
 claim-no = Rechazar
 claim-refused = El propietario lo ha rechazado. Se puede volver a solicitar desde el { $time }.
-claim-granted = Nadie lo ha rechazado: el vehículo cambia de propietario en cuanto esté aparcado y haya red.
+claim-granted = Nadie lo ha rechazado: quien tenga el vehículo puede hacerse cargo de él ahora.
+claim-take = Tomar posesión

@@ -924,4 +924,5 @@ claim-banner = Quelqu’un demande cette voiture sans le PIN. Cédée à partir 
 claim-see = Voir
 claim-no = Refuser
 claim-refused = Le propriétaire a refusé. Nouvelle demande possible à partir du { $time }.
-claim-granted = Personne n’a refusé : la voiture change de propriétaire dès qu’elle est garée et a du réseau.
+claim-granted = Personne n’a refusé : qui a la voiture peut maintenant la reprendre.
+claim-take = Reprendre

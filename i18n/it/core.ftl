@@ -921,4 +921,5 @@ claim-banner = Qualcuno senza PIN richiede quest’auto. Cessione da: { $time },
 claim-see = Vedi
 claim-no = Rifiuta
 claim-refused = Il proprietario ha rifiutato. Nuova richiesta possibile da: { $time }.
-claim-granted = Nessuno ha rifiutato: l’auto cambia proprietario appena è parcheggiata e c’è rete.
+claim-granted = Nessuno ha rifiutato: chi ha l’auto può prenderla in carico ora.
+claim-take = Prendi in carico

@@ -888,4 +888,5 @@ claim-banner = PINのない方がこの車の譲り受けを申請していま�
 claim-see = 見る
 claim-no = 断る
 claim-refused = 所有者が断りました。{ $time }以降に再び申請できます。
-claim-granted = 断られませんでした。車が駐車中でつながり次第、所有者が変わります。
+claim-granted = 断られませんでした。車をお持ちの方は今すぐ譲り受けられます。
+claim-take = 譲り受ける

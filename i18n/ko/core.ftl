@@ -888,4 +888,5 @@ claim-banner = PIN이 없는 사람이 이 차량을 요청합니다. 거절하�
 claim-see = 보기
 claim-no = 거절
 claim-refused = 소유자가 거절했습니다. { $time }부터 다시 요청할 수 있습니다.
-claim-granted = 아무도 거절하지 않았습니다. 주차 후 연결되면 바로 소유자가 바뀝니다.
+claim-granted = 아무도 거절하지 않았습니다. 차량을 가진 사람이 지금 인수할 수 있습니다.
+claim-take = 차량 인수

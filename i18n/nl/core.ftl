@@ -915,4 +915,5 @@ claim-banner = Iemand zonder PIN vraagt deze auto aan. Overdracht vanaf { $time 
 claim-see = Bekijken
 claim-no = Nee zeggen
 claim-refused = De eigenaar heeft nee gezegd. Opnieuw aanvragen kan vanaf { $time }.
-claim-granted = Niemand heeft nee gezegd: de auto wisselt van eigenaar zodra hij geparkeerd staat en netwerk heeft.
+claim-granted = Niemand heeft nee gezegd: wie de auto heeft, kan hem nu overnemen.
+claim-take = Auto overnemen

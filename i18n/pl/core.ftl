@@ -983,4 +983,5 @@ claim-banner = Ktoś bez PIN-u prosi o ten samochód. Przekazanie od { $time }, 
 claim-see = Pokaż
 claim-no = Odmów
 claim-refused = Właściciel odmówił. Ponowna prośba możliwa od { $time }.
-claim-granted = Nikt nie odmówił: samochód zmieni właściciela, gdy będzie zaparkowany i będzie sieć.
+claim-granted = Nikt nie odmówił: kto ma samochód, może go teraz przejąć.
+claim-take = Przejmij

@@ -924,4 +924,5 @@ claim-banner = Alguém sem o PIN pede este veículo. Entrega a partir de { $time
 claim-see = Ver
 claim-no = Recusar
 claim-refused = O proprietário recusou. É possível pedir de novo a partir de { $time }.
-claim-granted = Ninguém recusou: o veículo muda de proprietário assim que estiver estacionado e houver rede.
+claim-granted = Ninguém recusou: quem tem o veículo pode agora assumi-lo.
+claim-take = Assumir veículo

@@ -915,4 +915,5 @@ claim-banner = Någon utan PIN begär den här bilen. Den byter ägare tidigast 
 claim-see = Visa
 claim-no = Säg nej
 claim-refused = Ägaren har sagt nej. Bilen går att begära igen från { $time }.
-claim-granted = Ingen har sagt nej: bilen byter ägare så snart den är parkerad och har nät.
+claim-granted = Ingen har sagt nej: den som har bilen kan ta över den nu.
+claim-take = Ta över bilen

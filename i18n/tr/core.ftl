@@ -915,4 +915,5 @@ claim-banner = PIN’i olmayan biri bu aracı istiyor. Reddetmezseniz { $time } 
 claim-see = Gör
 claim-no = Reddet
 claim-refused = Araç sahibi reddetti. { $time } itibarıyla yeniden istenebilir.
-claim-granted = Kimse reddetmedi: araç, park hâlindeyken ağ gelince el değiştirir.
+claim-granted = Kimse reddetmedi: araç kimdeyse şimdi devralabilir.
+claim-take = Devral

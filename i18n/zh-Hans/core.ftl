@@ -888,4 +888,5 @@ claim-banner = 有人没有PIN，正在申请本车。除非您拒绝，{ $time 
 claim-see = 查看
 claim-no = 拒绝
 claim-refused = 车主已拒绝。{ $time }起可再次申请。
-claim-granted = 无人拒绝：车辆驻车并联网后即易主。
+claim-granted = 无人拒绝：持有本车者现在可以接收。
+claim-take = 接收本车

@@ -252,7 +252,8 @@ impl GrantSet {
     }
 
     /// Whether an ending says why a running grant is gone or ends sooner. That it ended is no reason for one whose end has not
-    /// come, and what was replaced leaves something in its place. Of what a former owner had, no order is named.
+    /// come, and what was replaced leaves something in its place. Of what a former owner had, no order is named, or one that the car has
+    /// never heard of: that of whoever it stayed with.
     fn explains(&self, gone: &Grant, hands_changed: bool) -> bool {
         let replaced = || {
             let by_another = |ending: &Ending| ending.feature == gone.feature && ending.order != gone.order;
@@ -261,7 +262,7 @@ impl GrantSet {
         self.endings.iter().any(|ending| {
             let is_reason = match ending.reason {
                 EndReason::Ended => false,
-                EndReason::Replaced => replaced(),
+                EndReason::Replaced => !hands_changed && replaced(),
                 EndReason::Withdrawn
                 | EndReason::Cancelled
                 | EndReason::NotPaid
@@ -271,7 +272,7 @@ impl GrantSet {
                 | EndReason::PaymentReversed
                 | EndReason::CourtOrder => true,
             };
-            let is_of_it = ending.order == gone.order || (hands_changed && ending.order.is_none());
+            let is_of_it = hands_changed || ending.order == gone.order;
             ending.feature == gone.feature && is_of_it && is_reason && ending.actor == ending.reason.actor()
         })
     }
@@ -454,6 +455,21 @@ mod tests {
         let (reason, at) = (EndReason::NotDelivered, stored.issued_at);
         let ending = Ending { feature: FeatureId::parse("a").unwrap(), order: None, reason, actor: reason.actor(), at };
         check(GrantSet { endings: vec![ending.clone()], ..next(6, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
+        // A year was upgraded, withdrawn from and handed over before the car heard of any of it: less than it holds, and why.
+        let year = |order, ends: &str| Grant { kind: GrantKind::Term(Term::OneYear), ends: ends.parse().ok(), ..grant("a", order) };
+        let upgraded = set(5, vec![year("o2", "2029-11-14T10:00:00Z")]);
+        let less = next(6, vec![year("inherited", "2027-11-14T10:00:00Z")]);
+        let because = |reason: EndReason| vec![Ending { reason, actor: reason.actor(), ..ending.clone() }];
+        for reason in [EndReason::Withdrawn, EndReason::NotPaid, EndReason::Cancelled] {
+            check(GrantSet { endings: because(reason), ..less.clone() }, Some(&upgraded), Ok(Acceptance::Newer));
+        }
+        let shortened = || Err(Rejection::Shortened(FeatureId::parse("a").unwrap()));
+        for reason in [EndReason::Ended, EndReason::Replaced] {
+            check(GrantSet { endings: because(reason), ..less.clone() }, Some(&upgraded), shortened());
+        }
+        // Recalled from the next owner, before the car has heard that there is one.
+        let recalled = Ending { order: OrderId::parse("inherited").ok(), ..because(EndReason::Recalled).remove(0) };
+        check(GrantSet { endings: vec![recalled], ..next(7, vec![]) }, Some(&stored), Ok(Acceptance::Newer));
         // Of one owner, a reason is one of an order.
         let unexplained = Err(Rejection::Unexplained(FeatureId::parse("a").unwrap()));
         check(GrantSet { endings: vec![ending], ..set(6, vec![]) }, Some(&stored), unexplained);

@@ -139,8 +139,10 @@ pub enum ClaimStatus {
         /// From then on it is granted.
         due_at: Timestamp,
     },
-    /// Nobody has said no: the car changes hands as soon as it is parked and has a network.
+    /// Nobody has said no: whoever has the car can take it over, in it. Until then its owner can still say no.
     Granted,
+    /// It was taken over: the car hands itself over as soon as it is parked. It is too late for a no.
+    Taken,
     /// The owner has said no.
     Refused {
         /// From then on somebody can ask again.

@@ -398,6 +398,11 @@ impl Engine {
         self.ask(|reply| Command::Claim(ClaimCommand::May { reply })).await?
     }
 
+    /// Whether this car may be taken over by whoever has asked for it.
+    pub(crate) async fn may_take_claim(&self) -> Result<(), BusError> {
+        self.ask(|reply| Command::Claim(ClaimCommand::MayTake { reply })).await?
+    }
+
     /// How a claim on this car stands at the seller's.
     pub(crate) async fn claim_stands(&self, claim: Option<ClaimStatus>) {
         self.tell(Command::Claim(ClaimCommand::Stands { claim })).await;

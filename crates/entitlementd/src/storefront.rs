@@ -131,6 +131,11 @@ impl Storefront {
         read_claim(self.send(self.request(Method::PUT, "/v1/claim")).await?).await
     }
 
+    /// Takes this car over: from here on nobody can say no.
+    pub(crate) async fn take_claim(&self) -> Result<ClaimStatus, StorefrontError> {
+        read_claim(self.send(self.request(Method::PUT, "/v1/claim/taken")).await?).await
+    }
+
     /// The owner says no.
     pub(crate) async fn refuse_claim(&self) -> Result<ClaimStatus, StorefrontError> {
         read_claim(self.send(self.request(Method::DELETE, "/v1/claim")).await?).await

@@ -81,8 +81,10 @@ pub struct PassportAnswer {
 pub enum ClaimState {
     /// Its owner can still say no.
     Waiting,
-    /// Nobody has said no: the car hands itself over.
+    /// Nobody has said no: whoever has the car can take it over, by an act in it.
     Granted,
+    /// It was taken over: the car hands itself over, and it is too late for a no.
+    Taken,
     /// The owner has said no.
     Refused,
 }
@@ -109,6 +111,7 @@ impl ClaimAnswer {
         Ok(match self.state {
             ClaimState::Waiting => ClaimStatus::Waiting { due_at: at()? },
             ClaimState::Granted => ClaimStatus::Granted,
+            ClaimState::Taken => ClaimStatus::Taken,
             ClaimState::Refused => ClaimStatus::Refused { again_at: at()? },
         })
     }

@@ -1407,7 +1407,7 @@ pub enum MessageId {
     ClaimOwnerValue,
     /// You
     ClaimYou,
-    /// The car is yours when that day is over, parked and with a network.
+    /// You can take the car over when that day is over, parked and with a network.
     ClaimYouValue,
     /// What was paid for
     ClaimPaid,
@@ -1431,13 +1431,15 @@ pub enum MessageId {
     ClaimNo,
     /// The owner has said no. Somebody can ask again from `time`.
     ClaimRefused,
-    /// Nobody has said no: the car changes hands as soon as it is parked and has a network.
+    /// Nobody has said no: whoever has the car can take it over now.
     ClaimGranted,
+    /// Take it over
+    ClaimTake,
 }
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 715] = [
+    pub const ALL: [Self; 716] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -2153,6 +2155,7 @@ impl MessageId {
         Self::ClaimNo,
         Self::ClaimRefused,
         Self::ClaimGranted,
+        Self::ClaimTake,
     ];
 
     /// The id in the Fluent files.
@@ -2874,6 +2877,7 @@ impl MessageId {
             Self::ClaimNo => "claim-no",
             Self::ClaimRefused => "claim-refused",
             Self::ClaimGranted => "claim-granted",
+            Self::ClaimTake => "claim-take",
         }
     }
 }

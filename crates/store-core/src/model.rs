@@ -204,6 +204,8 @@ pub struct Settings {
     pub owner: Option<u32>,
     /// How far this owner's first start is.
     pub first_start: FirstStart,
+    /// How it is seen and read is still as the former owner has chosen, who is reading what became of everything.
+    pub former_sight: bool,
 }
 
 /// How far an owner's first start is.

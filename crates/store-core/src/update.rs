@@ -35,6 +35,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     voice::settle(model);
     profiles::settle(model);
     handover::settle(model);
+    effects.extend(welcome::settle(model));
     effects.extend(order::settle(model));
     effects.extend(pin::settle(model));
     effects
@@ -122,7 +123,11 @@ fn daemon_event(model: &mut Model, event: DaemonEvent) -> Vec<Effect> {
         DaemonEvent::Appeared => daemon::appeared(model),
         DaemonEvent::Vanished => daemon::vanished(model),
         DaemonEvent::Changed { revision } => daemon::changed(model, revision),
-        DaemonEvent::SnapshotArrived { snapshot, received } => daemon::snapshot_arrived(model, *snapshot, received),
+        DaemonEvent::SnapshotArrived { snapshot, received } => {
+            let mut effects = daemon::snapshot_arrived(model, *snapshot, received);
+            effects.extend(handover::look(model));
+            effects
+        }
         DaemonEvent::SnapshotFailed(error) => daemon::snapshot_failed(model, error),
         DaemonEvent::TrialAnswered { feature, answer } => trial::answered(model, feature, answer),
         DaemonEvent::QuoteAnswered { offer, answer } => order::quote_answered(model, &offer, answer),

@@ -3,9 +3,11 @@ CREATE TABLE claims (
     vehicle         TEXT   NOT NULL REFERENCES vehicles (vehicle),
     ownership_epoch BIGINT NOT NULL,          -- whose car is asked for
     made_at         BIGINT NOT NULL,
-    due_at          BIGINT NOT NULL,          -- from then on it is granted
+    due_at          BIGINT NOT NULL,          -- from then on it is granted; moved on until its owner was told
+    notice          TEXT,                     -- by which its owner is told; none where there is no address
     veto_digest     TEXT   NOT NULL,          -- of the code in the mail by which its owner says no
     refused_at      BIGINT,
+    taken_at        BIGINT,                   -- from then on nobody can say no
     PRIMARY KEY (vehicle, ownership_epoch, made_at)
 );
 CREATE UNIQUE INDEX claims_by_veto ON claims (veto_digest);

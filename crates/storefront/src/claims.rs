@@ -2,7 +2,9 @@
 //!
 //! - It is asked for in the car, with its key. A VIN, a number plate or a dealer's word asks for nothing.
 //! - The present owner is told, in the car and by mail, and can say no in either for a day.
-//! - Nothing happens here when the day is over: the car hears that it is granted, and hands itself over as with a PIN.
+//! - The day begins when the mail has left, or was given up.
+//! - Nothing happens by itself when the day is over: whoever has the car takes it over by an act in it. The car asks here first, so a no and
+//!   an act at the same moment are one or the other; then it hands itself over as with a PIN.
 
 use entitlement::{Digest, HandedOver, Money, VehicleKey};
 use jiff::{Timestamp, ToSpan as _};
@@ -28,14 +30,22 @@ pub(crate) enum Standing {
     Waiting { due_at: Timestamp },
     /// Nobody has said no.
     Granted,
+    /// Nor can anybody any more: whoever asked has taken it over.
+    Taken,
     /// The owner has said no. Until then nobody can ask again.
     Refused { again_at: Timestamp },
 }
 
+/// When something is due that its owner is told of at `told`.
+pub(crate) fn due_at(told: Timestamp) -> Timestamp {
+    told.saturating_add(limits::CLAIM_HOURS.hours()).unwrap_or(Timestamp::MAX)
+}
+
 fn standing(claim: &Stored, now: Timestamp) -> Standing {
     match claim.refused_at {
+        None if claim.taken_at.is_some() => Standing::Taken,
         Some(at) => Standing::Refused { again_at: at.saturating_add((24 * limits::CLAIM_AGAIN_DAYS).hours()).unwrap_or(Timestamp::MAX) },
-        None if now < claim.due_at => Standing::Waiting { due_at: claim.due_at },
+        None if now < claim.due_at || claim.untold => Standing::Waiting { due_at: claim.due_at },
         None => Standing::Granted,
     }
 }
@@ -60,17 +70,35 @@ pub(crate) async fn make(backend: &Backend, vehicle: &VehicleKey) -> Result<Stan
             standing => return Ok(standing),
         }
     }
-    let due_at = now.saturating_add(limits::CLAIM_HOURS.hours()).unwrap_or(Timestamp::MAX);
+    let due_at = due_at(now);
     let code = PageCode::random();
-    let claim = Stored { made_at: now, due_at, refused_at: None };
-    claims::insert(&mut transaction, vehicle, locked.ownership_epoch, &claim, &digest(&code)).await?;
-    if let Some(to) = crate::database::mails::address_of(&mut *transaction, vehicle, locked.ownership_epoch).await? {
-        let url = format!("{}/claim/{}", backend.public_url(), code.as_str());
-        notices::enqueue(&mut transaction, &told(backend, &locked, &to, due_at, &url, now)).await?;
+    let url = format!("{}/claim/{}", backend.public_url(), code.as_str());
+    let to = crate::database::mails::address_of(&mut *transaction, vehicle, locked.ownership_epoch).await?;
+    let notice = to.map(|to| told(backend, &locked, &to, due_at, &url, now));
+    let claim = Stored { made_at: now, due_at, untold: notice.is_some(), refused_at: None, taken_at: None };
+    let id = notice.as_ref().map(|notice| notice.id.as_str());
+    claims::insert(&mut transaction, vehicle, locked.ownership_epoch, &claim, id, &digest(&code)).await?;
+    if let Some(notice) = &notice {
+        notices::enqueue(&mut transaction, notice).await?;
     }
     transaction.commit().await?;
     tracing::info!("somebody asks for a car");
     Ok(Standing::Waiting { due_at })
+}
+
+/// Whoever has asked takes the car over, once nobody has said no: from here on it is too late for that. `None`: nobody asks for it.
+pub(crate) async fn take(backend: &Backend, vehicle: &VehicleKey) -> Result<Option<Standing>, DatabaseError> {
+    let now = backend.clock.now();
+    let mut transaction = backend.database.begin().await?;
+    let locked = vehicles::lock(&mut transaction, vehicle, &backend.keys.issuer()).await?.ok_or(DatabaseError::Damaged("a vehicle"))?;
+    let Some(claim) = claims::newest(&mut *transaction, vehicle, locked.ownership_epoch).await? else { return Ok(None) };
+    if standing(&claim, now) != Standing::Granted {
+        return Ok(Some(standing(&claim, now)));
+    }
+    claims::take(&mut transaction, vehicle, &claim, now).await?;
+    transaction.commit().await?;
+    tracing::info!("a car is taken over by whoever has asked for it");
+    Ok(Some(Standing::Taken))
 }
 
 /// The present owner says no, in the car, with the PIN. Whether there was something to say no to.
@@ -141,7 +169,7 @@ fn told(backend: &Backend, vehicle: &Vehicle, to: &MailAddress, due_at: Timestam
                 "Somebody sits in your car ({model}, VIN ending {vin}), does not have your PIN, and asks to become its owner.\n\n\
                  Is that not what you want? Then say no by {until}:\n{url}\n\n\
                  You can also say no in the car, with your PIN.\n\n\
-                 If you do nothing, the car changes hands after that: what was paid for stays with it or goes along with you as a voucher, \
+                 If you do nothing, whoever asks can take it over after that: what was paid for stays with it or goes along with you as a voucher, \
                  and everything personal is erased from it.\n"
             ),
         ),
@@ -151,7 +179,7 @@ fn told(backend: &Backend, vehicle: &Vehicle, to: &MailAddress, due_at: Timestam
                 "Jemand sitzt in Ihrem Fahrzeug ({model}, Fahrgestellnummer endet auf {vin}), hat Ihre PIN nicht und möchte es übernehmen.\n\n\
                  Wollen Sie das nicht? Dann sagen Sie Nein bis {until}:\n{url}\n\n\
                  Nein sagen können Sie auch im Fahrzeug, mit Ihrer PIN.\n\n\
-                 Wenn Sie nichts tun, wechselt das Fahrzeug danach den Halter: Was bezahlt ist, bleibt beim Fahrzeug oder geht als Gutschein \
+                 Wenn Sie nichts tun, kann die Person es danach übernehmen: Was bezahlt ist, bleibt beim Fahrzeug oder geht als Gutschein \
                  mit Ihnen, und alles Persönliche wird darin gelöscht.\n"
             ),
         ),

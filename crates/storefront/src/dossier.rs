@@ -83,11 +83,14 @@ impl<'a> Dossier<'a> {
         Ok(())
     }
 
-    /// A car that has the set of before still hears why something is gone, but of no order: those were the former owner's.
+    /// A car that has the set of before still hears why something is gone or shorter, but of no order: those were the former owner's.
     pub(crate) fn forget_orders(&mut self) {
+        use entitlement::EndReason;
         self.change_set(|set, _| {
-            let gone = |ending: &&entitlement::Ending| set.grant(&ending.feature).is_none();
-            let endings = set.endings.iter().filter(gone).map(|ending| entitlement::Ending { order: None, ..ending.clone() }).collect();
+            // What has only run out, or went over into what is there now, made nothing shorter that is still granted.
+            let passed = |reason| matches!(reason, EndReason::Ended | EndReason::Replaced | EndReason::Transferred);
+            let told = |ending: &&entitlement::Ending| set.grant(&ending.feature).is_none() || !passed(ending.reason);
+            let endings = set.endings.iter().filter(told).map(|ending| entitlement::Ending { order: None, ..ending.clone() }).collect();
             entitlement::GrantSet { endings, ..set }
         });
     }

@@ -68,6 +68,7 @@ pub(crate) fn router(backend: Arc<Backend>) -> Router {
         .merge(pages::routes())
         .route("/v1/passports/{id}", put(passport::issue).delete(passport::revoke))
         .route("/v1/claim", put(claim::make).get(claim::look).delete(claim::refuse))
+        .route("/v1/claim/taken", put(claim::take))
         .route("/v1/grants", get(vehicle::grants))
         .route("/v1/vouchers", post(vouchers::redeem))
         .route("/v1/contracts", get(contracts::book))

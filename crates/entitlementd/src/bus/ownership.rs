@@ -5,7 +5,7 @@ use std::{
     os::fd::{AsFd as _, OwnedFd},
 };
 
-use entitlement::{DriverId, PassportId, RequestId};
+use entitlement::{ClaimStatus, DriverId, PassportId, RequestId};
 use protocol::bus::{
     BusError, HandedOverDict, HandoverPlanDict, HandoverStatusDict, ProfileDict, handover_plan_to_wire, handover_status_to_wire,
     profiles_to_wire, role_from_name,
@@ -300,8 +300,9 @@ impl OwnershipObject {
     }
 
     /// Asks for this car without its owner's PIN, for whoever has it when the former owner is gone. The seller tells the owner by mail, who
-    /// has 24 hours to say no, there or in the car; then the car changes hands by itself, parked. Idempotent. Only while parked, with a
-    /// network, and only where the owner has a PIN: else `HandOver` does it at once. How it stands is in `Handover`.
+    /// has 24 hours to say no, there or in the car. Called again when it is granted, it takes the car over, which then hands itself over;
+    /// not while the owner's PIN is locked (`PinLocked`), by which alone an owner without a mail address says no. Idempotent. Only while
+    /// parked, with a network, and only where the owner has a PIN: else `HandOver` does it at once. How it stands is in `Handover`.
     async fn claim(
         &self,
         request_id: &str,
@@ -311,7 +312,11 @@ impl OwnershipObject {
         let _call = self.callers.authorise(&header, connection).await?;
         let _: RequestId = parse("request_id", request_id)?;
         self.engine.may_claim().await?;
-        let claim = remote(self.storefront.make_claim()).await?;
+        let mut claim = remote(self.storefront.make_claim()).await?;
+        if claim == ClaimStatus::Granted {
+            self.engine.may_take_claim().await?;
+            claim = remote(self.storefront.take_claim()).await?;
+        }
         self.engine.claim_stands(Some(claim)).await;
         Ok(())
     }

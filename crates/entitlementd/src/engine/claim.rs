@@ -1,7 +1,7 @@
 //! Somebody has the car and not its owner's PIN, and asks for it. The seller tells the owner and keeps the day in which to say no; the car
-//! only asks, says no with the PIN, and hands itself over when nobody has.
+//! only asks, says no with the PIN, and hands itself over when nobody has and whoever asked has taken it over, by an act in it.
 
-use entitlement::{ClaimStatus, Task};
+use entitlement::{ClaimStatus, PinLock, Task};
 use protocol::bus::BusError;
 
 use super::{Reply, core::Core, publish::Touched};
@@ -11,6 +11,8 @@ use crate::store::Handing;
 pub(crate) enum ClaimCommand {
     /// Whether one may be made now.
     May { reply: Reply<Result<(), BusError>> },
+    /// Whether one that is granted may be taken.
+    MayTake { reply: Reply<Result<(), BusError>> },
     /// How it stands at the seller's.
     Stands { claim: Option<ClaimStatus> },
 }
@@ -20,6 +22,7 @@ impl Core {
         match command {
             // Whoever asked may have gone.
             ClaimCommand::May { reply } => drop(reply.send(self.may_claim())),
+            ClaimCommand::MayTake { reply } => drop(reply.send(self.may_take_claim())),
             ClaimCommand::Stands { claim } => self.claim_stands(claim),
         }
     }
@@ -31,6 +34,15 @@ impl Core {
             return Err(BusError::NotAllowed("this car has no PIN: it can be handed over at once".to_owned()));
         }
         self.known_to_the_seller()
+    }
+
+    /// Not while the PIN is locked, by which its owner says no: else whoever asks would only have to guess for long enough.
+    fn may_take_claim(&self) -> Result<(), BusError> {
+        self.may_claim()?;
+        match self.profiles.owner()?.tries.lock(self.powered_on()) {
+            PinLock::Open { .. } => Ok(()),
+            lock @ (PinLock::Wait { .. } | PinLock::Reset) => Err(super::guard::locked(lock)),
+        }
     }
 
     /// Nobody but who knows the owner's PIN says no in the car; who is at the wheel does not matter.
@@ -46,7 +58,7 @@ impl Core {
             self.publish(Touched { profiles: true, ..Touched::default() }, None);
         }
         // Never during a drive: the next round comes when it is over.
-        if self.claim == Some(ClaimStatus::Granted) && self.not_while_driving(Task::Order).is_ok() {
+        if self.claim == Some(ClaimStatus::Taken) && self.not_while_driving(Task::Order).is_ok() {
             self.hand_over_to_claimant();
         }
     }

@@ -393,7 +393,7 @@ fn answer(reply: Reply<Result<String, BusError>>, answer: Result<String, BusErro
     let _ = reply.send(answer);
 }
 
-fn locked(lock: PinLock) -> BusError {
+pub(super) fn locked(lock: PinLock) -> BusError {
     match lock {
         PinLock::Wait { left } => BusError::pin_locked(Some(left)),
         PinLock::Open { .. } | PinLock::Reset => BusError::pin_locked(None),

@@ -50,7 +50,7 @@ pub struct HandoverStatusDict {
     pub owner: u32,
     /// Whether the seller has signed that the car is this owner's: from then on nobody else has access to it.
     pub confirmed: bool,
-    /// How a claim on the car stands: `waiting`, `granted` or `refused`; not there: nobody asks for it.
+    /// How a claim on the car stands: `waiting`, `granted`, `taken` or `refused`; not there: nobody asks for it.
     pub claim: Option<String>,
     /// Of `waiting`: from when on it is granted; of `refused`: from when on somebody can ask again. Seconds since 1970-01-01 UTC.
     pub claim_at: Option<i64>,
@@ -136,7 +136,7 @@ pub fn handover_status_to_wire(status: &HandoverStatus) -> (HandoverStatusDict, 
         claim: status.claim.map(|claim| claim_name(claim).to_owned()),
         claim_at: status.claim.and_then(|claim| match claim {
             ClaimStatus::Waiting { due_at: at } | ClaimStatus::Refused { again_at: at } => Some(at.as_second()),
-            ClaimStatus::Granted => None,
+            ClaimStatus::Granted | ClaimStatus::Taken => None,
         }),
         told: told.is_some(),
         voucher: told.and_then(|told| told.voucher).map(money_to_wire),
@@ -149,6 +149,7 @@ fn claim_name(claim: ClaimStatus) -> &'static str {
     match claim {
         ClaimStatus::Waiting { .. } => "waiting",
         ClaimStatus::Granted => "granted",
+        ClaimStatus::Taken => "taken",
         ClaimStatus::Refused { .. } => "refused",
     }
 }
@@ -171,6 +172,7 @@ pub fn handover_status_from_wire(dict: &HandoverStatusDict, contracts: &[HandedO
         None => None,
         Some("waiting") => Some(ClaimStatus::Waiting { due_at: at()? }),
         Some("granted") => Some(ClaimStatus::Granted),
+        Some("taken") => Some(ClaimStatus::Taken),
         Some("refused") => Some(ClaimStatus::Refused { again_at: at()? }),
         Some(other) => return Err(WireError::new("claim", format!("unknown value {other:?}"))),
     };
@@ -199,7 +201,7 @@ mod tests {
         let told = HandoverTold { contracts, voucher: Some(amount), code: Some("code".to_owned()) };
         for told in [None, Some(told)] {
             let at = Timestamp::from_second(9).unwrap();
-            let claims = [ClaimStatus::Waiting { due_at: at }, ClaimStatus::Granted, ClaimStatus::Refused { again_at: at }];
+            let claims = [ClaimStatus::Waiting { due_at: at }, ClaimStatus::Granted, ClaimStatus::Taken, ClaimStatus::Refused { again_at: at }];
             for claim in claims.map(Some).into_iter().chain([None]) {
                 let status = HandoverStatus { owner: 2, confirmed: told.is_none(), claim, told: told.clone() };
                 let (dict, sent) = handover_status_to_wire(&status);

@@ -38,6 +38,8 @@ pub struct ShownPassport {
 pub(crate) struct HandoverPage {
     pub(crate) step: HandoverStep,
     pub(crate) plan: PlanStage,
+    /// It is asked for again: until it is there, nothing is done.
+    pub(crate) asked: bool,
     /// Why it was not done.
     pub(crate) failed: Option<CallError>,
     /// The button is being held, under this id.
@@ -64,7 +66,7 @@ pub(crate) enum HandoverStep {
 }
 
 /// What would become of everything.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) enum PlanStage {
     #[default]
     Asked,

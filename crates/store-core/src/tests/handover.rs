@@ -45,6 +45,42 @@ fn known(journey: &mut Journey, status: HandoverStatus) -> Vec<Effect> {
     journey.daemon(DaemonEvent::HandoverArrived(Box::new(status)))
 }
 
+/// What the former owner was about to do is nobody's to go on with, and nobody's to read.
+#[test]
+fn whoever_got_it_without_the_pin_finds_no_page_of_the_former_owner() {
+    let mut journey = at_the_last_step();
+    begins_anew(&mut journey);
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
+    assert!(journey.model.stack.iter().all(|place| place.screen != Screen::Handover), "{:?}", journey.model.stack);
+    // An answer to what the former owner has asked.
+    journey.daemon(DaemonEvent::HandoverPlanArrived(Ok(Box::new(plan()))));
+    journey.send(Event::BackRequested);
+    handover(&mut journey, HandoverEvent::Opened);
+    let page = page(&journey);
+    assert_eq!((page.step, page.columns.len()), (0, 0));
+}
+
+/// A car that is on its way has no first start; it comes when it is parked.
+#[test]
+fn the_first_start_waits_for_the_end_of_a_drive_and_takes_the_former_owners_sight_away_once() {
+    let mut journey = Journey::at_the_store();
+    known(&mut journey, HandoverStatus { owner: 1, confirmed: true, claim: None, told: None });
+    journey.model.settings.aids.insert(Aid::LargeText);
+    journey.tell_driving(Driving::Moving);
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
+    assert!(journey.model.settings().former_sight && journey.model.place().screen != Screen::Welcome);
+    journey.tell_driving(Driving::Parked);
+    assert_eq!(journey.model.place().screen, Screen::Welcome);
+    assert!(!journey.model.settings().former_sight && journey.model.settings().aids.is_empty());
+    // What the next owner chooses then stays, also where the first step was not left yet.
+    let mut settings = journey.model.settings().clone();
+    settings.aids.insert(Aid::LargeText);
+    let mut journey = Journey::at_the_store();
+    journey.model.settings = settings;
+    known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
+    assert_eq!((journey.model.place().screen, journey.model.settings().aids.len()), (Screen::Welcome, 1));
+}
+
 /// The last step before it is done.
 fn at_the_last_step() -> Journey {
     let mut journey = Journey::at_the_store();
@@ -145,8 +181,16 @@ fn without_a_pin_it_is_held_or_asked_a_second_time_and_a_tap_does_nothing() {
 fn what_has_changed_while_it_is_read_is_shown_before_anything_happens() {
     let mut journey = at_the_last_step();
     assert!(journey.tell_contracts().contains(&Effect::FetchHandoverPlan));
+    journey.type_pin(&PIN);
+    assert!(!page(&journey).can_act, "until it is known whether it is still so");
+    journey.daemon(DaemonEvent::HandoverPlanArrived(Ok(Box::new(plan()))));
+    assert_eq!((page(&journey).step, page(&journey).can_act), (2, true), "nothing has changed");
+    journey.tell_contracts();
     journey.daemon(DaemonEvent::HandoverPlanArrived(Ok(Box::new(HandoverPlan { voucher: None, ..plan() }))));
+    assert_eq!(page(&journey).step, 1, "it is read again");
+    handover(&mut journey, HandoverEvent::Continued);
     assert!(page(&journey).facts.iter().all(|fact| format!("{:?}", fact.caption) != "handover-goes-along"));
+    journey.tell_contracts();
     journey.daemon(DaemonEvent::HandoverPlanArrived(Err(CallError::NoAnswer)));
     assert!(page(&journey).problem.is_some() && !page(&journey).can_act);
     assert_eq!(handover(&mut journey, HandoverEvent::RetryRequested), [Effect::FetchHandoverPlan]);
@@ -290,6 +334,21 @@ fn whoever_has_the_car_and_not_the_pin_asks_for_it_and_the_owner_says_no_with_it
     journey.type_pin(&PIN);
     handover(&mut journey, HandoverEvent::Confirmed { request: id("n2") });
     journey.done_deed("n2", Ok(DeedAnswer::Done));
+    // Nobody has said no: nothing happens by itself, and whoever sits there can do the one or the other.
+    known(&mut journey, stands(Some(ClaimStatus::Granted)));
+    journey.send(Event::SectionOpened(Screen::Store));
+    let banner = journey.view().status.banner.unwrap();
+    assert_eq!(format!("{:?}", banner.text), "claim-granted");
+    journey.send(Event::BannerActed);
+    assert_eq!((page(&journey).action, format!("{:?}", page(&journey).other)), (HandoverAction::Claim, "claim-no".to_owned()));
+    handover(&mut journey, HandoverEvent::ClaimOpened);
+    assert_eq!(format!("{:?}", page(&journey).label), "claim-no");
+    journey.send(Event::BackRequested);
+    let effects = handover(&mut journey, HandoverEvent::Claimed { request: id("c3") });
+    assert_eq!(effects, [Effect::Ask { deed: Deed::Claim, pin: None, new_pin: None, request: id("c3") }]);
+    journey.done_deed("c3", Ok(DeedAnswer::Done));
+    known(&mut journey, stands(Some(ClaimStatus::Taken)));
+    assert!(page(&journey).waiting && page(&journey).action == HandoverAction::None);
     known(&mut journey, stands(Some(ClaimStatus::Refused { again_at: at("2026-11-21T20:42:00Z") })));
     assert_eq!(page(&journey).action, HandoverAction::None);
     assert!(journey.view().status.banner.is_none());

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use entitlement::{ClaimStatus, HandoverPlan, HandoverStatus, RequestId};
 
-use super::{contracts, daemon, deed, navigation, order, pin, privacy, profiles, welcome};
+use super::{contracts, daemon, deed, navigation, order, pin, privacy, profiles};
 use crate::model::{Daemon, HandoverPage, HandoverStep, PadTrouble, Place, PlanStage};
 use crate::{CallError, Deed, Effect, FirstStart, HandoverEvent, Model, Screen, Settings, Timer, WelcomeStep};
 
@@ -29,7 +29,12 @@ pub(super) fn event(model: &mut Model, event: HandoverEvent) -> Vec<Effect> {
             }
             Vec::new()
         }
-        HandoverEvent::ClaimOpened => step_from(model, HandoverStep::Who, HandoverStep::Claim, Model::owner_has_pin),
+        HandoverEvent::ClaimOpened => {
+            // The same button says no to whoever can take it over now.
+            let granted = model.handover.page.step == HandoverStep::Claim && model.claim() == Some(ClaimStatus::Granted);
+            let (from, to) = if granted { (HandoverStep::Claim, HandoverStep::Refuse) } else { (HandoverStep::Who, HandoverStep::Claim) };
+            step_from(model, from, to, Model::owner_has_pin)
+        }
         HandoverEvent::Claimed { request } => claim(model, request),
         HandoverEvent::RefusalOpened => step_from(model, HandoverStep::Claim, HandoverStep::Refuse, Model::owner_has_pin),
         HandoverEvent::RetryRequested => ask_plan(model),
@@ -58,9 +63,9 @@ pub(super) fn arrived(model: &mut Model, status: HandoverStatus) -> Vec<Effect> 
     if model.car.daemon != Daemon::Present {
         return Vec::new(); // It was on its way when the daemon went.
     }
-    let mut effects = known_owner(model, status.owner);
     let told_before = model.handover.status.as_ref().is_some_and(|before| before.told.is_some());
     let told = status.told.is_some();
+    let effects = known_owner(model, status.owner, told);
     model.handover.status = Some(status);
     if told {
         model.handover.page = HandoverPage { step: HandoverStep::Done, ..HandoverPage::default() };
@@ -77,7 +82,6 @@ pub(super) fn arrived(model: &mut Model, status: HandoverStatus) -> Vec<Effect> 
             model.stack.push(Place::at(Screen::Store));
         }
     }
-    effects.extend(welcome::begins(model));
     effects
 }
 
@@ -90,7 +94,7 @@ pub(super) fn in_its_section(model: &mut Model, screen: Screen) {
 }
 
 /// What the screens remember is one owner's. Another one begins anew.
-fn known_owner(model: &mut Model, owner: u32) -> Vec<Effect> {
+fn known_owner(model: &mut Model, owner: u32, told: bool) -> Vec<Effect> {
     match model.settings.owner {
         Some(known) if known == owner => return Vec::new(),
         // A car that nobody has had yet, and choices from before owners were counted.
@@ -107,6 +111,7 @@ fn known_owner(model: &mut Model, owner: u32) -> Vec<Effect> {
         language: model.settings.language,
         owner: Some(owner),
         first_start: FirstStart::Due(WelcomeStep::default()),
+        former_sight: true,
         ..Settings::default()
     };
     let mut fresh = Model::new(settings, model.zone.clone(), model.system_time);
@@ -116,10 +121,13 @@ fn known_owner(model: &mut Model, owner: u32) -> Vec<Effect> {
     fresh.motion = model.motion;
     fresh.store.columns = model.store.columns;
     fresh.car.daemon = model.car.daemon;
-    fresh.stack.extend(model.stack.iter().filter(|place| matches!(place.screen, Screen::Car | Screen::Handover)).cloned());
-    fresh.handover.page = model.handover.page.clone();
+    // Whoever has just given it away still reads what became of it. What the former owner was about to do is nobody's to go on with.
+    let begun = model.handover.page.begun || told;
+    fresh.stack.extend(model.stack.iter().filter(|place| place.screen == Screen::Car || (begun && place.screen == Screen::Handover)).cloned());
+    fresh.handover.page.begun = model.handover.page.begun;
     *model = fresh;
-    let mut effects = vec![Effect::SaveSettings(model.settings.clone()), Effect::ForgetFormerOwner];
+    // In this order: who stops in between has still to forget.
+    let mut effects = vec![Effect::ForgetFormerOwner, Effect::SaveSettings(model.settings.clone())];
     effects.extend(daemon::ask(model));
     effects.extend(privacy::appeared(model));
     effects.extend(contracts::appeared(model));
@@ -133,7 +141,7 @@ pub(super) fn opened(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let done = model.handover.status.as_ref().is_some_and(|status| status.told.is_some());
-    let asked = matches!(model.claim(), Some(ClaimStatus::Waiting { .. } | ClaimStatus::Granted));
+    let asked = matches!(model.claim(), Some(ClaimStatus::Waiting { .. } | ClaimStatus::Granted | ClaimStatus::Taken));
     let step = if done {
         HandoverStep::Done
     } else if asked {
@@ -192,9 +200,9 @@ fn step_from(model: &mut Model, from: HandoverStep, to: HandoverStep, may: impl 
     Vec::new()
 }
 
-/// Whether the car can be asked for: nobody does yet, and there is a seller to tell its owner.
+/// Whether the car can be asked for, or taken over: nobody does yet, or nobody has said no, and there is a seller.
 pub(crate) fn may_claim(model: &Model) -> bool {
-    let free = !matches!(model.claim(), Some(ClaimStatus::Waiting { .. } | ClaimStatus::Granted | ClaimStatus::Refused { .. }));
+    let free = matches!(model.claim(), None | Some(ClaimStatus::Granted));
     free && here(model) && model.handover.page.step == HandoverStep::Claim && model.owner_has_pin() && model.gate().is_ok()
 }
 
@@ -233,32 +241,49 @@ pub(super) fn claim_answered(model: &mut Model, deed: &Deed, answer: Result<(), 
 }
 
 fn ask_plan(model: &mut Model) -> Vec<Effect> {
-    model.handover.page.plan = PlanStage::Asked;
+    (model.handover.page.plan, model.handover.page.asked) = (PlanStage::Asked, false);
     vec![Effect::FetchHandoverPlan]
 }
 
 pub(super) fn plan_arrived(model: &mut Model, answer: Result<HandoverPlan, CallError>) -> Vec<Effect> {
-    model.handover.page.plan = answer.map_or_else(PlanStage::Failed, PlanStage::Told);
-    Vec::new()
+    let page = &mut model.handover.page;
+    if !matches!(page.step, HandoverStep::Overview | HandoverStep::Erase) || page.begun {
+        return Vec::new(); // Nobody reads it any more.
+    }
+    let plan = answer.map_or_else(PlanStage::Failed, PlanStage::Told);
+    // What becomes of everything is not what was read: it is read again before the last step.
+    let changed = page.step == HandoverStep::Erase && page.plan != plan;
+    page.plan = plan;
+    page.asked = false;
+    if !changed {
+        return Vec::new();
+    }
+    (page.step, page.sure, page.held) = (HandoverStep::Overview, false, None);
+    vec![Effect::StopTimer(Timer::HandoverHeld)]
 }
 
 /// Something that the plan is made of has changed while it is read: it is asked for again, and nobody hands over what was not shown.
-pub(super) fn look(model: &Model) -> Vec<Effect> {
+pub(super) fn look(model: &mut Model) -> Vec<Effect> {
     let read = matches!(model.handover.page.step, HandoverStep::Overview | HandoverStep::Erase);
     let shown = matches!(model.handover.page.plan, PlanStage::Told(_));
-    if here(model) && read && shown && !model.is_handing_over() { vec![Effect::FetchHandoverPlan] } else { Vec::new() }
+    if !(here(model) && read && shown && !model.is_handing_over()) {
+        return Vec::new();
+    }
+    model.handover.page.asked = true;
+    vec![Effect::FetchHandoverPlan]
 }
 
 /// Whether the last step can be taken by something that is held.
 fn can_hold(model: &Model) -> bool {
-    let ready = here(model) && model.handover.page.step == HandoverStep::Erase && matches!(model.handover.page.plan, PlanStage::Told(_));
+    let page = &model.handover.page;
+    let ready = here(model) && page.step == HandoverStep::Erase && matches!(page.plan, PlanStage::Told(_)) && !page.asked;
     ready && !model.owner_has_pin() && model.profiles_told().is_some() && model.gate_to_change().is_ok() && !model.is_handing_over()
 }
 
 /// Whether the last step can be taken now.
 pub(crate) fn may_hand_over(model: &Model) -> bool {
     let page = &model.handover.page;
-    let ready = here(model) && page.step == HandoverStep::Erase && matches!(page.plan, PlanStage::Told(_)) && !model.is_handing_over();
+    let ready = here(model) && page.step == HandoverStep::Erase && matches!(page.plan, PlanStage::Told(_)) && !page.asked && !model.is_handing_over();
     let told = model.profiles_told().is_some() && model.gate_to_change().is_ok();
     let proven = if model.owner_has_pin() { model.keypad.place.is_some() && model.keypad.typed.is_long_enough() } else { page.sure };
     ready && told && proven

@@ -45,16 +45,19 @@ fn owner(model: &Model) -> Option<entitlement::DriverId> {
     model.owner_profile().filter(|owner| owner.role == Role::Owner).map(|owner| owner.id.clone())
 }
 
-/// By itself once, when a new owner's time has begun, and at the next start of the app if it was interrupted.
-pub(super) fn begins(model: &mut Model) -> Vec<Effect> {
+/// After every event. By itself once, when a new owner's time has begun and there is nothing else to read, and at the next start of the app
+/// if it was interrupted.
+pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let due = matches!(model.settings.first_start, FirstStart::Due(_)) && !model.welcome.shown;
-    if !due || !contracts::reachable(model) {
+    let told = model.handover.status.as_ref().is_none_or(|status| status.told.is_some());
+    if !due || told || !contracts::reachable(model) {
         return Vec::new();
     }
-    if model.settings.first_start == FirstStart::Due(WelcomeStep::Language) {
-        // How the former owner saw and read is that person's own. The language stays until the first question is answered.
+    if model.settings.former_sight {
+        // It is that person's own. The language stays until the first question is answered.
         model.settings.aids.clear();
         model.settings.appearance = Appearance::default();
+        model.settings.former_sight = false;
     }
     let mut effects = opened(model);
     effects.push(Effect::SaveSettings(model.settings.clone()));

@@ -198,7 +198,12 @@ fn claim(model: &Model, view: HandoverView) -> HandoverView {
             facts[1] = fact("clock", MessageId::ClaimWaiting, value);
             (HandoverAction::Refuse, MessageId::ClaimNo, Text::Empty)
         }
-        Some(ClaimStatus::Granted) => (HandoverAction::Refuse, MessageId::ClaimNo, Text::of(MessageId::ClaimGranted)),
+        // Whoever reads this is the one or the other: both can act.
+        Some(ClaimStatus::Granted) => {
+            facts.remove(1);
+            (HandoverAction::Claim, MessageId::ClaimTake, Text::of(MessageId::ClaimGranted))
+        }
+        Some(ClaimStatus::Taken) => (HandoverAction::None, MessageId::ClaimTake, Text::Empty),
         Some(ClaimStatus::Refused { again_at }) => {
             let note = Text::with(MessageId::ClaimRefused, [("time", moment(again_at))]);
             (HandoverAction::None, MessageId::ClaimAsk, note)
@@ -212,6 +217,8 @@ fn claim(model: &Model, view: HandoverView) -> HandoverView {
         action,
         label: Text::of(label),
         pending: model.is_asked(|deed| *deed == Deed::Claim),
+        other: if model.claim() == Some(ClaimStatus::Granted) { Text::of(MessageId::ClaimNo) } else { Text::Empty },
+        waiting: model.claim() == Some(ClaimStatus::Taken),
         ..view
     }
 }

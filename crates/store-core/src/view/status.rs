@@ -126,6 +126,10 @@ fn banner(model: &Model) -> Option<BannerView> {
         let text = Text::of(MessageId::DaemonAbsent);
         return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::Retry });
     }
+    // Before anything else that the car has to say: it is about losing it, and stands until somebody has acted.
+    if let Some(text) = claimed(model).filter(|_| model.place().screen != Screen::Handover && model.motion.view == MotionView::Full) {
+        return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::of(MessageId::ClaimSee) });
+    }
     let notice = model.car.snapshot.as_ref().filter(|_| model.car.source == Source::Daemon).and_then(|snapshot| snapshot.notice);
     if let Some(notice) = notice {
         let (tone, icon, id) = match notice {
@@ -134,13 +138,6 @@ fn banner(model: &Model) -> Option<BannerView> {
             Notice::StorageFull => (Tone::Attention, "warning", MessageId::ErrorStorageFailed),
         };
         return Some(BannerView { tone, icon, text: Text::of(id), action: Text::Empty });
-    }
-    let is_open = model.place().screen == Screen::Handover;
-    if let Some(ClaimStatus::Waiting { due_at }) =
-        model.claim().filter(|_| !is_open && !model.offline() && model.motion.view == MotionView::Full)
-    {
-        let text = Text::with(MessageId::ClaimBanner, [("time", Text::DateTime(model.local(due_at).datetime()))]);
-        return Some(BannerView { tone: Tone::Attention, icon: "warning", text, action: Text::of(MessageId::ClaimSee) });
     }
     if model.offline() && model.shop.catalogue.is_some() {
         let action = if model.shop.fetch == Fetch::Running { Text::Empty } else { Text::Retry };
@@ -151,6 +148,17 @@ fn banner(model: &Model) -> Option<BannerView> {
         return Some(BannerView { tone: Tone::Info, icon: "park", text, action: Text::Empty });
     }
     None
+}
+
+/// That somebody asks for the car, or can take it over.
+fn claimed(model: &Model) -> Option<Text> {
+    match model.claim()? {
+        ClaimStatus::Waiting { due_at } => {
+            Some(Text::with(MessageId::ClaimBanner, [("time", Text::DateTime(model.local(due_at).datetime()))]))
+        }
+        ClaimStatus::Granted => Some(Text::of(MessageId::ClaimGranted)),
+        ClaimStatus::Taken | ClaimStatus::Refused { .. } => None,
+    }
 }
 
 /// How old the prices are: the time of day for today, else the day with it.

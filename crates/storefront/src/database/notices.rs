@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use lettre::Address;
 use sqlx::{Row as _, SqlitePool};
 
-use super::{Database, DatabaseError, Transaction, seconds};
+use super::{Database, DatabaseError, Transaction, claims, seconds};
 
 const DAMAGED: DatabaseError = DatabaseError::Damaged("a notice");
 
@@ -57,19 +57,25 @@ pub(crate) async fn due(pool: &SqlitePool, now: Timestamp, at_most: i64) -> Resu
         .collect()
 }
 
-/// It was handed over, or will not be sent any more: nothing of it is kept.
-pub(crate) async fn gone(database: &Database, notice: &Notice) -> Result<(), DatabaseError> {
-    sqlx::query("DELETE FROM notices WHERE id = $1").bind(notice.id.as_str()).execute(database.pool()).await?;
+/// It was handed over, or will not be sent any more: nothing of it is kept. What is due a day after it was told is due at `told_until`.
+pub(crate) async fn gone(database: &Database, notice: &Notice, told_until: Timestamp) -> Result<(), DatabaseError> {
+    let mut transaction = database.begin().await?;
+    claims::due_at(&mut transaction, &notice.id, told_until).await?;
+    sqlx::query("DELETE FROM notices WHERE id = $1").bind(notice.id.as_str()).execute(&mut *transaction).await?;
+    transaction.commit().await?;
     database.deletes();
     Ok(())
 }
 
-/// It is tried again then.
-pub(crate) async fn postpone(pool: &SqlitePool, notice: &Notice, next_at: Timestamp) -> Result<(), DatabaseError> {
+/// It is tried again then, and what waits for it waits on.
+pub(crate) async fn postpone(database: &Database, notice: &Notice, next_at: Timestamp, told_until: Timestamp) -> Result<(), DatabaseError> {
+    let mut transaction = database.begin().await?;
+    claims::due_at(&mut transaction, &notice.id, told_until).await?;
     sqlx::query("UPDATE notices SET tries = tries + 1, next_at = $1 WHERE id = $2")
         .bind(seconds(next_at))
         .bind(notice.id.as_str())
-        .execute(pool)
+        .execute(&mut *transaction)
         .await?;
+    transaction.commit().await?;
     Ok(())
 }

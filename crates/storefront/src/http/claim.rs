@@ -15,6 +15,7 @@ fn answer(standing: Standing) -> ClaimAnswer {
     match standing {
         Standing::Waiting { due_at } => ClaimAnswer { state: ClaimState::Waiting, at: Some(due_at.as_second()) },
         Standing::Granted => ClaimAnswer { state: ClaimState::Granted, at: None },
+        Standing::Taken => ClaimAnswer { state: ClaimState::Taken, at: None },
         Standing::Refused { again_at } => ClaimAnswer { state: ClaimState::Refused, at: Some(again_at.as_second()) },
     }
 }
@@ -39,6 +40,20 @@ pub(crate) async fn make(State(backend): State<Arc<Backend>>, Enrolled(vehicle):
 pub(crate) async fn look(State(backend): State<Arc<Backend>>, Enrolled(vehicle): Enrolled) -> Answer<JsonAnswer<ClaimAnswer>> {
     let standing =
         claims::look(&backend, &vehicle).await?.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nobody asks for this vehicle"))?;
+    Ok(JsonAnswer(answer(standing)))
+}
+
+/// Takes this vehicle over, once it is granted: from here on nobody can say no. By an act in the car, before it hands itself over.
+///
+/// Idempotent. What is not granted stands as it is.
+#[utoipa::path(put, path = "/v1/claim/taken", tag = "vehicle", security(("vehicle" = [])), responses(
+    (status = 200, description = "How it stands", body = ClaimAnswer),
+    (status = 401, description = "No enrolled vehicle", body = Problem, content_type = "application/problem+json"),
+    (status = 404, description = "Nobody asks for this vehicle", body = Problem, content_type = "application/problem+json"),
+))]
+pub(crate) async fn take(State(backend): State<Arc<Backend>>, Enrolled(vehicle): Enrolled) -> Answer<JsonAnswer<ClaimAnswer>> {
+    let standing =
+        claims::take(&backend, &vehicle).await?.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nobody asks for this vehicle"))?;
     Ok(JsonAnswer(answer(standing)))
 }
 

@@ -32,6 +32,7 @@ use super::{
         handover::hand_over,
         claim::make,
         claim::look,
+        claim::take,
         claim::refuse,
         passport::issue,
         passport::revoke,

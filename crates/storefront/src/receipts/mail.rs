@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{
     backend::Backend,
+    claims,
     database::{
         DatabaseError,
         mails::{self, DueMail},
@@ -101,14 +102,15 @@ async fn notices(backend: &Backend) -> Result<(), DatabaseError> {
         };
         let late = now.duration_since(told.made_at) > SignedDuration::from_hours(limits::MAIL_GIVEN_UP_AFTER_HOURS);
         match sent {
-            Ok(()) => notices::gone(&backend.database, &told).await?,
+            Ok(()) => notices::gone(&backend.database, &told, claims::due_at(now)).await?,
             Err(error) if late || matches!(&error, SendError::Carrier(error) if error.refused() == Refused::ForGood) => {
                 tracing::warn!(tries = told.tries + 1, %error, "a notice is given up");
-                notices::gone(&backend.database, &told).await?;
+                notices::gone(&backend.database, &told, claims::due_at(now)).await?;
             }
             Err(error) => {
                 tracing::warn!(tries = told.tries + 1, %error, "a notice is tried again later");
-                notices::postpone(pool, &told, next_try(told.tries, now)).await?;
+                let next = next_try(told.tries, now);
+                notices::postpone(&backend.database, &told, next, claims::due_at(next)).await?;
             }
         }
     }

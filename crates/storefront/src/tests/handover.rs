@@ -1,8 +1,10 @@
 //! A car changes hands: what stays, what ends, what goes along; and nothing that was the earlier owner's opens anything.
 
+use std::time::Duration;
+
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entitlement::{
-    Currency, EndReason, Fate, Grant, GrantKind, GrantSet, HandedOver, Handover, HandoverId, Holder, Money, OrderId, Term, verify,
+    Currency, EndReason, Fate, Grant, GrantKind, GrantSet, HandedOver, Handover, HandoverId, Holder, Money, Now, OrderId, Term, verify,
 };
 use protocol::http::{
     DeclarationName, EnrolmentAnswer, HandoverAnswer, HandoverRequest, OrderProgress, PassportAnswer, PhoneKind, ProblemCode,
@@ -118,6 +120,26 @@ async fn what_is_paid_for_stays_goes_along_or_is_given_back_and_trials_are_new()
     assert_eq!(redeemed.outcome, VoucherOutcome::Redeemed);
     assert_eq!(third.car.book(&shop).await.balance, Some(eur(5_736)));
     shop.assert_clean().await;
+}
+
+/// The car holds the set of the upgrade, and hears of everything since at once.
+#[tokio::test]
+async fn what_was_upgraded_withdrawn_from_and_handed_over_before_the_car_hears_of_it_is_explained_to_it() {
+    let shop = Shop::open().await;
+    let first = Owned::new(&shop).await;
+    working(&shop, &first.car, "o1", "beam.DE.P1Y").await;
+    let year = grant(&first.car.grants(&shop).await, "beam").unwrap().ends;
+    shop.wait(10 * DAY);
+    working(&shop, &first.car, "o2", "beam.DE.P3Y").await;
+    let held = first.car.grants(&shop).await;
+    assert!(grant(&held, "beam").unwrap().ends > year);
+    first.car.declare(&shop, "o2", DeclarationName::Withdraw).await;
+    let (second, _, _) = first.hand_over(&shop, "h1", 1).await;
+    let set = second.car.grants(&shop).await;
+    assert_eq!(grant(&set, "beam").unwrap().ends, year, "the year is back, and stays");
+    let now = Now { lower_bound: shop.now(), hint: None, powered_on: Duration::ZERO };
+    assert_eq!(entitlement::taken_away(&held, &set, &now), []);
+    assert!(set.endings.iter().all(|ending| ending.order.is_none()), "{:?}", set.endings);
 }
 
 #[tokio::test]

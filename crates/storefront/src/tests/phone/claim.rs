@@ -1,6 +1,6 @@
 //! Somebody has a car and not its owner's PIN: a day in which the owner can say no, told by mail.
 
-use std::fs;
+use std::{fs, time::Duration};
 
 use mail_parser::MessageParser;
 use protocol::http::{ClaimAnswer, ClaimState};
@@ -19,6 +19,10 @@ const HOUR: i64 = 3_600;
 
 async fn ask(shop: &Shop, car: &Car, method: Method) -> ClaimAnswer {
     read(car.send(shop, method, "/v1/claim", None::<&()>).await, StatusCode::OK).await
+}
+
+async fn take(shop: &Shop, car: &Car) -> ClaimAnswer {
+    read(car.send(shop, Method::PUT, "/v1/claim/taken", None::<&()>).await, StatusCode::OK).await
 }
 
 /// The text of the newest mail.
@@ -46,9 +50,66 @@ async fn it_is_granted_after_a_day_and_not_before_and_its_owner_is_told() {
     shop.wait(DAY - 1);
     assert_eq!(ask(&shop, &car, Method::PUT).await, first, "asking again is the same");
     assert_eq!(ask(&shop, &car, Method::GET).await, first);
+    assert_eq!(take(&shop, &car).await, first, "nobody takes what is not granted");
     shop.wait(1);
     assert_eq!(ask(&shop, &car, Method::GET).await.state, ClaimState::Granted);
     assert_eq!(mails(&shop).len(), 1, "told once");
+}
+
+#[tokio::test]
+async fn a_no_and_an_act_in_the_car_are_one_or_the_other() {
+    let shop = Shop::open().await;
+    let car = shop.car().await;
+    assert_eq!(car.send(&shop, Method::PUT, "/v1/claim/taken", None::<&()>).await.status(), StatusCode::NOT_FOUND);
+    give(&shop, &car, "en").await;
+    ask(&shop, &car, Method::PUT).await;
+    let link = link(&told(&shop, 1).await);
+    shop.wait(DAY);
+    let mut hand = Hand::new(&shop);
+    let page = hand.open(&link).await;
+    assert_eq!(take(&shop, &car).await.state, ClaimState::Taken);
+    // The car may be without a network before it could hand itself over: nobody is told meanwhile that it stays.
+    let late = hand.submit(&page, link.rsplit('/').next().unwrap(), &[]).await;
+    assert_eq!(late.status, StatusCode::GONE);
+    for method in [Method::DELETE, Method::PUT, Method::GET] {
+        assert_eq!(ask(&shop, &car, method).await.state, ClaimState::Taken);
+    }
+    assert_eq!(take(&shop, &car).await.state, ClaimState::Taken, "its answer was lost");
+}
+
+#[tokio::test]
+async fn the_day_begins_when_the_mail_has_left_or_is_given_up() {
+    for given_up in [false, true] {
+        let shop = Shop::open().await;
+        let car = shop.car().await;
+        give(&shop, &car, "en").await;
+        let folder = shop.state().join("mail");
+        fs::remove_dir_all(&folder).unwrap();
+        fs::write(&folder, "no folder").unwrap();
+        ask(&shop, &car, Method::PUT).await;
+        shop.wait(DAY * 2);
+        assert_eq!(ask(&shop, &car, Method::GET).await.state, ClaimState::Waiting, "its owner knows nothing yet");
+        if given_up {
+            shop.wait(DAY * 30);
+        } else {
+            fs::remove_file(&folder).unwrap();
+            fs::create_dir(&folder).unwrap();
+            // The longest pause between two tries.
+            shop.wait(5 * HOUR);
+        }
+        let due_at = Some(shop.now().as_second() + DAY);
+        for _ in 0..3_000 {
+            if ask(&shop, &car, Method::GET).await.at == due_at && (given_up || !mails(&shop).is_empty()) {
+                break;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        let waiting = ask(&shop, &car, Method::GET).await;
+        assert_eq!((waiting.state, waiting.at), (ClaimState::Waiting, due_at));
+        assert_eq!(mails(&shop).len(), usize::from(!given_up));
+        shop.wait(DAY);
+        assert_eq!(ask(&shop, &car, Method::GET).await.state, ClaimState::Granted);
+    }
 }
 
 #[tokio::test]
