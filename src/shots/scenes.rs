@@ -265,6 +265,7 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("handover-done-untold", |scene| handover::done(scene, false)),
     ("handover-claim", |scene| handover::claim(scene, None)),
     ("handover-claim-waiting", |scene| handover::claim(scene, handover::asked_for())),
+    ("handover-claim-granted", |scene| handover::claim(scene, Some(entitlement::ClaimStatus::Granted))),
     ("handover-claim-refused", |scene| handover::claim(scene, handover::refused())),
     ("handover-claim-no", |scene| handover::refuse(scene)),
     ("store-claimed", |scene| {

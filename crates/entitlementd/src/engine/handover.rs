@@ -2,8 +2,8 @@
 //! begins anew as the next owner's: nothing of the former one is left in its memory.
 
 use entitlement::{
-    ContractStanding, DeclarationStatus, Erased, Fate, FeatureId, Grant, HandedOver, Handover, HandoverPlan, HandoverStatus,
-    HandoverTold, Holder, OrderKind, OrderState, RequestId, Right, State, Task, Verified, verify,
+    ContractStanding, DeclarationStatus, Erased, Fate, FeatureId, Grant, HandedOver, Handover, HandoverPlan, HandoverStatus, HandoverTold,
+    Holder, OrderKind, OrderState, RequestId, Right, State, Task, Verified, verify,
 };
 use protocol::bus::BusError;
 use tokio::sync::oneshot;

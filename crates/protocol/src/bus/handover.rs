@@ -201,7 +201,8 @@ mod tests {
         let told = HandoverTold { contracts, voucher: Some(amount), code: Some("code".to_owned()) };
         for told in [None, Some(told)] {
             let at = Timestamp::from_second(9).unwrap();
-            let claims = [ClaimStatus::Waiting { due_at: at }, ClaimStatus::Granted, ClaimStatus::Taken, ClaimStatus::Refused { again_at: at }];
+            let claims =
+                [ClaimStatus::Waiting { due_at: at }, ClaimStatus::Granted, ClaimStatus::Taken, ClaimStatus::Refused { again_at: at }];
             for claim in claims.map(Some).into_iter().chain([None]) {
                 let status = HandoverStatus { owner: 2, confirmed: told.is_none(), claim, told: told.clone() };
                 let (dict, sent) = handover_status_to_wire(&status);

@@ -123,7 +123,9 @@ fn known_owner(model: &mut Model, owner: u32, told: bool) -> Vec<Effect> {
     fresh.car.daemon = model.car.daemon;
     // Whoever has just given it away still reads what became of it. What the former owner was about to do is nobody's to go on with.
     let begun = model.handover.page.begun || told;
-    fresh.stack.extend(model.stack.iter().filter(|place| place.screen == Screen::Car || (begun && place.screen == Screen::Handover)).cloned());
+    fresh
+        .stack
+        .extend(model.stack.iter().filter(|place| place.screen == Screen::Car || (begun && place.screen == Screen::Handover)).cloned());
     fresh.handover.page.begun = model.handover.page.begun;
     *model = fresh;
     // In this order: who stops in between has still to forget.
@@ -283,7 +285,11 @@ fn can_hold(model: &Model) -> bool {
 /// Whether the last step can be taken now.
 pub(crate) fn may_hand_over(model: &Model) -> bool {
     let page = &model.handover.page;
-    let ready = here(model) && page.step == HandoverStep::Erase && matches!(page.plan, PlanStage::Told(_)) && !page.asked && !model.is_handing_over();
+    let ready = here(model)
+        && page.step == HandoverStep::Erase
+        && matches!(page.plan, PlanStage::Told(_))
+        && !page.asked
+        && !model.is_handing_over();
     let told = model.profiles_told().is_some() && model.gate_to_change().is_ok();
     let proven = if model.owner_has_pin() { model.keypad.place.is_some() && model.keypad.typed.is_long_enough() } else { page.sure };
     ready && told && proven

@@ -46,8 +46,7 @@ pub(crate) async fn newest(
     vehicle: &VehicleKey,
     ownership_epoch: u32,
 ) -> Result<Option<Stored>, DatabaseError> {
-    let newest =
-        concat!("SELECT ", columns!(), " FROM claims WHERE vehicle = $1 AND ownership_epoch = $2 ORDER BY made_at DESC LIMIT 1");
+    let newest = concat!("SELECT ", columns!(), " FROM claims WHERE vehicle = $1 AND ownership_epoch = $2 ORDER BY made_at DESC LIMIT 1");
     let row = sqlx::query(newest).bind(vehicle.to_string()).bind(i64::from(ownership_epoch)).fetch_optional(connection).await?;
     row.as_ref().map(stored).transpose()
 }
