@@ -160,7 +160,7 @@ impl Cache {
         let mut files = vec![self.path(CacheItem::Snapshot)];
         files.extend([CacheItem::Snapshot, CacheItem::Settings].map(|item| self.path(item).with_extension("damaged")));
         let pictures = match fs::read_dir(self.pictures()) {
-            Ok(pictures) => pictures.map(|picture| picture.map(|picture| files.push(picture.path()))).collect(),
+            Ok(mut pictures) => pictures.try_for_each(|picture| picture.map(|picture| files.push(picture.path()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(error) => Err(error),
         };

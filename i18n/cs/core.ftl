@@ -890,7 +890,7 @@ handover-yours-sub = Jde s vámi
 handover-none-stays = Nic objednaného
 handover-none-ends = Nic nekončí
 handover-none-yours = Nic nezbylo
-handover-worth = Zbylá hodnota { $amount }
+handover-worth = Zbývá { $amount }
 handover-days-unused = { $days ->
     [one] { $days } den nevyužit
     [few] { $days } dny nevyužity
