@@ -322,7 +322,7 @@ impl OwnershipObject {
     }
 
     /// The owner says no to whoever asks for the car: nobody can ask again for 7 days. Options: `pin` (h): the owner's. Only while parked
-    /// and with a network; without one nothing is granted either.
+    /// and with a network; without one nothing is granted either. `NotAllowed` also when the car was taken over meanwhile.
     async fn refuse_claim(
         &self,
         request_id: &str,
@@ -338,6 +338,10 @@ impl OwnershipObject {
         self.engine.may_change_account(AccountChange::RefuseClaim, pin, request).await?;
         let claim = remote(self.storefront.refuse_claim()).await?;
         self.engine.claim_stands(Some(claim)).await;
+        // Nobody is told that the car stays when it does not.
+        if claim == ClaimStatus::Taken {
+            return Err(BusError::NotAllowed("too late: the car was taken over".to_owned()));
+        }
         Ok(())
     }
 

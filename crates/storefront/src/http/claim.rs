@@ -20,6 +20,11 @@ fn answer(standing: Standing) -> ClaimAnswer {
     }
 }
 
+fn stands(standing: Option<Standing>) -> Answer<JsonAnswer<ClaimAnswer>> {
+    let standing = standing.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nobody asks for this vehicle"))?;
+    Ok(JsonAnswer(answer(standing)))
+}
+
 /// Asks for this vehicle. The car asks only while somebody sits in it, with its key and by an act on its screen; its owner is told by mail.
 ///
 /// Idempotent: while one waits, or was refused less than 7 days ago, it stands as it is.
@@ -38,9 +43,7 @@ pub(crate) async fn make(State(backend): State<Arc<Backend>>, Enrolled(vehicle):
     (status = 404, description = "Nobody asks for this vehicle", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn look(State(backend): State<Arc<Backend>>, Enrolled(vehicle): Enrolled) -> Answer<JsonAnswer<ClaimAnswer>> {
-    let standing =
-        claims::look(&backend, &vehicle).await?.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nobody asks for this vehicle"))?;
-    Ok(JsonAnswer(answer(standing)))
+    stands(claims::look(&backend, &vehicle).await?)
 }
 
 /// Takes this vehicle over, once it is granted: from here on nobody can say no. By an act in the car, before it hands itself over.
@@ -52,9 +55,7 @@ pub(crate) async fn look(State(backend): State<Arc<Backend>>, Enrolled(vehicle):
     (status = 404, description = "Nobody asks for this vehicle", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn take(State(backend): State<Arc<Backend>>, Enrolled(vehicle): Enrolled) -> Answer<JsonAnswer<ClaimAnswer>> {
-    let standing =
-        claims::take(&backend, &vehicle).await?.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nobody asks for this vehicle"))?;
-    Ok(JsonAnswer(answer(standing)))
+    stands(claims::take(&backend, &vehicle).await?)
 }
 
 /// The present owner says no: the car has checked the PIN.
@@ -65,7 +66,5 @@ pub(crate) async fn take(State(backend): State<Arc<Backend>>, Enrolled(vehicle):
 ))]
 pub(crate) async fn refuse(State(backend): State<Arc<Backend>>, Enrolled(vehicle): Enrolled) -> Answer<JsonAnswer<ClaimAnswer>> {
     claims::refuse(&backend, &vehicle).await?;
-    let standing =
-        claims::look(&backend, &vehicle).await?.ok_or_else(|| Failure::of(ProblemCode::NotFound, "nobody asks for this vehicle"))?;
-    Ok(JsonAnswer(answer(standing)))
+    stands(claims::look(&backend, &vehicle).await?)
 }
