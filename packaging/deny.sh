@@ -8,6 +8,12 @@ cargo deny --version 2>/dev/null | grep -qF "$version" || cargo install cargo-de
 
 cargo deny --locked check licenses bans sources
 
+# The storefront has many connections to one file, and SQLCipher's SQLite has a race there: docs/adr/0015.
+if cargo tree --locked -p storefront -e features,no-dev -i libsqlite3-sys | grep -q sqlcipher; then
+    echo "storefront, built by itself, has SQLCipher" >&2
+    exit 1
+fi
+
 if output=$(timeout 120 cargo deny --locked check advisories 2>&1); then
     echo "$output" | tail -n 1
 elif echo "$output" | grep -q 'failed to fetch advisory database'; then

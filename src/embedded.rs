@@ -85,6 +85,7 @@ async fn start_daemon(services: &Services, state: &Path, shutdown: CancellationT
     vehicle::serve(&connection, Arc::clone(&simulator)).await.context("cannot put the simulated car on the bus")?;
     let config = entitlementd::Config {
         state: state.to_owned(),
+        keys: state.join("keys"),
         storefront: services.storefront.clone(),
         trust: services.trust.clone(),
         vehicle: simulator,

@@ -65,6 +65,7 @@ impl Services {
         let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
         let config = entitlementd::Config {
             state: self.folder.path().join("car"),
+            keys: self.folder.path().join("car/keys"),
             storefront: self.url(),
             trust: self.folder.path().join("shop/trust"),
             vehicle: car,

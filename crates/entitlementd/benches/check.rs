@@ -34,6 +34,7 @@ fn desk() -> Desk {
     let shop = daemon.block_on(storefront::start(shop, shutdown.clone())).unwrap();
     let config = Config {
         state: folder.path().join("car"),
+        keys: folder.path().join("keys"),
         storefront: format!("https://localhost:{}", shop.address.port()),
         trust: shop.trust_dir,
         vehicle: Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap())),

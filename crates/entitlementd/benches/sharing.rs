@@ -16,6 +16,7 @@ use entitlementd::{Config, Pace, PrivateBus, SystemClock};
 use protocol::bus::PrivacyProxy;
 use tokio::runtime::Runtime;
 use tokio_util::sync::CancellationToken;
+use vault::{Key, Vault};
 use vehicle::Simulator;
 use zbus::Connection;
 
@@ -39,14 +40,14 @@ fn main() {
     let proxy = runtime.block_on(PrivacyProxy::new(&connection)).unwrap();
     let start = || Daemon::start(&runtime, &bus, folder.path(), &shop);
     let text = runtime.block_on(text(&shop));
-    let outbox = folder.path().join(format!("car/outbox/{PURPOSE}.sqlite"));
+    let outbox = folder.path().join(format!("car/owner-1/outbox/{PURPOSE}.sqlite"));
     let full = folder.path().join("full.sqlite");
 
     let daemon = start();
     runtime.block_on(say(&proxy, true, "r-first", &text));
     daemon.stop(&runtime);
     std::fs::copy(&outbox, &full).unwrap();
-    fill(&full);
+    fill(&Vault::new(folder.path(), Key::read(&folder.path().join("keys/owner-1.key")).unwrap().unwrap()));
 
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for turn in 0..TURNS * 2 {
@@ -88,6 +89,7 @@ impl Daemon {
         let shutdown = CancellationToken::new();
         let config = Config {
             state: folder.join("car"),
+            keys: folder.join("keys"),
             storefront: format!("https://localhost:{}", shop.address.port()),
             trust: shop.trust_dir.clone(),
             vehicle: Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap())),
@@ -140,8 +142,8 @@ async fn text(shop: &storefront::Running) -> String {
     purpose.text_digest(&"en".to_owned()).unwrap().to_string()
 }
 
-fn fill(path: &Path) {
-    let mut connection = rusqlite::Connection::open(path).unwrap();
+fn fill(vault: &Vault) {
+    let mut connection = vault.open("full.sqlite").unwrap();
     let transaction = connection.transaction().unwrap();
     for _ in 0..RECORDS {
         let record = r#"{"at":"2026-11-25T10:00:00Z","fault_codes":["P0AA6"]}"#;

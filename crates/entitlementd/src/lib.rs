@@ -47,6 +47,8 @@ const CHANGES_QUEUED_MAX: usize = 256;
 pub struct Config {
     /// Folder for its own state. Made if it is not there; private to its user.
     pub state: PathBuf,
+    /// Folder for the keys to what belongs to each owner, private to the daemon's user. In a car: on storage that forgets what it erases.
+    pub keys: PathBuf,
     /// Base URL of the storefront, `https://…`.
     pub storefront: String,
     /// Folder with `ca.pem`, `issuer.pub` and, for the first start, `enrolment.token`.
@@ -71,7 +73,7 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
     let _ = rustls::crypto::ring::default_provider().install_default();
     let identity = identity::Identity::load_or_create(&config.state)?;
     loop {
-        let opened = owner::Owner::open(&config.state)?;
+        let opened = owner::Owner::open(&config.state, &config.keys)?;
         let ended = serve(&config, opened, identity.clone(), &connection, shutdown.child_token()).await?;
         if ended == Ended::Stopped {
             return Ok(());
@@ -97,7 +99,7 @@ async fn serve(
     let issuer_path = config.trust.join("issuer.pub");
     let issuer = std::fs::read_to_string(&issuer_path).with_context(|| format!("cannot read {}", issuer_path.display()))?;
     let issuer = IssuerKey::parse(&issuer).with_context(|| format!("{} holds no usable key", issuer_path.display()))?;
-    let (store, opened) = store::Store::open(&owner.folder)?;
+    let (store, opened) = store::Store::open(&owner.vault)?;
     // What was set aside a moment ago is news, too.
     let opened = if found == store::Opened::Recovered { found } else { opened };
 
@@ -122,7 +124,7 @@ async fn serve(
     let client = storefront::Storefront::new(&config.storefront, &config.trust, identity)?;
     let uplink = privacy::PrivacyUplink::new(&config.storefront, &config.trust)?;
     let (privacy_changes, privacy_announced) = mpsc::channel(CHANGES_QUEUED_MAX);
-    let privacy = privacy::Privacy::start(&owner.folder, &config.state, Arc::clone(&config.clock), privacy_changes, uplink.recipient())?;
+    let privacy = privacy::Privacy::start(&owner.vault, &config.state, Arc::clone(&config.clock), privacy_changes, uplink.recipient())?;
     let signals = config.vehicle.signals();
     let collecting = tokio::spawn({
         let (privacy, shutdown, pace) = (privacy.clone(), shutdown.clone(), config.pace);

@@ -35,6 +35,10 @@ struct Arguments {
     /// Folder for the daemon's own state. Made if it is not there.
     #[arg(long, default_value = "/var/lib/upfit/entitlementd")]
     state: PathBuf,
+    /// Folder for the keys to what belongs to each owner: in a car, on storage that forgets what it erases. Default: `keys` in the state
+    /// folder.
+    #[arg(long, env = "UPFIT_KEYS", value_name = "FOLDER")]
+    keys: Option<PathBuf>,
     /// Base URL of the storefront.
     #[arg(long)]
     storefront: String,
@@ -91,6 +95,7 @@ async fn main() -> anyhow::Result<()> {
         None => vehicle,
     };
     let config = Config {
+        keys: arguments.keys.unwrap_or_else(|| arguments.state.join("keys")),
         state: arguments.state,
         storefront: arguments.storefront,
         trust: arguments.trust,

@@ -1,8 +1,9 @@
-//! Whose car it is: everything that belongs to one owner is in one folder, `owner-1`, `owner-2`, …, and goes with it.
+//! Whose car it is: everything that belongs to one owner is in one folder, `owner-1`, `owner-2`, …, under one key, and goes with it.
 //!
 //! - The folder with the highest number is the present owner's. It appears whole or not at all: it is renamed into its place.
 //! - A handover that was begun is brought to its end at the next start, at whatever step the power went.
 //! - What stays with the car is carried over; nothing else is. So what nobody thought of is erased, not kept.
+//! - The key is destroyed first: from then on whatever the medium still holds of the folder cannot be read by anybody.
 
 use std::{
     fs,
@@ -11,6 +12,7 @@ use std::{
 };
 
 use anyhow::Context as _;
+use vault::{Key, Vault};
 
 use crate::{
     crash,
@@ -18,6 +20,8 @@ use crate::{
 };
 
 const PREFIX: &str = "owner-";
+/// Ends the name of a key.
+const KEY: &str = ".key";
 /// Of a folder that is not whole yet.
 const DRAFT: &str = "draft";
 
@@ -26,50 +30,79 @@ const DRAFT: &str = "draft";
 pub(crate) struct Owner {
     /// Counts the owners, from 1.
     pub(crate) epoch: u32,
-    pub(crate) folder: PathBuf,
+    pub(crate) vault: Vault,
 }
 
 impl Owner {
     /// Finds the present owner, and in what state the file was, after everything that was begun has been done. Without any, the first one's
     /// time begins.
-    pub(crate) fn open(state: &Path) -> anyhow::Result<(Self, Opened)> {
+    pub(crate) fn open(state: &Path, keys: &Path) -> anyhow::Result<(Self, Opened)> {
         make_private(state)?;
+        make_private(keys)?;
         loop {
-            let mut numbers = numbers(state)?;
-            let epoch = numbers.pop().unwrap_or(1);
-            let owner = Self { epoch, folder: state.join(format!("{PREFIX}{epoch}")) };
-            make_private(&owner.folder)?;
-            for former in numbers {
-                // What cannot be erased now is at the next start: whoever has the car must be served all the same.
-                match erase(&state.join(format!("{PREFIX}{former}"))) {
+            let mut owners = numbers(state, "")?;
+            let epoch = owners.pop().unwrap_or(1);
+            // What cannot be erased now is at the next start: whoever has the car must be served all the same.
+            for former in numbers(keys, KEY)?.into_iter().filter(|number| *number < epoch) {
+                match Key::destroy(&key_of(former, keys)) {
+                    Ok(()) => tracing::info!(owner = former, "nothing of a former owner can be read any more"),
+                    Err(error) => tracing::error!(owner = former, "a former owner's key is not destroyed yet: {error}"),
+                }
+                crash::point("handover-unreadable");
+            }
+            for former in owners {
+                match erase(&folder_of(former, state)) {
                     Ok(()) => tracing::info!(owner = former, "everything of a former owner is erased"),
                     Err(error) => tracing::error!(owner = former, "a former owner's folder is not erased yet: {error:#}"),
                 }
                 crash::point("handover-erased");
             }
-            let (store, opened) = Store::open(&owner.folder)?;
-            let Some(next) = store.handed_to(epoch)? else { return Ok((owner, opened)) };
+            let vault = Vault::new(folder_of(epoch, state), own_key(&key_of(epoch, keys))?);
+            make_private(vault.folder())?;
+            let (store, opened) = Store::open(&vault)?;
+            let Some(next) = store.handed_to(epoch)? else { return Ok((Self { epoch, vault }, opened)) };
             let draft = state.join(DRAFT);
             if draft.exists() {
                 erase(&draft)?;
             }
             make_private(&draft)?;
-            store.bequeath(&draft)?;
+            store.bequeath(&Vault::new(&draft, make_key(&key_of(next, keys))?))?;
             sync(&draft)?;
             crash::point("handover-drafted");
-            fs::rename(&draft, state.join(format!("{PREFIX}{next}"))).context("cannot begin the next owner's folder")?;
+            fs::rename(&draft, folder_of(next, state)).context("cannot begin the next owner's folder")?;
             sync(state)?;
             crash::point("handover-begun");
         }
     }
 }
 
-/// Of whom there is a folder, in their order.
-fn numbers(state: &Path) -> anyhow::Result<Vec<u32>> {
+fn folder_of(owner: u32, state: &Path) -> PathBuf {
+    state.join(format!("{PREFIX}{owner}"))
+}
+
+fn key_of(owner: u32, keys: &Path) -> PathBuf {
+    keys.join(format!("{PREFIX}{owner}{KEY}"))
+}
+
+/// The key to what the present owner has. Without one, as at the first start, there is nothing that could be read, and it is made.
+fn own_key(path: &Path) -> anyhow::Result<Key> {
+    match Key::read(path).with_context(|| format!("cannot read {}", path.display()))? {
+        Some(key) => Ok(key),
+        None => make_key(path),
+    }
+}
+
+fn make_key(path: &Path) -> anyhow::Result<Key> {
+    Key::make(path).with_context(|| format!("cannot write {}", path.display()))
+}
+
+/// Of whom something is there under a name that ends so, in their order.
+fn numbers(folder: &Path, ending: &str) -> anyhow::Result<Vec<u32>> {
     let mut numbers = Vec::new();
-    for entry in fs::read_dir(state).with_context(|| format!("cannot read {}", state.display()))? {
-        let name = entry.with_context(|| format!("cannot read {}", state.display()))?.file_name();
-        numbers.extend(name.to_str().and_then(|name| name.strip_prefix(PREFIX)).and_then(|number| number.parse::<u32>().ok()));
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let name = entry.with_context(|| format!("cannot read {}", folder.display()))?.file_name();
+        let number = name.to_str().and_then(|name| name.strip_prefix(PREFIX)).and_then(|name| name.strip_suffix(ending));
+        numbers.extend(number.and_then(|number| number.parse::<u32>().ok()));
     }
     numbers.sort_unstable();
     Ok(numbers)
@@ -93,17 +126,46 @@ fn sync(folder: &Path) -> anyhow::Result<()> {
 mod tests {
     use super::*;
 
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+
     #[test]
     fn the_highest_number_is_the_present_owner_and_nothing_else_is_left() {
-        let state = tempfile::tempdir().unwrap();
-        let (owner, _) = Owner::open(state.path()).unwrap();
-        assert_eq!((owner.epoch, owner.folder), (1, state.path().join("owner-1")));
+        let (state, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let open = || Owner::open(state.path(), keys.path()).unwrap().0;
+        let owner = open();
+        assert_eq!((owner.epoch, owner.vault.folder()), (1, &*state.path().join("owner-1")));
         for number in [2, 10] {
             fs::create_dir(state.path().join(format!("owner-{number}"))).unwrap();
         }
         fs::write(state.path().join("owner-2/anything"), "CANARY").unwrap();
-        assert_eq!(Owner::open(state.path()).unwrap().0.epoch, 10);
-        let left: Vec<_> = fs::read_dir(state.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
-        assert_eq!(left, ["owner-10"]);
+        assert_eq!(open().epoch, 10);
+        assert_eq!((names(state.path()), names(keys.path())), (vec!["owner-10".to_owned()], vec!["owner-10.key".to_owned()]));
+    }
+
+    #[test]
+    fn a_key_of_a_former_owner_goes_even_where_the_folder_cannot() {
+        let (state, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        Owner::open(state.path(), keys.path()).unwrap();
+        fs::create_dir(state.path().join("owner-2")).unwrap();
+        // Something that no folder is: it cannot be erased as one.
+        fs::remove_dir_all(state.path().join("owner-1")).unwrap();
+        fs::write(state.path().join("owner-1"), "a file").unwrap();
+        assert_eq!(Owner::open(state.path(), keys.path()).unwrap().0.epoch, 2);
+        assert_eq!(names(keys.path()), ["owner-2.key"]);
+    }
+
+    #[test]
+    fn a_key_that_is_lost_is_damage_and_no_end() {
+        let (state, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        assert_eq!(Owner::open(state.path(), keys.path()).unwrap().1, Opened::Sound);
+        assert_eq!(Owner::open(state.path(), keys.path()).unwrap().1, Opened::Sound);
+        fs::remove_file(keys.path().join("owner-1.key")).unwrap();
+        let (owner, opened) = Owner::open(state.path(), keys.path()).unwrap();
+        assert_eq!((owner.epoch, opened), (1, Opened::Recovered));
+        assert_eq!(Owner::open(state.path(), keys.path()).unwrap().1, Opened::Sound);
     }
 }

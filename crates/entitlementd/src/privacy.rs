@@ -29,6 +29,7 @@ use jiff::Timestamp;
 use protocol::bus::BusError;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
 use tokio_util::sync::CancellationToken;
+use vault::Vault;
 
 use crate::clock::Clock;
 
@@ -224,7 +225,7 @@ pub(crate) struct Privacy {
 impl Privacy {
     /// Loads the state, everything closed, and starts the thread.
     pub(crate) fn start(
-        folder: &std::path::Path,
+        vault: &Vault,
         root: &std::path::Path,
         clock: Arc<dyn Clock>,
         changes: mpsc::Sender<Change>,
@@ -232,10 +233,10 @@ impl Privacy {
     ) -> anyhow::Result<Self> {
         let (commands, mut inbox) = mpsc::channel(COMMANDS_QUEUED_MAX);
         let gate = Arc::new(Gate::default());
-        let outbox = Arc::new(Outbox::open(&folder.join("outbox")));
+        let outbox = Arc::new(Outbox::open(vault.within("outbox")));
         let erasures = Arc::new(Notify::new());
         let (mut core, published) = core::Core::load(core::Parts {
-            folder: folder.to_owned(),
+            vault: vault.clone(),
             gate: Arc::clone(&gate),
             outbox: Arc::clone(&outbox),
             clock: Arc::clone(&clock),

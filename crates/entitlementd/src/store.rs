@@ -1,4 +1,4 @@
-//! The daemon's state on disk: SQLite, write-ahead log, `synchronous=FULL`.
+//! The daemon's state on disk: SQLite under the owner's key, write-ahead log, `synchronous=FULL`.
 //!
 //! - What is on disk is the state before or after exactly one [`Batch`].
 //! - A damaged file is set aside, never repaired in place and never deleted.
@@ -21,6 +21,7 @@ use entitlement::{
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Serialize, de::DeserializeOwned};
+use vault::Vault;
 
 pub(crate) use contracts::{CopyKey, Dismissed, Form, KeptReceipt, RefusedSet};
 pub(crate) use handover::{Handing, Told};
@@ -133,23 +134,23 @@ pub(crate) struct Batch {
 pub(crate) struct Store(Connection);
 
 impl Store {
-    /// Opens the state in this folder. A damaged one is set aside under another name.
-    pub(crate) fn open(folder: &Path) -> anyhow::Result<(Self, Opened)> {
-        let path = folder.join(FILE);
-        match Self::open_sound(&path) {
+    /// Opens the state in this vault. A damaged one is set aside under another name.
+    pub(crate) fn open(vault: &Vault) -> anyhow::Result<(Self, Opened)> {
+        let path = vault.folder().join(FILE);
+        match Self::open_sound(vault) {
             Ok(store) => Ok((store, Opened::Sound)),
             Err(error) if is_damage(&error) => {
                 let aside = set_aside(&path)?;
                 tracing::error!(%error, aside = %aside.display(), "the state was damaged and set aside; it is fetched again");
-                let store = Self::open_sound(&path).with_context(|| format!("cannot start anew at {}", path.display()))?;
+                let store = Self::open_sound(vault).with_context(|| format!("cannot start anew at {}", path.display()))?;
                 Ok((store, Opened::Recovered))
             }
             Err(error) => Err(error).with_context(|| format!("cannot open {}", path.display())),
         }
     }
 
-    fn open_sound(path: &Path) -> Result<Self, StoreError> {
-        let connection = Connection::open(path)?;
+    fn open_sound(vault: &Vault) -> Result<Self, StoreError> {
+        let connection = vault.open(FILE)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         // What is deleted or replaced is not to be found in the file any more.

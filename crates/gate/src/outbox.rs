@@ -14,6 +14,7 @@ use std::{
 
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _, params};
+use vault::Vault;
 
 use crate::{Lane, Permit, Purpose, Reading, Trimmer, reading};
 
@@ -64,10 +65,10 @@ pub struct SentPayload {
     pub body: String,
 }
 
-/// The outboxes of all purposes, in one folder.
+/// The outboxes of all purposes, in one vault.
 #[derive(Debug)]
 pub struct Outbox {
-    folder: PathBuf,
+    vault: Vault,
     /// For how trips are cut, as long as this program runs.
     secret: u64,
     // Each guards one file and what is held back for it. Never held across an await: every method is synchronous.
@@ -97,10 +98,10 @@ impl<P: Purpose> Batch<'_, P> {
 }
 
 impl Outbox {
-    /// Opens what there is in this folder. A damaged file is made anew: what waited in it is lost. What cannot be opened for
+    /// Opens what there is in this vault. A damaged file is made anew: what waited in it is lost. What cannot be opened for
     /// another reason is left alone, and its purpose can wait for nothing until it is made room for.
-    pub fn open(folder: &Path) -> Self {
-        let outbox = Self { folder: folder.to_owned(), secret: rand::random(), lanes: Default::default() };
+    pub fn open(vault: Vault) -> Self {
+        let outbox = Self { vault, secret: rand::random(), lanes: Default::default() };
         for lane in Lane::ALL {
             if !outbox.path(lane).exists() {
                 // A log without its file: the power failed while it was being removed.
@@ -137,7 +138,7 @@ impl Outbox {
     pub fn create(&self, lane: Lane) -> Result<(), OutboxError> {
         let mut slot = self.lane(lane);
         if slot.is_none() {
-            fs::create_dir_all(&self.folder).map_err(at(&self.folder))?;
+            fs::create_dir_all(self.vault.folder()).map_err(at(self.vault.folder()))?;
             self.remove(lane)?;
             *slot = Some(self.open_file(lane)?);
             self.sync_folder()?;
@@ -238,18 +239,19 @@ impl Outbox {
     }
 
     fn sync_folder(&self) -> Result<(), OutboxError> {
-        if !self.folder.exists() {
+        let folder = self.vault.folder();
+        if !folder.exists() {
             return Ok(());
         }
-        fs::File::open(&self.folder).and_then(|folder| folder.sync_all()).map_err(at(&self.folder))
+        fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(at(folder))
     }
 
     fn path(&self, lane: Lane) -> PathBuf {
-        self.folder.join(format!("{}.sqlite", lane.id()))
+        self.vault.folder().join(name(lane))
     }
 
     fn open_file(&self, lane: Lane) -> Result<File, OutboxError> {
-        File::open(&self.path(lane), self.secret).map_err(database(lane))
+        File::open(self.vault.open(&name(lane)), self.secret).map_err(database(lane))
     }
 
     fn lane(&self, lane: Lane) -> MutexGuard<'_, Option<File>> {
@@ -259,8 +261,8 @@ impl Outbox {
 }
 
 impl File {
-    fn open(path: &Path, secret: u64) -> rusqlite::Result<Self> {
-        let connection = Connection::open(path)?;
+    fn open(connection: rusqlite::Result<Connection>, secret: u64) -> rusqlite::Result<Self> {
+        let connection = connection?;
         // One process has it open, and a reading more or less after a power loss does not matter.
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -319,6 +321,10 @@ impl File {
         let found = self.connection.query_row("SELECT at, body FROM sent", [], row).optional()?;
         Ok(found.and_then(|(at, body)| Some(SentPayload { at: Timestamp::from_second(at).ok()?, body })))
     }
+}
+
+fn name(lane: Lane) -> String {
+    format!("{}.sqlite", lane.id())
 }
 
 /// Whether the file itself is bad, rather than the disk full or somebody else at work in it.

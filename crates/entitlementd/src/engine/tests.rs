@@ -9,6 +9,7 @@ use entitlement::{
 };
 use jiff::Timestamp;
 use protocol::bus::snapshot_from_wire;
+use vault::Vault;
 use vehicle::GEAR_PARK;
 
 use super::*;
@@ -326,7 +327,7 @@ fn start(
     clock: &Arc<TestClock>,
     pages_max: Option<u32>,
 ) -> (Engine, mpsc::UnboundedReceiver<Work>, mpsc::Receiver<Change>) {
-    let (store, opened) = Store::open(folder.path()).unwrap();
+    let (store, opened) = Store::open(&Vault::clear(folder.path())).unwrap();
     if let Some(pages_max) = pages_max {
         store.limit_pages(pages_max);
     }
@@ -407,7 +408,7 @@ async fn what_was_active_is_active_after_a_restart_and_is_switched_on_again() {
 async fn a_state_that_claims_what_no_verified_set_grants_is_switched_off() {
     let bench = Bench::ready().await.active(None).await;
     bench.engine.stop().await;
-    let file = rusqlite::Connection::open(bench.folder.path().join("entitlements.sqlite")).unwrap();
+    let file = Vault::clear(bench.folder.path()).open("entitlements.sqlite").unwrap();
     file.execute("DELETE FROM document WHERE kind = 'grant-set'", []).unwrap();
     drop(file);
     let mut bench = bench.restart().await;

@@ -7,7 +7,6 @@ mod publish;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    path::PathBuf,
     sync::Arc,
     time::Duration,
 };
@@ -21,6 +20,7 @@ use gate::{Gate, Lane, Outbox};
 use jiff::{SignedDuration, Timestamp};
 use protocol::bus::BusError;
 use tokio::sync::{Notify, mpsc, oneshot, watch};
+use vault::Vault;
 
 use super::{
     Change, Command, Context, Copied, PrivateWish, Saying,
@@ -39,7 +39,7 @@ const ENTRIES_MAX: u64 = 50_000;
 const HOUR: Duration = Duration::from_secs(3_600);
 
 pub(super) struct Parts {
-    pub(super) folder: PathBuf,
+    pub(super) vault: Vault,
     pub(super) gate: Arc<Gate>,
     pub(super) outbox: Arc<Outbox>,
     pub(super) clock: Arc<dyn Clock>,
@@ -117,7 +117,7 @@ impl Core {
             time: Timestamp::UNIX_EPOCH,
         };
         let (published, reader) = watch::channel(Arc::new(nothing));
-        let marks = Marks::open(&parts.folder);
+        let marks = Marks::open(parts.vault.folder());
         let mut core = Self {
             parts,
             known: Err(Trouble::OutOfReach),
@@ -143,7 +143,7 @@ impl Core {
 
     /// Reads what drivers have said, and what was being turned off when the car last stopped.
     fn open(&mut self) {
-        let opened = Records::open(&self.parts.folder).and_then(|(records, ledger)| {
+        let opened = Records::open(&self.parts.vault).and_then(|(records, ledger)| {
             let (private, drivers) = (records.private()?, records.drivers()?);
             Ok((Known { records, ledger }, private, drivers))
         });

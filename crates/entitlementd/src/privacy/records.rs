@@ -1,4 +1,5 @@
-//! What the daemon keeps about data on disk: the ledger and what belongs to it. SQLite, write-ahead log, `synchronous=FULL`.
+//! What the daemon keeps about data on disk: the ledger and what belongs to it. SQLite under the owner's key, write-ahead log,
+//! `synchronous=FULL`.
 //!
 //! - One transaction a step, as for entitlements; a file of its own, so that damage here takes nothing that is paid for.
 
@@ -11,8 +12,10 @@ use entitlement::{Digest, DriverId, Entry, Erasure, Ledger, LedgerError, Outflow
 use jiff::{Timestamp, civil::Date};
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
+use vault::Vault;
 
 const FILE: &str = "privacy.sqlite";
+const DRAFT: &str = "privacy.draft.sqlite";
 /// Bumped with each change of `privacy.sql`.
 const SCHEMA_VERSION: i64 = 1;
 /// Receipts in one answer.
@@ -108,13 +111,13 @@ pub(crate) struct PendingErasure {
 pub(crate) struct Records(Connection);
 
 impl Records {
-    /// Opens the file in this folder, and reads the ledger whole.
-    pub(crate) fn open(folder: &Path) -> Result<(Self, Ledger), RecordsError> {
-        Self::open_at(&folder.join(FILE))
+    /// Opens the file in this vault, and reads the ledger whole.
+    pub(crate) fn open(vault: &Vault) -> Result<(Self, Ledger), RecordsError> {
+        Self::open_file(vault, FILE)
     }
 
-    fn open_at(path: &Path) -> Result<(Self, Ledger), RecordsError> {
-        let connection = Connection::open(path)?;
+    fn open_file(vault: &Vault, file: &str) -> Result<(Self, Ledger), RecordsError> {
+        let connection = vault.open(file)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         // What is deleted here was about somebody.
@@ -348,12 +351,13 @@ impl Records {
 
     /// Begins anew in place of a file that is not believed: with these words in it, and with everything to be erased at the
     /// backend that the old one knew of. The old one is kept under another name. Everything is ready before it is put aside.
-    pub(crate) fn begin_anew(folder: &Path, step: &Step, at: Timestamp) -> Result<(), RecordsError> {
+    pub(crate) fn begin_anew(vault: &Vault, step: &Step, at: Timestamp) -> Result<(), RecordsError> {
+        let folder = vault.folder();
         let path = folder.join(FILE);
-        let known = Connection::open(&path).map(Self).map(|records| records.everything_uploaded()).unwrap_or_default();
-        let draft = folder.join("privacy.draft.sqlite");
+        let known = vault.open(FILE).map(Self).map(|records| records.everything_uploaded()).unwrap_or_default();
+        let draft = folder.join(DRAFT);
         remove(&draft)?;
-        let (mut records, _) = Self::open_at(&draft)?;
+        let (mut records, _) = Self::open_file(vault, DRAFT)?;
         records.commit(step)?;
         for (purpose, upload_ids) in known {
             let ids = serde_json::to_string(&upload_ids).map_err(|_| RecordsError::Content("upload"))?;

@@ -12,6 +12,7 @@ use std::{
 use entitlement::{Erasure, Id, LedgerHealth, LegalBasis, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Sharing};
 use gate::{ChargingStatistics, MaintenanceForecast, RemoteServices, read};
 use proptest::prelude::*;
+use vault::Vault;
 use vehicle::Signals;
 
 use super::{
@@ -99,10 +100,10 @@ impl Car {
 
     fn start_at(folder: &Path, clock: Arc<Hand>) -> Self {
         let gate = Arc::new(Gate::default());
-        let outbox = Arc::new(Outbox::open(&folder.join("outbox")));
+        let outbox = Arc::new(Outbox::open(Vault::clear(folder.join("outbox"))));
         let (sender, changes) = mpsc::channel(4_096);
         let parts = Parts {
-            folder: folder.to_owned(),
+            vault: Vault::clear(folder),
             gate: Arc::clone(&gate),
             outbox: Arc::clone(&outbox),
             clock: Arc::<Hand>::clone(&clock),
@@ -512,7 +513,7 @@ fn a_broken_chain_is_told_keeps_everything_closed_and_can_be_begun_anew() {
     let upload = car.upload();
     car.say(STATISTICS, false).unwrap();
     drop(car);
-    let database = rusqlite::Connection::open(folder.path().join("privacy.sqlite")).unwrap();
+    let database = Vault::clear(folder.path()).open("privacy.sqlite").unwrap();
     database.execute("UPDATE entry SET line = replace(line, 'refused', 'given') WHERE sequence = 2", []).unwrap();
     drop(database);
     let mut car = Car::start(folder.path());
@@ -539,7 +540,7 @@ fn a_receipt_that_was_changed_afterwards_breaks_the_ledger() {
     let mut car = Car::start(folder.path());
     car.say(MAINTENANCE, true).unwrap();
     drop(car);
-    let database = rusqlite::Connection::open(folder.path().join("privacy.sqlite")).unwrap();
+    let database = Vault::clear(folder.path()).open("privacy.sqlite").unwrap();
     database.execute("UPDATE entry SET receipt = replace(receipt, 'Backend', 'Somebody')", []).unwrap();
     drop(database);
     assert_eq!(Car::start(folder.path()).published.borrow().ledger, LedgerHealth::Broken);

@@ -5,6 +5,7 @@ use std::{fs, io, path::Path};
 use entitlement::{DeclarationStatus, FeatureId, HandedOver, HandoverId, Money, RequestId, State};
 use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
+use vault::{Key, Vault};
 
 use super::{Batch, Store, StoreError, from_json, to_json};
 
@@ -61,17 +62,17 @@ impl Store {
         };
         cleared()?;
         fs::create_dir(&draft).map_err(StoreError::Disk)?;
-        let written = self.bequeath(&draft);
+        let written = self.bequeath(&Vault::new(&draft, Key::random()));
         cleared()?;
         written
     }
 
-    /// Writes a state into another folder that holds what stays with the car, and nothing else.
+    /// Writes a state into another vault that holds what stays with the car, and nothing else.
     ///
     /// The one list of what stays: signed documents of the car, what works and stays, the car's clock, and what the storefront is yet
     /// to hear. What is not named here is the former owner's, and erased.
-    pub(crate) fn bequeath(&self, folder: &Path) -> Result<(), StoreError> {
-        let mut next = Self::open_sound(&folder.join(super::FILE))?;
+    pub(crate) fn bequeath(&self, next: &Vault) -> Result<(), StoreError> {
+        let mut next = Self::open_sound(next)?;
         let handovers = self.handovers()?;
         let transaction = next.0.transaction()?;
         for kept in [super::Kept::Catalogue, super::Kept::GrantSet] {

@@ -29,8 +29,8 @@ fn batch(id: &str) -> Batch {
 #[test]
 fn a_step_is_there_after_opening_again() {
     let folder = tempfile::tempdir().unwrap();
-    Store::open(folder.path()).unwrap().0.commit(&batch("o1")).unwrap();
-    let (store, opened) = Store::open(folder.path()).unwrap();
+    Store::open(&Vault::clear(folder.path())).unwrap().0.commit(&batch("o1")).unwrap();
+    let (store, opened) = Store::open(&Vault::clear(folder.path())).unwrap();
     assert_eq!(opened, Opened::Sound);
     assert_eq!(store.orders().unwrap(), [order("o1")]);
     assert_eq!(store.states().unwrap().into_iter().collect::<Vec<_>>(), batch("o1").states);
@@ -41,7 +41,7 @@ fn a_step_is_there_after_opening_again() {
 #[test]
 fn a_step_that_fails_leaves_nothing_behind() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut store, _) = Store::open(folder.path()).unwrap();
+    let (mut store, _) = Store::open(&Vault::clear(folder.path())).unwrap();
     store.commit(&batch("o1")).unwrap();
     // The request's id is taken: the last part of the batch fails, so its first part must not be there either.
     let second = Batch { counters: vec![(Counter::PoweredOn, 120)], ..batch("o2") };
@@ -53,7 +53,7 @@ fn a_step_that_fails_leaves_nothing_behind() {
 #[test]
 fn counters_never_go_back() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut store, _) = Store::open(folder.path()).unwrap();
+    let (mut store, _) = Store::open(&Vault::clear(folder.path())).unwrap();
     for (value, kept) in [(100, 100), (40, 100), (101, 101)] {
         store.commit(&Batch { counters: vec![(Counter::SignedFloor, value)], ..Batch::default() }).unwrap();
         assert_eq!(store.counter(Counter::SignedFloor).unwrap(), Some(kept));
@@ -65,7 +65,7 @@ fn a_damaged_file_is_set_aside_and_kept() {
     for damage in [&b"this is not a database, but it is long enough to look like a file with something in it"[..], &[0xff; 4096]] {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join(FILE), damage).unwrap();
-        let (store, opened) = Store::open(folder.path()).unwrap();
+        let (store, opened) = Store::open(&Vault::clear(folder.path())).unwrap();
         assert_eq!((opened, store.orders().unwrap().len()), (Opened::Recovered, 0));
         assert_eq!(fs::read(folder.path().join("entitlements.damaged-1")).unwrap(), damage);
     }
@@ -74,9 +74,9 @@ fn a_damaged_file_is_set_aside_and_kept() {
 #[test]
 fn unreadable_content_in_a_sound_file_is_set_aside_too() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut store, _) = Store::open(folder.path()).unwrap();
+    let (mut store, _) = Store::open(&Vault::clear(folder.path())).unwrap();
     store.commit(&batch("o1")).unwrap();
     store.0.execute("UPDATE feature SET state = '\"Flying\"'", []).unwrap();
     drop(store);
-    assert_eq!(Store::open(folder.path()).unwrap().1, Opened::Recovered);
+    assert_eq!(Store::open(&Vault::clear(folder.path())).unwrap().1, Opened::Recovered);
 }

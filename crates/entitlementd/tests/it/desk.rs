@@ -146,6 +146,7 @@ impl Desk {
     fn config(&self) -> Config {
         Config {
             state: self.folder.path().join("car"),
+            keys: self.folder.path().join("car/keys"),
             storefront: format!("https://localhost:{}", self.address.port()),
             trust: self.trust(),
             vehicle: Arc::<Simulator>::clone(&self.car),

@@ -5,13 +5,17 @@ use std::{collections::HashMap, path::Path};
 use entitlement::{Fate, Grant, GrantKind, HandedOver, Holder, State};
 use protocol::bus::{BusError, HandoverStatusDict, handed_over_from_wire};
 
-use crate::desk::{Desk, PATIENCE, PIN, state, with_pin, within};
+use crate::{
+    desk::{Desk, PATIENCE, PIN, state, with_pin, within},
+    disk::{self, is_on_disk},
+};
 
 /// A name that stands nowhere by chance.
 const CANARY: &str = "Canary Quillfeather";
 
 /// Every step at which the car can die between the driver's yes and the storefront's.
-pub(crate) const STEPS: [&str; 5] = ["handover-written", "handover-drafted", "handover-begun", "handover-erased", "handover-sent"];
+pub(crate) const STEPS: [&str; 6] =
+    ["handover-written", "handover-drafted", "handover-begun", "handover-unreadable", "handover-erased", "handover-sent"];
 
 /// An owner with a contract, a trial, a family and something to hide.
 async fn lived_in(desk: &Desk) -> Grant {
@@ -60,17 +64,6 @@ async fn until_owner_is(desk: &Desk, owner: u32, holds: impl Fn(&HandoverStatusD
     .await
 }
 
-/// Whether these bytes are in any file below a folder.
-fn is_on_disk(folder: &Path, bytes: &[u8]) -> bool {
-    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).any(|path| {
-        if path.is_dir() {
-            return is_on_disk(&path, bytes);
-        }
-        // A file that goes while it is looked for is gone.
-        std::fs::read(&path).is_ok_and(|content| content.windows(bytes.len()).any(|window| window == bytes))
-    })
-}
-
 /// What the next owner finds, with or without a network.
 async fn assert_like_new(desk: &Desk, kept: &Grant) {
     let snapshot = desk.snapshot().await;
@@ -86,7 +79,7 @@ async fn assert_like_new(desk: &Desk, kept: &Grant) {
     assert_eq!((book.contracts.len(), book.receipts.len(), book.declarations.len(), book.messages.len()), (0, 0, 0, 0));
     assert_eq!(desk.proxy().await.orders().await.unwrap(), []);
     let car = desk.folder.path().join("car");
-    assert!(!is_on_disk(&car, CANARY.as_bytes()), "a name of the former owner's is on the disk");
+    assert!(!is_on_disk(&car, CANARY), "a name of the former owner's is on the disk");
     assert!(!car.join("owner-1").exists());
 }
 
@@ -95,7 +88,7 @@ async fn what_stays_works_on_and_the_rest_is_as_in_a_new_car() {
     let desk = Desk::ready().await;
     let grant = lived_in(&desk).await;
     let car = desk.folder.path().join("car");
-    assert!(is_on_disk(&car, CANARY.as_bytes()), "else nothing is shown by its not being there");
+    assert!(is_on_disk(&car, CANARY), "else nothing is shown by its not being there");
     let plan = plan(&desk).await;
     assert!(matches!(fate(&plan, "cruise"), Some(Fate::Stays { worth: Some(_) })), "{plan:?}");
     assert_eq!(fate(&plan, "high-beam"), Some(Fate::Ends));
@@ -212,7 +205,7 @@ async fn an_old_backup_of_the_car_brings_nothing_of_the_former_owner_back() {
     desk.stop_daemon().await;
     std::fs::remove_dir_all(&car).unwrap();
     copy(&backup, &car);
-    assert!(is_on_disk(&car, CANARY.as_bytes()));
+    assert!(is_on_disk(&car, CANARY));
     // Its certificate is a former owner's; by its key it gets another, and hears whose it is.
     desk.start_daemon().await;
     until_owner(&desk, |status| status.confirmed).await;
@@ -242,7 +235,7 @@ async fn a_damaged_state_between_two_owners_ends_with_the_next_one() {
     assert_eq!((now.kind, now.ends), (grant.kind, grant.ends));
     desk.settled().await;
     assert_eq!(state(&desk.snapshot().await, "high-beam"), State::Offered);
-    assert!(!is_on_disk(&car, CANARY.as_bytes()));
+    assert!(!is_on_disk(&car, CANARY));
 }
 
 /// The id of a handover makes the code of what goes along.
@@ -253,17 +246,34 @@ async fn what_goes_along_is_on_no_disk_once_it_is_put_away() {
     let ownership = desk.ownership_proxy().await;
     ownership.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
     until_owner(&desk, |status| status.confirmed).await;
-    let state = desk.folder.path().join("car/owner-2/entitlements.sqlite");
+    let car = desk.folder.path().join("car");
     let id = || {
-        let connection = rusqlite::Connection::open(&state).unwrap();
+        let connection = disk::open(&car, 2, "entitlements.sqlite");
         let record: String = connection.query_row("SELECT record FROM handover WHERE from_epoch = 1", [], |row| row.get(0)).unwrap();
         serde_json::from_str::<serde_json::Value>(&record).unwrap()["id"].as_str().unwrap().to_owned()
     };
     let before = id();
-    assert!(is_on_disk(&desk.folder.path().join("car"), before.as_bytes()));
+    assert!(is_on_disk(&car, &before));
     ownership.put_away_handover("a1").await.unwrap();
     assert_ne!(id(), before);
-    assert!(!is_on_disk(&desk.folder.path().join("car"), before.as_bytes()), "whoever reads the disk could redeem it");
+    assert!(!is_on_disk(&car, &before), "whoever reads the disk could redeem it");
+}
+
+/// Flash keeps old blocks, and somebody may have made a copy.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_of_the_disk_from_before_tells_nothing_once_the_key_is_destroyed() {
+    let desk = Desk::ready().await;
+    lived_in(&desk).await;
+    let (car, taken) = (desk.folder.path().join("car"), desk.folder.path().join("taken"));
+    copy(&car.join("owner-1"), &taken);
+    let opens = |key: &Path| vault::Key::read(key).unwrap().and_then(|key| disk::dump(&taken.join("entitlements.sqlite"), &key));
+    let key = car.join("keys/owner-1.key");
+    assert!(opens(&key).is_some_and(|told| memchr::memmem::find(&told, CANARY.as_bytes()).is_some()), "with the key it would tell");
+    desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+    until_owner(&desk, |_| true).await;
+    assert!(!key.exists());
+    assert_eq!(opens(&car.join("keys/owner-2.key")), None, "the next owner's key opens nothing of it");
+    assert_eq!(disk::first_in_the_clear(&taken, &[CANARY.to_owned(), "cruise".to_owned(), "SQLite format".to_owned()]), None);
 }
 
 /// Everything but the car's own key is wiped, as a workshop does it.
@@ -296,7 +306,7 @@ async fn a_factory_reset_brings_back_what_the_car_holds_and_nothing_of_a_former_
     assert_eq!((again.kind, again.ends), (grant.kind, grant.ends));
     desk.settled().await;
     assert_eq!(state(&desk.snapshot().await, "high-beam"), State::Offered);
-    assert!(!is_on_disk(&desk.folder.path().join("car"), CANARY.as_bytes()));
+    assert!(!is_on_disk(&desk.folder.path().join("car"), CANARY));
 }
 
 /// The seller is gone, and the PIN with it.

@@ -6,6 +6,7 @@ mod canaries;
 mod contract;
 mod crashes;
 mod desk;
+mod disk;
 mod handover;
 mod journal;
 mod journeys;

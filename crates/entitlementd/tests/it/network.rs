@@ -11,7 +11,10 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 
-use crate::desk::{Desk, state};
+use crate::{
+    desk::{Desk, state},
+    disk,
+};
 
 /// Answers every request over TLS with the same bytes, then closes.
 async fn liar(address: SocketAddr, acceptor: TlsAcceptor, answer: Vec<u8>) -> tokio::task::JoinHandle<()> {
@@ -111,7 +114,7 @@ async fn nonsense_from_the_network_changes_nothing_and_is_survived() {
 /// A set that takes everything away and says nothing of it, signed with the storefront's own key: a defect, or somebody in its
 /// office.
 fn silent_removal(desk: &Desk) -> Vec<u8> {
-    let state = rusqlite::Connection::open(desk.folder.path().join("car/owner-1/entitlements.sqlite")).unwrap();
+    let state = disk::open(&desk.folder.path().join("car"), 1, "entitlements.sqlite");
     let bytes: Vec<u8> = state.query_row("SELECT bytes FROM document WHERE kind = 'grant-set'", [], |row| row.get(0)).unwrap();
     let set = verify::<GrantSet>(&bytes, &desk.issuer()).unwrap().into_content();
     let key = std::fs::read_to_string(desk.folder.path().join("shop/keys/issuer.key")).unwrap();

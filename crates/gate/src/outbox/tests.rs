@@ -38,7 +38,7 @@ fn found(folder: &Path, canary: &str) -> bool {
 #[test]
 fn what_is_purged_is_nowhere_on_the_disk_and_the_purpose_is_off_at_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
+    let (outbox, gate) = (Outbox::open(Vault::clear(folder.path())), open_gate());
     outbox.create(Lane::MaintenanceForecast).unwrap();
     for number in 0..500 {
         push(&outbox, &gate, &format!("CANARY-{number}-")).unwrap();
@@ -55,21 +55,21 @@ fn what_is_purged_is_nowhere_on_the_disk_and_the_purpose_is_off_at_the_next_star
     assert!(matches!(push(&outbox, &gate, "late"), Err(OutboxError::Missing(_))));
     outbox.purge(Lane::MaintenanceForecast).unwrap();
     drop(outbox);
-    assert!(!Outbox::open(folder.path()).exists(Lane::MaintenanceForecast));
+    assert!(!Outbox::open(Vault::clear(folder.path())).exists(Lane::MaintenanceForecast));
 }
 
 #[test]
 fn records_come_out_in_order_and_once_and_survive_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let gate = open_gate();
-    let outbox = Outbox::open(folder.path());
+    let outbox = Outbox::open(Vault::clear(folder.path()));
     outbox.create(Lane::MaintenanceForecast).unwrap();
     for number in 0..20 {
         push(&outbox, &gate, &format!("F{number:02}")).unwrap();
     }
     // Somebody may still hold the old one.
     outbox.close();
-    let outbox = Outbox::open(folder.path());
+    let outbox = Outbox::open(Vault::clear(folder.path()));
     assert_eq!(outbox.queued(Lane::MaintenanceForecast), 20);
     let mut seen = Vec::new();
     let permit = gate.permit::<MaintenanceForecast>().unwrap();
@@ -85,7 +85,7 @@ fn records_come_out_in_order_and_once_and_survive_a_restart() {
 #[test]
 fn what_is_not_sent_is_kept_and_what_nobody_fetches_is_bounded() {
     let folder = tempfile::tempdir().unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
+    let (outbox, gate) = (Outbox::open(Vault::clear(folder.path())), open_gate());
     outbox.create(Lane::MaintenanceForecast).unwrap();
     push(&outbox, &gate, "first").unwrap();
     outbox.lane(Lane::MaintenanceForecast).as_mut().unwrap().queued = RECORDS_MAX;
@@ -100,7 +100,7 @@ fn what_is_not_sent_is_kept_and_what_nobody_fetches_is_bounded() {
 fn a_damaged_outbox_is_begun_anew_and_the_purpose_stays_on() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("maintenance-forecast.sqlite"), vec![0x5a; 9_000]).unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
+    let (outbox, gate) = (Outbox::open(Vault::clear(folder.path())), open_gate());
     assert!(outbox.exists(Lane::MaintenanceForecast));
     assert_eq!(push(&outbox, &gate, "again").unwrap(), Pushed::Queued(1));
 }
@@ -133,7 +133,7 @@ fn an_example_has_the_form_of_a_record_and_is_there_for_what_is_measured() {
 #[test]
 fn what_a_failed_removal_has_left_is_seen_and_never_sent() {
     let folder = tempfile::tempdir().unwrap();
-    let (outbox, gate) = (Outbox::open(folder.path()), open_gate());
+    let (outbox, gate) = (Outbox::open(Vault::clear(folder.path())), open_gate());
     outbox.create(Lane::MaintenanceForecast).unwrap();
     push(&outbox, &gate, "CANARY").unwrap();
     let path = folder.path().join("maintenance-forecast.sqlite");
@@ -148,7 +148,7 @@ fn what_a_failed_removal_has_left_is_seen_and_never_sent() {
     outbox.purge(Lane::MaintenanceForecast).unwrap();
     fs::write(folder.path().join("maintenance-forecast.sqlite-wal"), "CANARY").unwrap();
     drop(outbox);
-    drop(Outbox::open(folder.path()));
+    drop(Outbox::open(Vault::clear(folder.path())));
     assert!(!found(folder.path(), "CANARY"));
 }
 
@@ -157,7 +157,7 @@ fn a_folder_that_cannot_be_used_keeps_everything_closed_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("outbox");
     fs::write(&path, "a file where the folder should be").unwrap();
-    let outbox = Outbox::open(&path);
+    let outbox = Outbox::open(Vault::clear(&path));
     assert!(outbox.create(Lane::LiveTraffic).is_err() && !outbox.exists(Lane::LiveTraffic));
     fs::remove_file(&path).unwrap();
     outbox.create(Lane::LiveTraffic).unwrap();

@@ -211,7 +211,7 @@ async fn a_receipt_that_was_altered_on_disk_is_not_shown() {
     let bench = Bench::ready().await;
     assert!(bench.engine.receipt_arrived(signed(&receipt(1, own()))).await);
     bench.engine.stop().await;
-    let file = rusqlite::Connection::open(bench.folder.path().join("entitlements.sqlite")).unwrap();
+    let file = Vault::clear(bench.folder.path()).open("entitlements.sqlite").unwrap();
     file.execute("UPDATE receipt SET bytes = zeroblob(100)", []).unwrap();
     drop(file);
     assert_eq!(bench.restart().await.contracts().await.receipts, []);

@@ -23,7 +23,7 @@ impl Core {
             }
         }
         // Nobody knows any more under which yes it was sent: the backend is to erase all of it.
-        Records::begin_anew(&self.parts.folder, &Step { entries, ..Step::default() }, now).map_err(storage)?;
+        Records::begin_anew(&self.parts.vault, &Step { entries, ..Step::default() }, now).map_err(storage)?;
         (self.private, self.private_unwritten, self.unwritten) = (Private::default(), false, BTreeMap::new());
         self.marks.clear(&BTreeSet::from(Lane::ALL));
         self.open();
@@ -51,7 +51,7 @@ impl Core {
         let request = Some((request, "erase".to_owned(), Some(id.clone())));
         self.turn_off(&words, Erase::Sent, Some(Kept::Forgotten), request)?;
         self.forgotten = BTreeSet::from(Lane::ALL);
-        let folder = &self.parts.folder;
+        let folder = self.parts.vault.folder();
         let file = |error: std::io::Error| BusError::StorageFailed(error.to_string());
         Records::forget_aside(folder).map_err(file)?;
         let now = self.now();

@@ -12,6 +12,7 @@ use tokio::{
     sync::oneshot,
 };
 use tokio_rustls::TlsAcceptor;
+use vault::Vault;
 use vehicle::Signals;
 
 use super::*;
@@ -71,7 +72,7 @@ impl Backend {
 }
 
 fn filled(folder: &Path, gate: &Gate) -> Outbox {
-    let outbox = Outbox::open(folder);
+    let outbox = Outbox::open(Vault::clear(folder));
     outbox.create(Lane::MaintenanceForecast).unwrap();
     let permit = gate.permit::<MaintenanceForecast>().unwrap();
     for number in 0..RECORDS {

@@ -1,0 +1,112 @@
+use std::{fs, path::Path};
+
+use memchr::memmem::find;
+
+use super::*;
+
+const CANARY: &str = "CANARY-of-somebody";
+
+fn write(vault: &Vault) {
+    let connection = vault.open("a.sqlite").unwrap();
+    connection.pragma_update(None, "journal_mode", "WAL").unwrap();
+    connection.execute_batch("CREATE TABLE secret_names (name TEXT NOT NULL) STRICT").unwrap();
+    connection.execute("INSERT INTO secret_names (name) VALUES (?1)", [CANARY]).unwrap();
+}
+
+fn read(vault: &Vault) -> rusqlite::Result<String> {
+    vault.open("a.sqlite")?.query_row("SELECT name FROM secret_names", [], |row| row.get(0))
+}
+
+/// Whether these bytes stand in any file of the folder, as they are.
+fn found(folder: &Path, bytes: &str) -> bool {
+    fs::read_dir(folder).unwrap().any(|entry| find(&fs::read(entry.unwrap().path()).unwrap(), bytes.as_bytes()).is_some())
+}
+
+#[test]
+fn only_its_key_opens_it_and_nothing_of_it_is_on_the_disk_to_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::new(folder.path(), Key::random());
+    // Held open: the log has not been written back.
+    let held = vault.open("a.sqlite").unwrap();
+    write(&vault);
+    for text in [CANARY, "secret_names", "SQLite format"] {
+        assert!(!found(folder.path(), text), "{text}");
+    }
+    assert_eq!(read(&vault).unwrap(), CANARY);
+    drop(held);
+    for text in [CANARY, "secret_names", "SQLite format"] {
+        assert!(!found(folder.path(), text), "{text}");
+    }
+    for other in [Vault::new(folder.path(), Key::random()), Vault::clear(folder.path())] {
+        let error = read(&other).unwrap_err();
+        assert_eq!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase), "{error}");
+    }
+    assert_eq!(read(&vault).unwrap(), CANARY, "a wrong key changes nothing");
+}
+
+#[test]
+fn the_search_of_these_tests_would_find_it() {
+    let folder = tempfile::tempdir().unwrap();
+    write(&Vault::clear(folder.path()));
+    assert!([CANARY, "secret_names", "SQLite format"].into_iter().all(|text| found(folder.path(), text)));
+}
+
+#[test]
+fn a_key_that_is_destroyed_opens_nothing_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("owner-1.key");
+    assert!(Key::read(&path).unwrap().is_none());
+    let key = Key::make(&path).unwrap();
+    let bytes = fs::read(&path).unwrap();
+    let vault = Vault::new(folder.path(), key);
+    write(&vault);
+    assert_eq!(read(&Vault::new(folder.path(), Key::read(&path).unwrap().unwrap())).unwrap(), CANARY);
+    // What is held open is the same place on the disk.
+    let mut same_place = fs::File::open(&path).unwrap();
+    Key::destroy(&path).unwrap();
+    assert!(Key::read(&path).unwrap().is_none());
+    let mut left = Vec::new();
+    std::io::Read::read_to_end(&mut same_place, &mut left).unwrap();
+    assert_eq!(left, [0; 32]);
+    assert!(!bytes.iter().all(|byte| *byte == 0));
+    Key::destroy(&path).unwrap();
+    // Anew in the same place, it is another.
+    assert!(read(&Vault::new(folder.path(), Key::make(&path).unwrap())).is_err());
+}
+
+#[test]
+fn what_is_no_key_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("owner-1.key");
+    for length in [0, 31, 33] {
+        fs::write(&path, vec![7; length]).unwrap();
+        assert!(Key::read(&path).unwrap().is_none(), "{length} bytes");
+    }
+    fs::write(&path, [7; 32]).unwrap();
+    assert!(Key::read(&path).unwrap().is_some());
+    assert!(Key::read(folder.path()).is_err(), "out of reach is not the same as none");
+}
+
+#[test]
+fn a_page_that_was_changed_is_seen() {
+    let folder = tempfile::tempdir().unwrap();
+    let vault = Vault::new(folder.path(), Key::random());
+    write(&vault);
+    let path = folder.path().join("a.sqlite");
+    let mut bytes = fs::read(&path).unwrap();
+    let place = bytes.len() - 1_000;
+    bytes[place] ^= 1;
+    fs::write(&path, bytes).unwrap();
+    let error = read(&vault).unwrap_err();
+    assert!(
+        matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt)),
+        "it is damage for whoever opened it: {error:?}"
+    );
+}
+
+#[test]
+fn a_key_is_in_no_log() {
+    let key = Key::random();
+    assert_eq!(format!("{key:?}"), "Key");
+    assert_eq!(key.as_raw_pragma().len(), 67);
+}
