@@ -125,6 +125,11 @@ impl Grant {
     pub fn stays_with_the_car(&self) -> bool {
         self.holder == Holder::Car && self.kind != GrantKind::Trial
     }
+
+    /// Whether it ends sooner than another.
+    pub fn ends_before(&self, other: &Self) -> bool {
+        self.ends.is_some_and(|ends| other.ends.is_none_or(|later| ends < later))
+    }
 }
 
 /// [`Grant`] as it is signed. Times are seconds since 1970-01-01 UTC.
@@ -374,13 +379,12 @@ pub fn taken_away(before: &GrantSet, set: &GrantSet, now: &Now) -> Vec<Rejection
         if over || set.explains(gone, hands_changed) {
             return None;
         }
-        let sooner = |grant: &Grant| grant.ends.is_some_and(|ends| gone.ends.is_none_or(|before| ends < before));
         // What stays with the car is the next owner's by an order of that owner's, and nothing in it leads back to who had it before.
         let is_it = |grant: &&Grant| hands_changed || grant.order == gone.order;
         match set.grant(&gone.feature).filter(is_it) {
             None if hands_changed && !gone.stays_with_the_car() => None,
             None => Some(Rejection::Unexplained(gone.feature.clone())),
-            Some(grant) if sooner(grant) => Some(Rejection::Shortened(gone.feature.clone())),
+            Some(grant) if grant.ends_before(gone) => Some(Rejection::Shortened(gone.feature.clone())),
             Some(_) => None,
         }
     };

@@ -39,6 +39,10 @@ impl Contract {
         if self.is_over() {
             return None;
         }
+        // What was paid for has been had. It runs on while its renewal is tried again, which nobody will any more.
+        if self.ends.is_some_and(|ends| ends <= now) {
+            return Some(Fate::Ends);
+        }
         let (OrderKind::Purchase, Some(price), Some(_)) = (self.kind, self.price, self.paid) else { return Some(Fate::Ends) };
         // Cancelled, one without an end runs out for nothing: there is nothing left of its price to take along.
         if self.term == Term::Unlimited && self.cancelled_at.is_some() && holder == Holder::Person {
@@ -218,6 +222,13 @@ mod tests {
         }
         let for_good = Contract { term: Term::Unlimited, ends: None, ..year() };
         assert_eq!(for_good.fate(Holder::Car, at(3_000)), Some(Fate::Stays { worth: Some(eur(7_300)) }));
+        let cancelled = Contract { cancelled_at: Some(now), ..for_good };
+        assert_eq!(cancelled.fate(Holder::Person, at(3_000)), Some(Fate::Ends), "it runs out for nothing");
+        // It runs on, because its renewal is tried again.
+        for holder in [Holder::Car, Holder::Person] {
+            assert_eq!(year().fate(holder, at(365)), Some(Fate::Ends));
+            assert_ne!(year().fate(holder, at(365) - jiff::SignedDuration::from_secs(1)), Some(Fate::Ends), "to its last second");
+        }
     }
 
     #[test]

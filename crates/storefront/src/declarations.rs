@@ -6,7 +6,7 @@
 
 use entitlement::{
     Declaration, Digest, Money, OrderId, Outcome, ReceiptId, ReceiptKind, VehicleKey,
-    seller::{Chain, Event},
+    seller::{Chain, Event, Origin},
 };
 use jiff::{Timestamp, ToSpan as _};
 use protocol::http::{DeclarationOutcome, DeclarationRequest};
@@ -34,7 +34,7 @@ pub(crate) enum Received {
     Answered(DeclarationOutcome),
     /// Its id was used for something else.
     Reused,
-    /// Its id, or its order, belongs to another vehicle, or the order never came here.
+    /// Its id, or its order, belongs to another vehicle or another owner, or the order never came here.
     NotFound,
     /// The order has not been granted yet: to be sent again.
     NotYet,
@@ -75,6 +75,8 @@ pub(crate) async fn declare(
     let Some(order) = order.filter(is_its) else { return Ok(Received::NotFound) };
     let tapped_at = Timestamp::from_second(request.declared_at).unwrap_or(now);
     let (outcome, declared_at, receipt) = match contracts::find(&mut **dossier.transaction(), &order.id).await? {
+        // What stayed with the car from an owner before is in nobody's book.
+        Some(held) if held.origin == Origin::Inherited => return Ok(Received::NotFound),
         Some(held) => {
             // Not before there was anything to declare about, and not in the future.
             let declared_at = tapped_at.min(now).max(held.contract.concluded_at);

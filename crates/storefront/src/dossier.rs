@@ -84,12 +84,19 @@ impl<'a> Dossier<'a> {
     }
 
     /// A car that has the set of before still hears why something is gone or shorter, but of no order: those were the former owner's.
-    pub(crate) fn forget_orders(&mut self) {
+    pub(crate) fn forget_orders(&mut self, before: &entitlement::GrantSet) {
         use entitlement::EndReason;
         self.change_set(|set, _| {
-            // What has only run out, or went over into what is there now, made nothing shorter that is still granted.
-            let passed = |reason| matches!(reason, EndReason::Ended | EndReason::Replaced | EndReason::Transferred);
-            let told = |ending: &&entitlement::Ending| set.grant(&ending.feature).is_none() || !passed(ending.reason);
+            let told = |ending: &&entitlement::Ending| {
+                let Some(stays) = set.grant(&ending.feature) else { return true };
+                match ending.reason {
+                    // What has only run out, or went over into what is there now, made nothing shorter that is still granted.
+                    EndReason::Ended | EndReason::Replaced => false,
+                    // Days of grace were the former owner's: without them it ends sooner.
+                    EndReason::Transferred => before.grant(&ending.feature).is_some_and(|was| stays.ends_before(was)),
+                    _ => true,
+                }
+            };
             let endings = set.endings.iter().filter(told).map(|ending| entitlement::Ending { order: None, ..ending.clone() }).collect();
             entitlement::GrantSet { endings, ..set }
         });

@@ -65,6 +65,7 @@ pub(crate) async fn hand_over(
         return Ok(Received::NotYours);
     }
 
+    let held = dossier.vehicle().set.clone();
     let mut contracts = Vec::new();
     let mut heirs = Vec::new();
     for feature in contracts::features(&mut **dossier.transaction(), vehicle, present).await? {
@@ -90,7 +91,7 @@ pub(crate) async fn hand_over(
         let mut chain = dossier.chain(&feature).await?;
         dossier.inherit(&mut chain, held, &sold).await?;
     }
-    dossier.forget_orders();
+    dossier.forget_orders(&held);
     let handover = Handover { vehicle: *vehicle, ownership_epoch, at: now, contracts, voucher: left };
     let document = sign(&handover, backend.keys.signing())?;
     handovers::insert(dossier.transaction(), id, &Done { vehicle: *vehicle, from_epoch, document: document.clone() }).await?;

@@ -8,6 +8,7 @@ mod crash;
 mod documents;
 mod enrolment;
 mod handover;
+mod handover_stories;
 mod interleavings;
 mod limits;
 mod linter;

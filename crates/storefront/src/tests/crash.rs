@@ -18,14 +18,14 @@ use crate::{
 
 /// Where the crash comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum After {
+pub(super) enum After {
     Received,
     Authorised,
     Granted,
     Captured,
 }
 
-async fn crash(shop: &Shop, car: &Car, order: &str, quote: &Digest, after: After) {
+pub(super) async fn crash(shop: &Shop, car: &Car, order: &str, quote: &Digest, after: After) {
     let (backend, payments) = shop.inside().await;
     let id = OrderId::parse(order).unwrap();
     let Received::New(received) = story::receive(&backend, &car.key, &id, &purchase(quote)).await.unwrap() else { panic!("not new") };
