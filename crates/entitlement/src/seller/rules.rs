@@ -549,11 +549,14 @@ impl Chain {
 
     fn taken_back(&mut self, place: usize, reason: EndReason, work: &mut Work) -> Outcome {
         let Some(held) = self.held.get(place).filter(|held| held.runs()) else { return Outcome::Moot };
-        let unused = held.unused(work.now);
+        let (order, unused, is_inherited) = (held.order().clone(), held.unused(work.now), held.origin == Origin::Inherited);
         self.end(place, reason, work.now, work);
-        // Whoever takes it with them loses nothing.
-        if reason != EndReason::Transferred {
-            self.give_back(place, unused, work);
+        match unused {
+            // Whoever takes it with them loses nothing.
+            _ if reason == EndReason::Transferred => {}
+            // Who paid for it has sold it with the car: it is whose the car is that loses it.
+            Some(amount) if is_inherited => work.movements.push(Movement::ToBalance { order, amount }),
+            unused => self.give_back(place, unused, work),
         }
         Outcome::Accepted
     }

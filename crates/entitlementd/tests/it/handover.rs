@@ -18,7 +18,7 @@ pub(crate) const STEPS: [&str; 6] =
     ["handover-written", "handover-drafted", "handover-begun", "handover-unreadable", "handover-erased", "handover-sent"];
 
 /// An owner with a contract, a trial, a family and something to hide.
-async fn lived_in(desk: &Desk) -> Grant {
+pub(crate) async fn lived_in(desk: &Desk) -> Grant {
     let (order, _) = desk.buy("cruise.DE.unlimited", "b1").await.unwrap();
     desk.until_captured(&order).await;
     let State::Active { grant, .. } = desk.until_active("cruise").await else { unreachable!() };
@@ -32,12 +32,12 @@ async fn lived_in(desk: &Desk) -> Grant {
     grant
 }
 
-async fn plan(desk: &Desk) -> Vec<HandedOver> {
+pub(crate) async fn plan(desk: &Desk) -> Vec<HandedOver> {
     let (contracts, _) = desk.ownership_proxy().await.prepare_handover().await.unwrap();
     contracts.iter().map(|dict| handed_over_from_wire(dict).unwrap()).collect()
 }
 
-fn fate(plan: &[HandedOver], feature: &str) -> Option<Fate> {
+pub(crate) fn fate(plan: &[HandedOver], feature: &str) -> Option<Fate> {
     plan.iter().find(|contract| contract.feature.as_str() == feature).map(|contract| contract.fate)
 }
 
@@ -51,7 +51,7 @@ async fn until_granted(desk: &Desk) {
     .await;
 }
 
-async fn until_owner(desk: &Desk, holds: impl Fn(&HandoverStatusDict) -> bool) -> HandoverStatusDict {
+pub(crate) async fn until_owner(desk: &Desk, holds: impl Fn(&HandoverStatusDict) -> bool) -> HandoverStatusDict {
     until_owner_is(desk, 2, holds).await
 }
 
@@ -65,7 +65,7 @@ async fn until_owner_is(desk: &Desk, owner: u32, holds: impl Fn(&HandoverStatusD
 }
 
 /// What the next owner finds, with or without a network.
-async fn assert_like_new(desk: &Desk, kept: &Grant) {
+pub(crate) async fn assert_like_new(desk: &Desk, kept: &Grant) {
     let snapshot = desk.snapshot().await;
     let State::Active { grant, .. } = state(&snapshot, "cruise") else { panic!("what was paid for does not work") };
     assert_eq!((grant.kind, grant.holder, grant.ends), (kept.kind, Holder::Car, kept.ends));

@@ -8,6 +8,7 @@ mod crashes;
 mod desk;
 mod disk;
 mod handover;
+mod handover_stories;
 mod journal;
 mod journeys;
 mod network;

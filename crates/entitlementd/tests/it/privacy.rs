@@ -254,7 +254,7 @@ fn listen(desk: &Desk) -> BTreeMap<(usize, u64), Heard> {
 }
 
 /// A desk whose car lives an hour in seconds, with every sensor saying something, going north all the while.
-async fn hurried() -> (Desk, tokio::task::JoinHandle<()>) {
+pub(crate) async fn hurried() -> (Desk, tokio::task::JoinHandle<()>) {
     let mut desk = Desk::bare().await;
     desk.pace = Pace { second: SECOND };
     desk.clock = Arc::new(Fast::at(SECOND));

@@ -202,7 +202,7 @@ async fn a_payment_that_the_bank_takes_back_afterwards_takes_nothing_from_the_ne
 }
 
 #[tokio::test]
-async fn what_was_inherited_and_is_recalled_says_so_and_names_nobody() {
+async fn what_was_inherited_and_is_recalled_is_made_good_to_whose_the_car_is() {
     let shop = Shop::open().await;
     let first = Owned::new(&shop).await;
     working(&shop, &first.car, "o1", "beam.DE.P1Y").await;
@@ -216,7 +216,15 @@ async fn what_was_inherited_and_is_recalled_says_so_and_names_nobody() {
     assert_eq!((ending.reason, ending.actor, &ending.order), (EndReason::Recalled, Actor::Carmaker, &grant(&held).unwrap().order));
     assert_eq!(taken_away(&shop, &held, &set), []);
     shop.until_quiet().await;
+    // 79.00 € × 292 d / 365 d, as a balance for the next order: nothing was paid by this owner that could be given back.
+    assert_eq!(second.car.book(&shop).await.balance, Some(eur(6_320)));
     assert!(second.car.receipts(&shop).await.is_empty());
+    assert_eq!(shop.running().payments.total_minor().await.unwrap(), 7_900);
+    shop.assert_clean().await;
+    // And once.
+    let (third, signed, _) = second.hand_over(&shop, "h2", 2).await;
+    assert_eq!((signed.voucher, fate(&signed)), (Some(eur(6_320)), None));
+    assert!(is_empty(&third.car.book(&shop).await));
     shop.assert_clean().await;
 }
 
