@@ -3,12 +3,13 @@
 //! - A file is the one before or the one after, never half of it: temporary file, sync, rename.
 //! - What cannot be read or believed is set aside with the ending `.damaged`, and told.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use entitlement::{Catalogue, Document as _, FeatureId, IssuerKey, Snapshot, verify};
+use entitlement::{Catalogue, Document as _, DriverId, FeatureId, IssuerKey, Snapshot, verify};
 use jiff::Timestamp;
 use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wire};
 use serde::{Deserialize, Serialize};
@@ -68,6 +69,12 @@ struct KeptSettings {
     put_off: bool,
     #[serde(default)]
     former_sight: bool,
+    /// A valet has the car.
+    #[serde(default)]
+    closed: bool,
+    /// By profile.
+    #[serde(default)]
+    languages: BTreeMap<String, String>,
 }
 
 impl Cache {
@@ -206,6 +213,8 @@ impl KeptSettings {
             },
             put_off: matches!(settings.first_start, FirstStart::Later(_)),
             former_sight: settings.former_sight,
+            closed: settings.closed,
+            languages: settings.languages.iter().map(|(profile, language)| (profile.to_string(), language.tag().to_owned())).collect(),
         }
     }
 
@@ -228,6 +237,10 @@ impl KeptSettings {
                 None => FirstStart::Over,
             },
             former_sight: self.former_sight,
+            closed: self.closed,
+            languages: (self.languages.iter())
+                .filter_map(|(profile, tag)| Some((DriverId::parse(profile).ok()?, Language::of_tag(tag)?)))
+                .collect(),
         })
     }
 }
@@ -319,6 +332,8 @@ mod tests {
             owner: Some(2),
             first_start: FirstStart::Later(WelcomeStep::Privacy),
             former_sight: true,
+            closed: true,
+            languages: [(DriverId::parse("noa").unwrap(), Language::German)].into(),
         };
         cache.keep_snapshot(&snapshot(), at).unwrap();
         cache.keep_settings(&settings).unwrap();

@@ -160,6 +160,7 @@ profiles-edit = تعديل
 profiles-add = إضافة ملف شخصي
 profile-name = الاسم
 profile-role = الصلاحيات
+profile-key = المفتاح
 profile-limit-a-month = الحد الشهري
 profile-save = حفظ
 profile-remove = إزالة

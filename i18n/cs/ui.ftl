@@ -160,6 +160,7 @@ profiles-edit = Upravit
 profiles-add = Přidat profil
 profile-name = Jméno
 profile-role = Práva
+profile-key = Klíč
 profile-limit-a-month = Měsíční limit
 profile-save = Uložit
 profile-remove = Odebrat

@@ -160,6 +160,7 @@ profiles-edit = Bearbeiten
 profiles-add = Profil hinzufügen
 profile-name = Name
 profile-role = Rechte
+profile-key = Schlüssel
 profile-limit-a-month = Limit im Monat
 profile-save = Speichern
 profile-remove = Entfernen

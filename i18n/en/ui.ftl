@@ -160,6 +160,7 @@ profiles-edit = Edit
 profiles-add = Add a profile
 profile-name = Name
 profile-role = Rights
+profile-key = Key
 profile-limit-a-month = Limit a month
 profile-save = Save
 profile-remove = Remove

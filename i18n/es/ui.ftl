@@ -160,6 +160,7 @@ profiles-edit = Editar
 profiles-add = Añadir un perfil
 profile-name = Nombre
 profile-role = Permisos
+profile-key = Llave
 profile-limit-a-month = Límite al mes
 profile-save = Guardar
 profile-remove = Eliminar

@@ -160,6 +160,7 @@ profiles-edit = Modifier
 profiles-add = Ajouter un profil
 profile-name = Nom
 profile-role = Droits
+profile-key = Clé
 profile-limit-a-month = Plafond par mois
 profile-save = Enregistrer
 profile-remove = Supprimer

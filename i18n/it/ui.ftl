@@ -160,6 +160,7 @@ profiles-edit = Modifica
 profiles-add = Aggiungi un profilo
 profile-name = Nome
 profile-role = Diritti
+profile-key = Chiave
 profile-limit-a-month = Limite al mese
 profile-save = Salva
 profile-remove = Rimuovi

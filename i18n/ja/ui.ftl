@@ -160,6 +160,7 @@ profiles-edit = 編集
 profiles-add = プロファイルを追加
 profile-name = 名前
 profile-role = 権限
+profile-key = キー
 profile-limit-a-month = 月の上限
 profile-save = 保存
 profile-remove = 削除

@@ -160,6 +160,7 @@ profiles-edit = 편집
 profiles-add = 프로필 추가
 profile-name = 이름
 profile-role = 권한
+profile-key = 키
 profile-limit-a-month = 월 한도
 profile-save = 저장
 profile-remove = 삭제

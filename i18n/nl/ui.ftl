@@ -160,6 +160,7 @@ profiles-edit = Bewerken
 profiles-add = Profiel toevoegen
 profile-name = Naam
 profile-role = Rechten
+profile-key = Sleutel
 profile-limit-a-month = Limiet per maand
 profile-save = Opslaan
 profile-remove = Verwijderen

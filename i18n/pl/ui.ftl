@@ -160,6 +160,7 @@ profiles-edit = Edytuj
 profiles-add = Dodaj profil
 profile-name = Nazwa
 profile-role = Uprawnienia
+profile-key = Klucz
 profile-limit-a-month = Limit miesięczny
 profile-save = Zapisz
 profile-remove = Usuń

@@ -160,6 +160,7 @@ profiles-edit = Editar
 profiles-add = Adicionar perfil
 profile-name = Nome
 profile-role = Direitos
+profile-key = Chave
 profile-limit-a-month = Limite por mês
 profile-save = Guardar
 profile-remove = Remover

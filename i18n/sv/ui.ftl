@@ -160,6 +160,7 @@ profiles-edit = Redigera
 profiles-add = Lägg till profil
 profile-name = Namn
 profile-role = Roll
+profile-key = Nyckel
 profile-limit-a-month = Gräns per månad
 profile-save = Spara
 profile-remove = Ta bort

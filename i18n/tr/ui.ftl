@@ -160,6 +160,7 @@ profiles-edit = Düzenle
 profiles-add = Profil ekle
 profile-name = Ad
 profile-role = Yetkiler
+profile-key = Anahtar
 profile-limit-a-month = Aylık limit
 profile-save = Kaydet
 profile-remove = Kaldır

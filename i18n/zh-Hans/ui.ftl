@@ -160,6 +160,7 @@ profiles-edit = 编辑
 profiles-add = 添加用户档案
 profile-name = 名称
 profile-role = 权限
+profile-key = 钥匙
 profile-limit-a-month = 每月限额
 profile-save = 保存
 profile-remove = 移除

@@ -37,6 +37,8 @@ pub(super) fn people() -> Vec<ProfileStatus> {
             spent: euro(1_200).filter(|_| family),
             has_pin: role == Role::Owner,
             lock: PinLock::Open { tries_left: 5 },
+            keys: u32::from(role == Role::Owner),
+            has_this_key: Some(role == Role::Owner),
         })
     };
     let people = [person("owner", "Mia", Role::Owner), person("family", "Noa", Role::Family), person("guest", "Gast", Role::Guest)];
@@ -591,6 +593,20 @@ pub(super) fn edit_profile(scene: &mut Scene<'_>) {
         scene.send(Event::Profile(ProfileEvent::EditOpened(profile)));
     }
     type_pin(scene, &[7, 3, 5, 9]);
+}
+
+pub(super) fn valet(scene: &mut Scene<'_>) {
+    scene.open();
+    if let Some(active) = id("guest") {
+        for profile in &mut scene.profiles().profiles {
+            if profile.id == active {
+                profile.role = Role::Valet;
+            }
+        }
+        scene.profiles().active = active;
+    }
+    scene.tell_profiles();
+    type_pin(scene, &[7, 3]);
 }
 
 pub(super) fn new_pin(scene: &mut Scene<'_>) {

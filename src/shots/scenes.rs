@@ -246,6 +246,7 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("profiles", |scene| contracts::profiles(scene)),
     ("profile-add", |scene| contracts::add_profile(scene)),
     ("profile-edit", |scene| contracts::edit_profile(scene)),
+    ("profile-valet", |scene| contracts::valet(scene)),
     ("owner-pin", |scene| contracts::owner_pin(scene)),
     ("owner-pin-wrong", |scene| contracts::owner_pin_wrong(scene)),
     ("profile-pin", |scene| contracts::new_pin(scene)),

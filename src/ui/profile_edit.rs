@@ -16,6 +16,7 @@ pub(super) fn show(window: &App, view: &ProfileEditView, paint: &Paint<'_>) {
     page.set_longest(longest);
     let choices = |views: &[store_core::Choice]| views.iter().map(|view| choice(view, paint)).collect::<Vec<Choice>>();
     refill(page.get_roles(), &choices(&view.roles), |role| role.key.clone(), |model| page.set_roles(model));
+    refill(page.get_openers(), &choices(&view.openers), |opener| opener.key.clone(), |model| page.set_openers(model));
     refill(page.get_limits(), &choices(&view.limits), |limit| limit.key.clone(), |model| page.set_limits(model));
     page.set_keypad(keypad(view.keypad.as_ref(), paint));
     page.set_can_save(view.can_save);

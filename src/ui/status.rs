@@ -10,6 +10,7 @@ pub(super) fn show(window: &App, view: &StatusView, paint: &Paint<'_>) {
     status.set_offline(view.offline);
     status.set_daemon_present(view.daemon_present);
     status.set_driving(view.driving);
+    status.set_closed(view.closed);
     status.set_profile(view.profile.as_str().into());
     status.set_profile_text(paint.say(&view.profile_text));
     status.set_messages(view.messages);

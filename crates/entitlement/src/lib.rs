@@ -62,8 +62,8 @@ pub use privacy::{
     Outflow, Parties, PrivacySnapshot, PrivateMode, Purpose, PurposeStatus, Receipt, Retention, Service, Sharing, Standing,
 };
 pub use profile::{
-    PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Right, Role, Spending, exceeds_limit,
-    spent_in_month,
+    KEYS_MAX, PIN_DIGITS, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfileStatus, ProfilesSnapshot, Right, Role, Spending,
+    exceeds_limit, spent_in_month,
 };
 pub use quote::{Binding, Credit, CreditReason, Quote};
 pub use state::{Action, FailReason, Input, State, Step, step};

@@ -16,6 +16,9 @@ pub const PROFILE_NAME_CHARS_MAX: usize = 24;
 /// Most profiles of a car.
 pub const PROFILES_MAX: usize = 8;
 
+/// Most keys and phones that open the car as one profile.
+pub const KEYS_MAX: usize = 4;
+
 /// What somebody may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -26,11 +29,15 @@ pub enum Role {
     Family,
     /// No orders, no contracts, no profiles.
     Guest,
+    /// Whoever parks the car: drives it, and sees nothing of the store.
+    Valet,
 }
 
 /// What is asked of a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Right {
+    /// To look at what there is, and at what whose the car is has.
+    Look,
     /// To begin a free month.
     Trial,
     /// To order with obligation to pay.
@@ -42,12 +49,18 @@ pub enum Right {
 }
 
 impl Role {
-    /// Whether it has a right. A guest has none.
+    /// Whether it has a right. A guest may only look, a valet not even that.
     pub const fn may(self, right: Right) -> bool {
         match (self, right) {
-            (Self::Owner, _) | (Self::Family, Right::Trial | Right::Order | Right::Contracts) => true,
-            (Self::Family, Right::Profiles) | (Self::Guest, _) => false,
+            (Self::Owner, _) | (Self::Family, Right::Look | Right::Trial | Right::Order | Right::Contracts) => true,
+            (Self::Guest, right) => matches!(right, Right::Look),
+            (Self::Family, Right::Profiles) | (Self::Valet, _) => false,
         }
+    }
+
+    /// Whether it ever orders: only then it has a PIN, and a limit if it is not the owner.
+    pub const fn orders(self) -> bool {
+        self.may(Right::Order)
     }
 }
 
@@ -93,6 +106,10 @@ pub struct ProfileStatus {
     pub has_pin: bool,
     /// Whether a PIN is taken now.
     pub lock: PinLock,
+    /// How many keys and phones open the car as this profile.
+    pub keys: u32,
+    /// Whether the one that opened it last is among them. `None`: the car does not say which one that was.
+    pub has_this_key: Option<bool>,
 }
 
 /// Whether a PIN is taken now. Waiting is counted in the time for which the car is switched on, which no clock changes.
@@ -140,8 +157,11 @@ mod tests {
     fn a_guest_may_nothing_and_only_the_owner_says_who_may_what() {
         for right in [Right::Trial, Right::Order, Right::Contracts, Right::Profiles] {
             assert!(Role::Owner.may(right));
-            assert!(!Role::Guest.may(right));
+            assert!(!Role::Guest.may(right) && !Role::Valet.may(right));
             assert_eq!(Role::Family.may(right), right != Right::Profiles);
+        }
+        for (role, looks) in [(Role::Owner, true), (Role::Family, true), (Role::Guest, true), (Role::Valet, false)] {
+            assert_eq!(role.may(Right::Look), looks, "{role:?}");
         }
     }
 

@@ -19,9 +19,9 @@ mod request;
 use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use entitlement::{
-    ClaimStatus, ContractsSnapshot, Declaration, DeclarationStatus, Digest, DriverId, FeatureId, HandoverPlan, HandoverStatus, IssuerKey,
-    Language, MessageKey, OfferId, OrderId, OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId,
-    RequestId, SessionId, VehicleKey, VehicleProfile, Waiting,
+    ClaimStatus, ContractsSnapshot, Declaration, DeclarationStatus, Digest, FeatureId, HandoverPlan, HandoverStatus, IssuerKey, Language,
+    MessageKey, OfferId, OrderId, OrderState, OrderStatus, Outcome, PhoneSession, PhoneState, ProfilesSnapshot, ReceiptId, RequestId,
+    SessionId, VehicleKey, VehicleProfile, Waiting,
 };
 use protocol::{
     bus::{BusError, FeatureDict, SummaryDict},
@@ -44,7 +44,7 @@ use self::{
 };
 pub(crate) use self::{
     guard::{AccountChange, Guarded, PinBy, Pins, What},
-    profiles::{Limit, NewProfile, ProfileChanges},
+    profiles::{KeyChange, Limit, NewProfile, ProfileChanges},
     receipts::ReceiptFile,
 };
 
@@ -141,12 +141,6 @@ pub(crate) enum Command {
     Guarded(Guarded),
     /// A PIN was looked at.
     PinChecked(Checked),
-    SelectProfile {
-        profile: DriverId,
-        request: RequestId,
-        replied: oneshot::Receiver<()>,
-        reply: Reply<Result<String, BusError>>,
-    },
     Profiles {
         reply: Reply<ProfilesSnapshot>,
     },
@@ -263,15 +257,6 @@ impl Engine {
         replied: oneshot::Receiver<()>,
     ) -> Result<String, BusError> {
         self.ask(|reply| Command::Guarded(Guarded { what, pins, request, replied, reply })).await?
-    }
-
-    pub(crate) async fn select_profile(
-        &self,
-        profile: DriverId,
-        request: RequestId,
-        replied: oneshot::Receiver<()>,
-    ) -> Result<String, BusError> {
-        self.ask(|reply| Command::SelectProfile { profile, request, replied, reply }).await?
     }
 
     pub(crate) async fn profiles(&self) -> Result<ProfilesSnapshot, BusError> {

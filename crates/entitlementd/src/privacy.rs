@@ -66,6 +66,8 @@ pub(crate) struct Context {
     /// Whether the car stands well enough to switch something on.
     pub(crate) may_share_more: bool,
     pub(crate) ignition_cycle: Option<u32>,
+    /// Who is at the wheel.
+    pub(crate) driver: Option<DriverId>,
     /// The best guess of the present when it was said, and the uptime at that moment.
     pub(crate) now: (Timestamp, Duration),
 }
@@ -79,6 +81,7 @@ impl Context {
             && self.needs == other.needs
             && self.may_share_more == other.may_share_more
             && self.ignition_cycle == other.ignition_cycle
+            && self.driver == other.driver
     }
 }
 
@@ -91,6 +94,7 @@ impl Default for Context {
             needs: BTreeMap::new(),
             may_share_more: false,
             ignition_cycle: None,
+            driver: None,
             now: (Timestamp::UNIX_EPOCH, Duration::ZERO),
         }
     }

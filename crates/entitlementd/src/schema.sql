@@ -37,7 +37,8 @@ CREATE TABLE IF NOT EXISTS profile (
     monthly      TEXT,               -- entitlement::Money as JSON: most in a month
     pin          TEXT,               -- PHC string
     wrong        INTEGER NOT NULL,   -- PINs in a row
-    not_before   INTEGER NOT NULL    -- milliseconds powered on: when the next PIN is taken
+    not_before   INTEGER NOT NULL,   -- milliseconds powered on: when the next PIN is taken
+    keys         TEXT NOT NULL       -- which open the car as this profile, as a JSON list
 ) STRICT;
 
 CREATE TABLE IF NOT EXISTS active_profile (

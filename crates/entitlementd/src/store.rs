@@ -30,7 +30,7 @@ pub(crate) use profiles::{Profile, Spendings};
 const FILE: &str = "entitlements.sqlite";
 
 /// Bumped with each change of `schema.sql`.
-const SCHEMA_VERSION: i64 = 3;
+const SCHEMA_VERSION: i64 = 4;
 
 /// The disk does not take or give what it should.
 #[derive(Debug, thiserror::Error)]

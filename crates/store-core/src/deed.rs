@@ -53,6 +53,8 @@ pub enum Deed {
         name: String,
         /// Most that it may order in a month now.
         limit: Option<Money>,
+        /// What becomes of its keys. `None`: nothing.
+        key: Option<KeyWish>,
     },
     /// A profile goes.
     RemoveProfile(DriverId),
@@ -75,6 +77,15 @@ pub enum Deed {
     IssuePassport,
     /// Take it back.
     RevokePassport,
+}
+
+/// By which key or phone the car is opened as a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyWish {
+    /// By the one that is in it now, too.
+    ThisOne,
+    /// By none.
+    None,
 }
 
 /// What the daemon answers when it has done it.

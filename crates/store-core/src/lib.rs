@@ -24,7 +24,7 @@ mod update;
 mod view;
 
 pub use call::{CallError, FetchFailure};
-pub use deed::{Deed, DeedAnswer, PinProof};
+pub use deed::{Deed, DeedAnswer, KeyWish, PinProof};
 pub use effect::{Effect, Timer};
 pub use event::{
     CacheItem, Consent, ContractEvent, DaemonEvent, Event, ExportFolder, FeatureAction, HandoverEvent, PassportEvent, PaymentEvent, PinKey,

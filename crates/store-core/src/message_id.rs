@@ -1101,6 +1101,20 @@ pub enum MessageId {
     RoleGuest,
     /// Drives, orders nothing
     RoleGuestText,
+    /// Valet
+    RoleValet,
+    /// Drives, sees nothing
+    RoleValetText,
+    /// The store is closed
+    ValetClosed,
+    /// What is active goes on. The owner’s PIN opens everything again, and so does the owner’s key.
+    ValetText,
+    /// The key in the car
+    KeyThis,
+    /// No key
+    KeyNone,
+    /// Another key
+    KeyOther,
     /// `limit` a month, `left` left
     ProfileLimit,
     /// No limit
@@ -1189,6 +1203,8 @@ pub enum MessageId {
     VoiceOffline,
     /// The car does not answer at the moment.
     VoiceNoService,
+    /// A valet has the car. The store is closed.
+    VoiceClosed,
     /// Cancelling `name` is ready. Confirm on the screen.
     VoiceCancel,
     /// Withdrawing from `name` is ready. Confirm on the screen.
@@ -1439,7 +1455,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 716] = [
+    pub const ALL: [Self; 724] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1989,6 +2005,13 @@ impl MessageId {
         Self::RoleFamily,
         Self::RoleGuest,
         Self::RoleGuestText,
+        Self::RoleValet,
+        Self::RoleValetText,
+        Self::ValetClosed,
+        Self::ValetText,
+        Self::KeyThis,
+        Self::KeyNone,
+        Self::KeyOther,
         Self::ProfileLimit,
         Self::ProfileNoLimit,
         Self::ProfileAddTitle,
@@ -2033,6 +2056,7 @@ impl MessageId {
         Self::VoiceParked,
         Self::VoiceOffline,
         Self::VoiceNoService,
+        Self::VoiceClosed,
         Self::VoiceCancel,
         Self::VoiceWithdraw,
         Self::VoiceNoContract,
@@ -2711,6 +2735,13 @@ impl MessageId {
             Self::RoleFamily => "role-family",
             Self::RoleGuest => "role-guest",
             Self::RoleGuestText => "role-guest-text",
+            Self::RoleValet => "role-valet",
+            Self::RoleValetText => "role-valet-text",
+            Self::ValetClosed => "valet-closed",
+            Self::ValetText => "valet-text",
+            Self::KeyThis => "key-this",
+            Self::KeyNone => "key-none",
+            Self::KeyOther => "key-other",
             Self::ProfileLimit => "profile-limit",
             Self::ProfileNoLimit => "profile-no-limit",
             Self::ProfileAddTitle => "profile-add-title",
@@ -2755,6 +2786,7 @@ impl MessageId {
             Self::VoiceParked => "voice-parked",
             Self::VoiceOffline => "voice-offline",
             Self::VoiceNoService => "voice-no-service",
+            Self::VoiceClosed => "voice-closed",
             Self::VoiceCancel => "voice-cancel",
             Self::VoiceWithdraw => "voice-withdraw",
             Self::VoiceNoContract => "voice-no-contract",

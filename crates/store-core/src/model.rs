@@ -206,6 +206,10 @@ pub struct Settings {
     pub first_start: FirstStart,
     /// How it is seen and read is still as the former owner has chosen, who is reading what became of everything.
     pub former_sight: bool,
+    /// A valet has the car: the store is closed until the daemon says that somebody else has it.
+    pub closed: bool,
+    /// Which language each profile has chosen.
+    pub languages: BTreeMap<DriverId, Language>,
 }
 
 /// How far an owner's first start is.
@@ -722,6 +726,10 @@ impl Model {
     pub(crate) fn covered(&self) -> bool {
         let at_a_light = self.motion.driving == Some(Driving::Standing);
         let kept_from = |task| self.limits().standing.blocked.contains(&task);
+        // There is nothing on it that could distract, and nothing that could be touched.
+        if self.settings.closed {
+            return false;
+        }
         self.motion.view == MotionView::Driving || (at_a_light && self.place().screen.is_for().is_some_and(kept_from))
     }
 

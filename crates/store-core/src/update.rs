@@ -16,6 +16,7 @@ mod profiles;
 mod settings;
 mod sheet;
 mod trial;
+mod valet;
 mod voice;
 mod welcome;
 
@@ -29,7 +30,7 @@ use crate::{DaemonEvent, Effect, Event, Model, StorefrontEvent, Timer};
 
 /// Brings the model up to date with what happened; says what to do about it.
 pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
-    let mut effects = if driving::reaches(model, &event) { apply(model, event) } else { Vec::new() };
+    let mut effects = if driving::reaches(model, &event) && valet::reaches(model, &event) { apply(model, event) } else { Vec::new() };
     contracts::settle(model);
     payment::settle(model);
     voice::settle(model);
@@ -37,6 +38,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     handover::settle(model);
     effects.extend(welcome::settle(model));
     effects.extend(order::settle(model));
+    valet::settle(model);
     effects.extend(pin::settle(model));
     effects
 }

@@ -30,9 +30,12 @@ pub mod vss {
     pub const HAZARD: &str = "Vehicle.Upfit.Hazard";
     /// Counts how often the car was switched on in its life. Not in VSS.
     pub const IGNITION_CYCLE: &str = "Vehicle.Upfit.IgnitionCycle";
+    /// By which key or phone the car was opened for whoever drives, under a name that means nothing outside of it. Empty: the car does not
+    /// say.
+    pub const DRIVER: &str = "Vehicle.Driver.Identifier.Subject";
 
     /// All of them.
-    pub const ALL: [&str; 13] = [
+    pub const ALL: [&str; 14] = [
         SPEED,
         SELECTED_GEAR,
         PARKING_BRAKE,
@@ -46,6 +49,7 @@ pub mod vss {
         DETECTED_SIGN,
         HAZARD,
         IGNITION_CYCLE,
+        DRIVER,
     ];
 }
 
@@ -65,7 +69,7 @@ const SHOWN_CELSIUS_KEPT: f64 = 0.75;
 /// No thermometer of a car shows more; also what an `i16` holds.
 const CELSIUS_MAX: f64 = 999.0;
 
-/// Longest word of a signal in bytes. Signs and hazards have short names.
+/// Longest word of a signal in bytes. Signs, hazards and keys have short names.
 const WORD_BYTES_MAX: usize = 64;
 /// Longest list of fault codes in bytes: more than a hundred.
 const FAULTS_BYTES_MAX: usize = 1_024;
@@ -123,6 +127,8 @@ pub struct Signals {
     pub detected_sign: Option<String>,
     /// The danger that the car notices.
     pub hazard: Option<String>,
+    /// By which key or phone the car was opened for whoever drives.
+    pub driver_key: Option<String>,
 }
 
 impl Signals {
@@ -171,6 +177,7 @@ impl Signals {
             }
             vss::DETECTED_SIGN => self.detected_sign = some(word(vss::DETECTED_SIGN, WORD_BYTES_MAX)?),
             vss::HAZARD => self.hazard = some(word(vss::HAZARD, WORD_BYTES_MAX)?),
+            vss::DRIVER => self.driver_key = some(word(vss::DRIVER, WORD_BYTES_MAX)?),
             vss::SPEED => self.speed_kmh = Some(number(vss::SPEED)?),
             vss::SELECTED_GEAR => match value {
                 Value::Integer(gear) => self.selected_gear = Some(*gear),
@@ -214,6 +221,7 @@ impl Signals {
             vss::FAULT_CODES => self.fault_codes.as_ref().map(|codes| Value::Text(codes.join(" "))),
             vss::DETECTED_SIGN => self.detected_sign.clone().map(Value::Text),
             vss::HAZARD => self.hazard.clone().map(Value::Text),
+            vss::DRIVER => self.driver_key.clone().map(Value::Text),
             _ => None,
         }
     }
@@ -286,7 +294,7 @@ mod tests {
                 vss::PARKING_BRAKE => Value::Flag(true),
                 vss::IGNITION => Value::Text("ON".to_owned()),
                 vss::FAULT_CODES => Value::Text("P0AA6 B1234".to_owned()),
-                vss::DETECTED_SIGN | vss::HAZARD => Value::Text("ice".to_owned()),
+                vss::DETECTED_SIGN | vss::HAZARD | vss::DRIVER => Value::Text("ice".to_owned()),
                 vss::SELECTED_GEAR | vss::IGNITION_CYCLE => Value::Integer(7),
                 _ => Value::Number(1.5),
             };

@@ -59,6 +59,7 @@ impl Simulator {
             fault_codes: Some(Vec::new()),
             detected_sign: None,
             hazard: None,
+            driver_key: None,
         };
         Self { profile, signals: watch::Sender::new(signals), switches: Mutex::default() }
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use entitlement::{Declaration, Money, ReceiptId, RequestId};
 use protocol::bus::{CALL_TIMEOUT, ContractsProxy, OwnershipProxy, REMOTE_CALL_TIMEOUT, phone_kind_name, redemption_from_wire, role_name};
-use store_core::{CallError, Deed, DeedAnswer, Pin, PinProof};
+use store_core::{CallError, Deed, DeedAnswer, KeyWish, Pin, PinProof};
 use zbus::Variant;
 
 use super::{Interfaces, PIN_TIMEOUT, pipe, within};
@@ -72,7 +72,10 @@ async fn declare(contracts: &ContractsProxy<'_>, order: &str, declaration: Decla
 /// What concerns people.
 async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str) -> Result<(), CallError> {
     match deed {
-        Deed::SelectProfile(profile) => within(CALL_TIMEOUT, ownership.select_profile(profile.as_str(), id)).await,
+        Deed::SelectProfile(profile) => {
+            let options = authorised("pin", proof.pin.as_ref())?;
+            within(PIN_TIMEOUT, ownership.select_profile(profile.as_str(), id, options)).await
+        }
         Deed::AddProfile { name, role, limit } => {
             let mut options = authorised("pin", proof.pin.as_ref())?;
             if let Some(limit) = limit {
@@ -80,9 +83,9 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
             }
             within(PIN_TIMEOUT, ownership.add_profile(&name, &role_name(role), id, options)).await.map(drop)
         }
-        Deed::ChangeProfile { profile, name, limit } => {
+        Deed::ChangeProfile { profile, name, limit, key } => {
             let options = authorised("pin", proof.pin.as_ref())?;
-            let changes = changes(&name, limit);
+            let changes = changes(&name, limit, key);
             within(PIN_TIMEOUT, ownership.change_profile(profile.as_str(), changes, id, options)).await
         }
         Deed::RemoveProfile(profile) => {
@@ -125,10 +128,14 @@ fn authorised<'a>(option: &'a str, pin: Option<&Pin>) -> Result<Options<'a>, Cal
     Ok(options)
 }
 
-fn changes(name: &str, limit: Option<Money>) -> HashMap<&'static str, Variant<'_>> {
+fn changes(name: &str, limit: Option<Money>, key: Option<KeyWish>) -> HashMap<&'static str, Variant<'_>> {
     let limit = match limit {
         Some(limit) => ("limit_minor", Variant::from(limit.minor())),
         None => ("no_limit", Variant::from(true)),
     };
-    HashMap::from([("name", Variant::from(name)), limit])
+    let key = key.map(|key| match key {
+        KeyWish::ThisOne => ("this_key", Variant::from(true)),
+        KeyWish::None => ("no_keys", Variant::from(true)),
+    });
+    [("name", Variant::from(name)), limit].into_iter().chain(key).collect()
 }

@@ -2,7 +2,7 @@
 
 use entitlement::Role;
 use slint::Global as _;
-use store_core::{Digit, Event, PinKey, ProfileEvent};
+use store_core::{Digit, Event, KeyWish, PinKey, ProfileEvent};
 
 use super::super::{App as Window, Car, Order, Pad, ProfileEdit, Profiles, Status};
 use super::To;
@@ -35,8 +35,22 @@ pub(super) fn connect(window: &Window, to: &To) {
     page.on_erase(to.always(Event::Profile(ProfileEvent::NameErased)));
     let sender = to.clone();
     page.on_choose_role(move |key| {
-        let role = if key == "guest" { Role::Guest } else { Role::Family };
+        let role = match key.as_str() {
+            "guest" => Role::Guest,
+            "valet" => Role::Valet,
+            _ => Role::Family,
+        };
         sender.send(Event::Profile(ProfileEvent::RoleChosen(role)));
+    });
+    let sender = to.clone();
+    page.on_choose_opener(move |key| {
+        let wish = match key.as_str() {
+            "this" => KeyWish::ThisOne,
+            "none" => KeyWish::None,
+            // The one that it has is kept.
+            _ => return,
+        };
+        sender.send(Event::Profile(ProfileEvent::KeyChosen(wish)));
     });
     let sender = to.clone();
     page.on_choose_limit(move |key| {

@@ -19,7 +19,7 @@ use zbus::{
 
 use super::{callers::Callers, notifying, parse, remote, shortened};
 use crate::{
-    engine::{AccountChange, Engine, KeptPassport, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
+    engine::{AccountChange, Engine, KeptPassport, KeyChange, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
     pin::Pin,
     privacy::Privacy,
     storefront::Storefront,
@@ -71,29 +71,33 @@ impl OwnershipObject {
         Ok(profiles_to_wire(&self.engine.profiles().await?))
     }
 
-    /// Says who is at the wheel. It needs no PIN; what can be done then does. Whose data may leave follows: see `SetDrivers` of
-    /// `org.upfit.Privacy1`.
+    /// Says who is at the wheel. It needs no PIN; what can be done then does. Options: `pin` (h): the owner's, once it has one, to let
+    /// somebody look after a `valet`. Whose data may leave follows: see `SetDrivers` of `org.upfit.Privacy1`. The car says so, too: a key
+    /// or a phone that belongs to a profile chooses it (`Vehicle.Driver.Identifier.Subject`).
     async fn select_profile(
         &self,
         profile: &str,
         request_id: &str,
+        options: HashMap<String, OwnedVariant>,
         #[zbus(header)] header: Header<'_>,
         #[zbus(connection)] connection: &Connection,
     ) -> Result<ResponseDispatchNotifier<()>, BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
         let profile: DriverId = parse("profile", profile)?;
         let request: RequestId = parse("request_id", request_id)?;
-        let (replied, reply_sent) = oneshot::channel();
-        self.engine.select_profile(profile.clone(), request.clone(), reply_sent).await?;
+        let mut options = Options::new(options);
+        let check = options.pin("pin").await?;
+        options.finish()?;
+        let answered = self.guarded(What::SelectProfile { profile: profile.clone() }, Pins { check, new: None }, request_id, drop).await?;
         // Who drives is chosen, whatever the record of consents says: somebody new counts there at once, also if it cannot be
         // written down. Its signal follows a reply of its own, which there is none of here.
         if let Err(error) = self.privacy.set_drivers(vec![profile], request, oneshot::channel().1).await {
             tracing::warn!(%error, "who drives could not be written down for the data gate");
         }
-        Ok(notifying((), replied))
+        Ok(answered)
     }
 
-    /// Adds a profile: its name of 1 to 24 characters, `family` or `guest`. Options: `limit_minor` (t, of `family`: most that it
+    /// Adds a profile: its name of 1 to 24 characters, `family`, `guest` or `valet`. Options: `limit_minor` (t, of `family`: most that it
     /// may order in a calendar month, in minor units of the market's currency; not there: no limit), `pin` (h): the owner's, once
     /// it has one. Answers with the profile's id.
     #[zbus(out_args("profile"))]
@@ -115,8 +119,9 @@ impl OwnershipObject {
         self.guarded(What::AddProfile(new), Pins { check, new: None }, request_id, |id| id).await
     }
 
-    /// Changes a profile. Changes: `name` (s), `role` (s), `limit_minor` (t), `no_limit` (b, true). The owner keeps role and
-    /// freedom. Options: `pin` (h): the owner's, once it has one.
+    /// Changes a profile. Changes: `name` (s), `role` (s), `limit_minor` (t), `no_limit` (b, true), `this_key` (b, true: the key or phone by
+    /// which the car was opened is this profile's from now on and nobody else's; at most 4), `no_keys` (b, true). The owner keeps role
+    /// and freedom. Options: `pin` (h): the owner's, once it has one. `NotEligible` when the car does not say by which key it was opened.
     async fn change_profile(
         &self,
         profile: &str,
@@ -132,6 +137,7 @@ impl OwnershipObject {
             name: changed.text("name")?.map(|name| name_of(&name)).transpose()?,
             role: changed.text("role")?.map(|role| role_of(&role)).transpose()?,
             limit: limit_of(&mut changed)?,
+            keys: keys_of(&mut changed)?,
         };
         changed.finish()?;
         let mut options = Options::new(options);
@@ -368,6 +374,15 @@ fn limit_of(changes: &mut Options) -> Result<Option<Limit>, BusError> {
         (Some(minor), None) => Ok(Some(Limit::Minor(minor))),
         (None, Some(true)) => Ok(Some(Limit::None)),
         _ => Err(BusError::InvalidArgument("either limit_minor or no_limit, which is true".to_owned())),
+    }
+}
+
+fn keys_of(changes: &mut Options) -> Result<Option<KeyChange>, BusError> {
+    match (changes.flag("this_key")?, changes.flag("no_keys")?) {
+        (None, None) => Ok(None),
+        (Some(true), None) => Ok(Some(KeyChange::ThisOne)),
+        (None, Some(true)) => Ok(Some(KeyChange::None)),
+        _ => Err(BusError::InvalidArgument("either this_key or no_keys, which is true".to_owned())),
     }
 }
 

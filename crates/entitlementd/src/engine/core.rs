@@ -55,6 +55,8 @@ pub(super) struct Core {
     ignition_cycle: Option<u32>,
     /// As the car counts now; [`Self::ignition_cycle`] follows when it does not move.
     pub(super) heard_cycle: Option<u32>,
+    /// By which key the car was opened.
+    pub(super) driver_key: Option<String>,
     pub(super) reach: Reach,
     pub(super) notice: Option<Notice>,
     /// Granted, and to be switched on as soon as the car stands: nothing appears while it moves.
@@ -139,6 +141,7 @@ impl Core {
             ignition_on: None,
             ignition_cycle,
             heard_cycle: None,
+            driver_key: None,
             reach: Reach::Offline { last_seen: None },
             notice: (opened == Opened::Recovered).then_some(Notice::StateRecovered),
             waiting_to_appear: BTreeSet::new(),
@@ -223,9 +226,6 @@ impl Core {
             }
             Command::Guarded(guarded) => self.guarded(guarded),
             Command::PinChecked(checked) => self.pin_checked(checked),
-            Command::SelectProfile { profile, request, replied, reply } => {
-                let _ = reply.send(self.select_profile(profile, request, replied));
-            }
             Command::Profiles { reply } => {
                 let _ = reply.send(self.profiles_snapshot());
             }
@@ -442,6 +442,7 @@ impl Core {
         self.outside = signals.outside(self.outside);
         self.ignition_on = signals.ignition_on;
         self.heard_cycle = signals.ignition_cycle.or(self.heard_cycle);
+        let opened = self.opened_by(signals.driver_key.as_ref());
         let known = signals.speed_kmh.is_some();
         if known && !std::mem::replace(&mut self.car_is_known, known) {
             self.resume();
@@ -468,7 +469,7 @@ impl Core {
         }
         self.let_leave();
         self.let_appear();
-        self.publish(Touched::default(), None);
+        self.publish(Touched { profiles: opened, ..Touched::default() }, None);
         verdict.again_in
     }
 

@@ -43,6 +43,10 @@ pub(crate) enum What {
     ConfirmOrder {
         quote: Digest,
     },
+    /// Says who is at the wheel.
+    SelectProfile {
+        profile: DriverId,
+    },
     AddProfile(NewProfile),
     ChangeProfile {
         profile: DriverId,
@@ -99,6 +103,7 @@ impl What {
     fn fingerprint(&self) -> String {
         match self {
             Self::ConfirmOrder { quote } => format!("order {quote}"),
+            Self::SelectProfile { profile } => format!("select {profile}"),
             Self::AddProfile(new) => format!("add profile {new:?}"),
             Self::ChangeProfile { profile, changes } => format!("change profile {profile} {changes:?}"),
             Self::RemoveProfile { profile } => format!("remove profile {profile}"),
@@ -168,7 +173,10 @@ fn hash(jobs: &Receiver<Job>, engine: &mpsc::WeakSender<Command>) {
 
 impl Core {
     pub(super) fn guarded(&mut self, guarded: Guarded) {
-        if self.guard.checking.is_some() {
+        // Somebody else sits down at once, whoever's PIN is being looked at: what it is for is asked again after that.
+        let sits_down = matches!(guarded.what, What::SelectProfile { .. })
+            && matches!(self.admit(&guarded.what, &guarded.request), Ok(Admission::Free));
+        if self.guard.checking.is_some() && !sits_down {
             if self.guard.waiting.len() < WAITING_MAX {
                 self.guard.waiting.push_back(guarded);
             } else {
@@ -201,6 +209,13 @@ impl Core {
                     }
                 }
             },
+            What::SelectProfile { profile } => {
+                self.select_profile(profile)?;
+                // Else the car would be closed only until somebody taps a name. A key does it without: it is the car's own proof.
+                let owner = self.profiles.owner()?;
+                let guarded = owner.pin.is_some() && self.leaves_valet(profile)?;
+                Ok(if guarded { Admission::Pin(owner.id.clone()) } else { Admission::Free })
+            }
             What::AddProfile(new) => {
                 self.check_new_profile(new)?;
                 self.by_the_owner()
@@ -256,7 +271,7 @@ impl Core {
         let profile = self.profiles.find(profile)?;
         let owner = self.profiles.owner()?;
         match (profile.role, by) {
-            (Role::Guest, _) => Err(BusError::NotAllowed("a guest needs no PIN".to_owned())),
+            (Role::Guest | Role::Valet, _) => Err(BusError::NotAllowed("who never orders needs no PIN".to_owned())),
             (_, PinBy::Itself) if profile.pin.is_some() => Ok(Admission::Pin(profile.id.clone())),
             (Role::Family, PinBy::Owner) if owner.pin.is_some() => Ok(Admission::Pin(owner.id.clone())),
             (_, PinBy::Itself | PinBy::Owner) => Err(BusError::PinNotSet("that PIN was never set".to_owned())),
@@ -367,6 +382,9 @@ impl Core {
                 Err(BusError::NotAllowed("another profile was chosen meanwhile".to_owned()))
             }
             What::ConfirmOrder { quote } => self.order(&quote, request, fingerprint, replied),
+            What::SelectProfile { profile } => {
+                self.select_profile(&profile).and_then(|batch| self.write(batch, request, fingerprint, String::new(), replied))
+            }
             What::AddProfile(new) => self.add_profile(new).and_then(|(batch, id)| self.write(batch, request, fingerprint, id, replied)),
             What::ChangeProfile { profile, changes } => {
                 self.change_profile(&profile, &changes).and_then(|batch| self.write(batch, request, fingerprint, String::new(), replied))

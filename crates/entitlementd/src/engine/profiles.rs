@@ -1,8 +1,8 @@
 //! Who may order in this car, and how much.
 
 use entitlement::{
-    Contract, ContractBook, Digest, DriverId, DrivingLimits, Money, OrderId, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries, ProfileStatus,
-    ProfilesSnapshot, Quote, RequestId, Right, Role, Spending, Task, Verified, Zone, exceeds_limit, spent_in_month,
+    Contract, ContractBook, Digest, DriverId, DrivingLimits, KEYS_MAX, Money, OrderId, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinTries,
+    ProfileStatus, ProfilesSnapshot, Quote, RequestId, Right, Role, Spending, Task, Verified, Zone, exceeds_limit, spent_in_month,
 };
 use jiff::Timestamp;
 use protocol::bus::BusError;
@@ -37,6 +37,16 @@ pub(crate) struct ProfileChanges {
     pub(crate) name: Option<String>,
     pub(crate) role: Option<Role>,
     pub(crate) limit: Option<Limit>,
+    pub(crate) keys: Option<KeyChange>,
+}
+
+/// What becomes of a profile's keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum KeyChange {
+    /// The one by which the car was opened is this profile's from now on, and nobody else's.
+    ThisOne,
+    /// It has none any more.
+    None,
 }
 
 /// A monthly limit, in the market's currency.
@@ -111,6 +121,7 @@ fn owner() -> Profile {
         limit: None,
         pin: None,
         tries: PinTries::default(),
+        keys: Vec::new(),
     }
 }
 
@@ -125,6 +136,8 @@ impl Core {
             spent: self.spent(&profile.id, now),
             has_pin: profile.pin.is_some(),
             lock: profile.tries.lock(powered_on),
+            keys: u32::try_from(profile.keys.len()).unwrap_or(u32::MAX),
+            has_this_key: self.driver_key.as_ref().map(|key| profile.keys.contains(key)),
         };
         ProfilesSnapshot {
             revision: self.profiles.revision,
@@ -139,26 +152,41 @@ impl Core {
     pub(super) fn allow(&self, right: Right) -> Result<(), BusError> {
         match self.profiles.active()?.role {
             role if role.may(right) => Ok(()),
+            Role::Valet => Err(BusError::NotAllowed("a valet may only drive".to_owned())),
             Role::Guest => Err(BusError::NotAllowed("a guest may only look".to_owned())),
             Role::Family | Role::Owner => Err(BusError::NotAllowed("only the owner may do this".to_owned())),
         }
     }
 
     /// Says who is at the wheel. Everybody may: what can be done then is another question.
-    pub(super) fn select_profile(
-        &mut self,
-        profile: DriverId,
-        request: RequestId,
-        replied: oneshot::Receiver<()>,
-    ) -> Result<String, BusError> {
-        let fingerprint = format!("select {profile}");
-        if let Some(answer) = self.answered(&request, &fingerprint)? {
-            return Ok(answer);
-        }
+    pub(super) fn select_profile(&self, profile: &DriverId) -> Result<Batch, BusError> {
         self.not_while_driving(Task::Settings)?;
-        self.profiles.find(&profile)?;
-        let batch = Batch { active_profile: Some(profile), ..Batch::default() };
-        self.write(batch, request, fingerprint, String::new(), replied)
+        self.profiles.find(profile)?;
+        Ok(Batch { active_profile: Some(profile.clone()), ..Batch::default() })
+    }
+
+    /// Whether choosing this profile lets somebody look who had been kept from it.
+    pub(super) fn leaves_valet(&self, profile: &DriverId) -> Result<bool, BusError> {
+        let looks = |profile: &Profile| profile.role.may(Right::Look);
+        Ok(!looks(self.profiles.active()?) && looks(self.profiles.find(profile)?))
+    }
+
+    /// The car was opened by this key: whoever it belongs to is at the wheel. One that belongs to nobody changes nothing.
+    pub(super) fn opened_by(&mut self, key: Option<&String>) -> bool {
+        if self.driver_key.as_ref() == key {
+            return false;
+        }
+        self.driver_key = key.cloned();
+        let whose = key.and_then(|key| self.profiles.list.iter().find(|profile| profile.keys.contains(key)));
+        if let Some(profile) = whose.map(|profile| profile.id.clone()).filter(|profile| *profile != self.profiles.active) {
+            let batch = Batch { active_profile: Some(profile), ..Batch::default() };
+            if let Err(error) = self.apply(Vec::new(), batch, None) {
+                // It is looked at again with the next signal.
+                self.driver_key = None;
+                tracing::error!(%error, "who is at the wheel could not be written down");
+            }
+        }
+        true
     }
 
     pub(super) fn check_new_profile(&self, new: &NewProfile) -> Result<(), BusError> {
@@ -170,6 +198,7 @@ impl Core {
         if new.limit_minor.is_some() && new.role != Role::Family {
             return Err(BusError::InvalidArgument("limit_minor: only of a family member".to_owned()));
         }
+        self.can_be_left(new.role)?;
         if self.profiles.list.len() >= PROFILES_MAX {
             return Err(BusError::NotEligible(format!("a car has at most {PROFILES_MAX} profiles")));
         }
@@ -182,7 +211,7 @@ impl Core {
         let id = new_id()?;
         let limit = self.limit_of(new.limit_minor)?;
         let answer = DriverId::to_string(&id);
-        let profile = Profile { id, name: new.name, role: new.role, limit, pin: None, tries: PinTries::default() };
+        let profile = Profile { id, name: new.name, role: new.role, limit, pin: None, tries: PinTries::default(), keys: Vec::new() };
         Ok((Batch { profiles: vec![profile], ..Batch::default() }, answer))
     }
 
@@ -199,7 +228,10 @@ impl Core {
         }
         match changes.role {
             Some(Role::Owner) => return Err(BusError::InvalidArgument("role: a car has one owner".to_owned())),
-            Some(role) => profile.role = role,
+            Some(role) => {
+                self.can_be_left(role)?;
+                profile.role = role;
+            }
             None => {}
         }
         match changes.limit {
@@ -207,10 +239,41 @@ impl Core {
             Some(Limit::Minor(minor)) => profile.limit = self.limit_of(Some(minor))?,
             None => {}
         }
-        if profile.role == Role::Guest {
+        if !profile.role.orders() {
             (profile.limit, profile.pin, profile.tries) = (None, None, PinTries::default());
         }
-        Ok(Batch { profiles: vec![profile], ..Batch::default() })
+        let mut profiles = Vec::new();
+        match changes.keys {
+            Some(KeyChange::ThisOne) => profiles = self.bind(&mut profile)?,
+            Some(KeyChange::None) => profile.keys.clear(),
+            None => {}
+        }
+        profiles.push(profile);
+        Ok(Batch { profiles, ..Batch::default() })
+    }
+
+    /// A valet is kept from looking by the owner's PIN.
+    fn can_be_left(&self, role: Role) -> Result<(), BusError> {
+        if role.may(Right::Look) || self.profiles.owner()?.pin.is_some() {
+            return Ok(());
+        }
+        Err(BusError::PinNotSet("the owner needs a PIN first".to_owned()))
+    }
+
+    /// Binds the key by which the car was opened. Answers with who loses it.
+    fn bind(&self, profile: &mut Profile) -> Result<Vec<Profile>, BusError> {
+        let key =
+            self.driver_key.clone().ok_or_else(|| BusError::NotEligible("the car does not say by which key it was opened".to_owned()))?;
+        if !profile.keys.contains(&key) {
+            if profile.keys.len() >= KEYS_MAX {
+                return Err(BusError::NotEligible(format!("a profile has at most {KEYS_MAX} keys")));
+            }
+            profile.keys.push(key.clone());
+        }
+        let others = self.profiles.list.iter().filter(|other| other.id != profile.id && other.keys.contains(&key));
+        Ok(others
+            .map(|other| Profile { keys: other.keys.iter().filter(|known| **known != key).cloned().collect(), ..other.clone() })
+            .collect())
     }
 
     pub(super) fn remove_profile(&self, id: &DriverId) -> Result<Batch, BusError> {

@@ -122,6 +122,7 @@ impl Core {
             needs: self.working().filter_map(|feature| Some((feature.clone(), needs(feature)?))).collect(),
             may_share_more: self.not_while_driving(Task::ShareMore).is_ok(),
             ignition_cycle: self.heard_cycle,
+            driver: Some(self.profiles.active.clone()),
             now: (self.now().display(), self.clock.uptime()),
         }
     }

@@ -3,8 +3,8 @@
 use std::{sync::Mutex, time::Duration};
 
 use entitlement::{
-    CancelRule, Catalogue, Currency, DrivingLimits, EndReason, Ending, Feature, FeatureTexts, Grant, GrantKind, GrantSet, Holder, Hue,
-    Market, Money, Notice, Offer, ParkedNeeds, Quote, Reminders, RenewalRule, Restart, Rules, Seller, SharedTexts, SigningKey,
+    CancelRule, Catalogue, Currency, DriverId, DrivingLimits, EndReason, Ending, Feature, FeatureTexts, Grant, GrantKind, GrantSet, Holder,
+    Hue, Market, Money, Notice, Offer, ParkedNeeds, Quote, Reminders, RenewalRule, Restart, Rules, Seller, SharedTexts, SigningKey,
     SoftwareLevel, Term, VatRate, Vin, WithdrawalRule, Wording, Zone, sign,
 };
 use jiff::Timestamp;

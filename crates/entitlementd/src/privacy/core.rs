@@ -219,7 +219,9 @@ impl Core {
             }
             Command::ContextChanged(context) => {
                 // Before anything is known of the car there is nothing to compare with.
-                self.context = Some(context).filter(|context| context.market.is_some());
+                let driver = context.driver.clone();
+                let before = std::mem::replace(&mut self.context, Some(context).filter(|context| context.market.is_some()));
+                self.follow(driver, before.and_then(|before| before.driver));
                 self.reconcile();
                 self.publish(None);
             }
@@ -684,6 +686,14 @@ impl Core {
         }
     }
 
+    /// Somebody else is at the wheel. Who sits beside may have been said meanwhile: whoever has been there all along changes nothing.
+    fn follow(&mut self, driver: Option<DriverId>, before: Option<DriverId>) {
+        let Some(driver) = driver.filter(|driver| before.as_ref() != Some(driver) && !self.drivers.contains(driver)) else { return };
+        if let Err(error) = self.drive(vec![driver], None) {
+            tracing::warn!(%error, "who drives could not be written down");
+        }
+    }
+
     fn set_drivers(&mut self, drivers: Vec<DriverId>, request: RequestId) -> Result<(), BusError> {
         if drivers.len() > DRIVERS_MAX {
             return Err(BusError::InvalidArgument(format!("at most {DRIVERS_MAX} drivers")));
@@ -693,6 +703,10 @@ impl Core {
         if matches!(self.answered(&request, &fingerprint), Ok(Some(_))) {
             return Ok(());
         }
+        self.drive(drivers, Some((request, fingerprint)))
+    }
+
+    fn drive(&mut self, drivers: Vec<DriverId>, request: Option<(RequestId, String)>) -> Result<(), BusError> {
         // Somebody new counts at once, whatever the disk says.
         let denied = |purpose: &Purpose| !self.allowed(purpose, &drivers);
         let lanes: BTreeSet<Lane> = self
@@ -703,7 +717,7 @@ impl Core {
             .collect();
         let shut = self.shut(&lanes);
         let step = Step { drivers: Some(drivers.clone()), ..Step::default() };
-        if let Err(error) = self.write(&[], step, Some((request, fingerprint))) {
+        if let Err(error) = self.write(&[], step, request) {
             let more = drivers.into_iter().filter(|driver| !self.drivers.contains(driver)).collect::<Vec<_>>();
             self.drivers.extend(more);
             return Err(storage(error));

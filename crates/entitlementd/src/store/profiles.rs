@@ -19,6 +19,8 @@ pub(crate) struct Profile {
     pub(crate) limit: Option<Money>,
     pub(crate) pin: Option<PinHash>,
     pub(crate) tries: PinTries,
+    /// Which keys and phones open the car as this profile, as the car names them.
+    pub(crate) keys: Vec<String>,
 }
 
 /// What counts against whose limit, by its order.
@@ -27,7 +29,7 @@ pub(crate) type Spendings = BTreeMap<OrderId, (DriverId, Spending)>;
 impl Store {
     /// In no order.
     pub(crate) fn profiles(&self) -> Result<Vec<Profile>, StoreError> {
-        let mut statement = self.0.prepare("SELECT id, name, role, monthly, pin, wrong, not_before FROM profile")?;
+        let mut statement = self.0.prepare("SELECT id, name, role, monthly, pin, wrong, not_before, keys FROM profile")?;
         let mut rows = statement.query([])?;
         let mut profiles = Vec::new();
         while let Some(row) = rows.next()? {
@@ -40,6 +42,7 @@ impl Store {
                 limit: limit.map(|limit| from_json("profile", &limit)).transpose()?,
                 pin: pin.map(PinHash::stored),
                 tries: PinTries::from_parts(row.get(5)?, Duration::from_millis(row.get::<_, i64>(6)?.unsigned_abs())),
+                keys: from_json("profile", &row.get::<_, String>(7)?)?,
             });
         }
         Ok(profiles)
@@ -69,9 +72,9 @@ pub(super) fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), 
         let limit = profile.limit.map(|limit| to_json("profile", &limit)).transpose()?;
         let not_before = i64::try_from(profile.tries.not_before().as_millis()).unwrap_or(i64::MAX);
         transaction.execute(
-            "INSERT INTO profile (id, name, role, monthly, pin, wrong, not_before) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
+            "INSERT INTO profile (id, name, role, monthly, pin, wrong, not_before, keys) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
              ON CONFLICT (id) DO UPDATE SET name = excluded.name, role = excluded.role, monthly = excluded.monthly, \
-             pin = excluded.pin, wrong = excluded.wrong, not_before = excluded.not_before",
+             pin = excluded.pin, wrong = excluded.wrong, not_before = excluded.not_before, keys = excluded.keys",
             params![
                 profile.id.as_str(),
                 profile.name,
@@ -79,7 +82,8 @@ pub(super) fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), 
                 limit,
                 profile.pin.as_ref().map(PinHash::as_str),
                 profile.tries.wrong(),
-                not_before
+                not_before,
+                to_json("profile", &profile.keys)?,
             ],
         )?;
     }

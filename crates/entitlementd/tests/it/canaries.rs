@@ -46,7 +46,7 @@ async fn live(desk: &Desk) -> Canaries {
     let name = canaries.mark("Name");
     let family = ownership.add_profile(&name, "family", &canaries.mark("Call"), HashMap::new()).await.unwrap();
     for turn in 0..120 {
-        ownership.select_profile(if turn % 2 == 0 { &family } else { "owner" }, &canaries.mark("Call")).await.unwrap();
+        ownership.select_profile(if turn % 2 == 0 { &family } else { "owner" }, &canaries.mark("Call"), HashMap::new()).await.unwrap();
     }
     // What may be sent: a no is a record with a receipt.
     let privacy = PrivacyProxy::new(&desk.client).await.unwrap();

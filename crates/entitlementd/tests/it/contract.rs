@@ -61,7 +61,7 @@ async fn arguments_that_cannot_be_read_get_typed_errors_and_change_nothing() {
         invalid(contracts.open_phone(text, "r1", HashMap::new()).await.unwrap_err());
         invalid(contracts.dismiss_message(text, "r1").await.unwrap_err());
         invalid(contracts.close_phone(text).await.unwrap_err());
-        invalid(ownership.select_profile(text, "r1").await.unwrap_err());
+        invalid(ownership.select_profile(text, "r1", HashMap::new()).await.unwrap_err());
         invalid(ownership.remove_profile(text, "r1", Default::default()).await.unwrap_err());
         invalid(ownership.add_profile("Kim", text, "r1", Default::default()).await.unwrap_err());
     }
@@ -74,7 +74,7 @@ async fn arguments_that_cannot_be_read_get_typed_errors_and_change_nothing() {
     invalid(ownership.change_profile("owner", [("hat", zbus::Variant::from("red"))].into(), "r1", Default::default()).await.unwrap_err());
     assert!(matches!(contracts.withdraw("never-placed", "r1").await, Err(BusError::NotFound(_))));
     assert!(matches!(contracts.receipt("never-given", "de").await, Err(BusError::NotFound(_))));
-    assert!(matches!(ownership.select_profile("nobody", "r1").await, Err(BusError::NotFound(_))));
+    assert!(matches!(ownership.select_profile("nobody", "r1", HashMap::new()).await, Err(BusError::NotFound(_))));
     // A PIN in a message is no PIN: it comes through a pipe.
     let as_text = || [("pin", zbus::Variant::from("1234"))].into();
     invalid(proxy.confirm_order(&"0".repeat(64), "r1", as_text()).await.unwrap_err());

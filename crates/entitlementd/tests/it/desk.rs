@@ -380,7 +380,7 @@ impl Desk {
 
     /// As [`Self::buy`], with the owner at the wheel.
     pub(crate) async fn buy_as_owner(&self, offer: &str, request: &str) -> (String, Quote) {
-        self.ownership_proxy().await.select_profile("owner", &format!("{request}-owner")).await.unwrap();
+        self.ownership_proxy().await.select_profile("owner", &format!("{request}-owner"), std::collections::HashMap::new()).await.unwrap();
         self.buy(offer, request).await.unwrap()
     }
 

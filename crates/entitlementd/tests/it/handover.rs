@@ -25,7 +25,7 @@ pub(crate) async fn lived_in(desk: &Desk) -> Grant {
     desk.start_trial("high-beam", "t1").await.unwrap();
     desk.until_active("high-beam").await;
     let family = desk.ownership_proxy().await.add_profile(CANARY, "family", "f1", with_pin("pin", PIN)).await.unwrap();
-    desk.ownership_proxy().await.select_profile(&family, "f2").await.unwrap();
+    desk.ownership_proxy().await.select_profile(&family, "f2", HashMap::new()).await.unwrap();
     // What is granted stays with the car only after it was seen to work.
     desk.until_contracts("it is delivered", |book| book.contracts.iter().all(|contract| contract.starts.is_some()).then_some(())).await;
     desk.until_contracts("a receipt has come", |book| (!book.receipts.is_empty()).then_some(())).await;

@@ -146,7 +146,7 @@ async fn the_owners_pin_stands_before_another_card_and_another_address() {
     contracts.open_phone("voucher", "p6", HashMap::new()).await.unwrap();
     // Another profile at the wheel changes nothing about whose PIN it is.
     let family = desk.ownership_proxy().await.add_profile("Kim", "family", "f1", with_pin("pin", PIN)).await.unwrap();
-    desk.ownership_proxy().await.select_profile(&family, "f2").await.unwrap();
+    desk.ownership_proxy().await.select_profile(&family, "f2", HashMap::new()).await.unwrap();
     assert!(matches!(contracts.open_phone("email", "p7", HashMap::new()).await, Err(BusError::NotAllowed(_))));
     contracts.open_phone("email", "p8", with_pin("pin", PIN)).await.unwrap();
 }

@@ -2,9 +2,13 @@
 
 use std::{collections::HashMap, process::Command};
 
-use entitlement::PinLock;
+use entitlement::{Choice, PinLock};
 use protocol::bus::{BusError, pin_pipe};
-use zbus::fdo::{DBusProxy, RequestNameFlags, RequestNameReply};
+use vehicle::{Value, vss};
+use zbus::{
+    Variant,
+    fdo::{DBusProxy, RequestNameFlags, RequestNameReply},
+};
 
 use crate::desk::{Desk, PIN, with_pin};
 
@@ -70,7 +74,7 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
         &[contracts, "RedeemVoucher", "ss", "CODE", "r17"],
         &[contracts, "DismissMessage", "ss", "m1", "r18"],
         &[ownership, "Snapshot"],
-        &[ownership, "SelectProfile", "ss", "owner", "r19"],
+        &[ownership, "SelectProfile", "ssa{sv}", "owner", "r19", "0"],
         &[ownership, "AddProfile", "sssa{sv}", "Kim", "guest", "r20", "0"],
         &[ownership, "ChangeProfile", "sa{sv}sa{sv}", "owner", "0", "r21", "0"],
         &[ownership, "RemoveProfile", "ssa{sv}", "owner", "r22", "0"],
@@ -142,13 +146,13 @@ async fn nothing_changes_while_a_guest_is_at_the_wheel_or_the_car_moves() {
     let (quote, _) = desk.proxy().await.prepare_order("parking.DE.P1Y").await.unwrap();
     let ownership = desk.ownership_proxy().await;
     let guest = ownership.add_profile("Guest", "guest", "r2", with_pin("pin", PIN)).await.unwrap();
-    ownership.select_profile(&guest, "r3").await.unwrap();
+    ownership.select_profile(&guest, "r3", HashMap::new()).await.unwrap();
     let before = (desk.snapshot().await.features, desk.contracts().await.contracts, desk.proxy().await.orders().await.unwrap().len());
     let declared = async || desk.contracts().await.declarations.iter().filter(|status| status.declaration.is_by_driver()).count();
     for (member, answer) in change(&desk, &order, &quote, "guest-").await {
         assert!(matches!(answer, Err(BusError::NotAllowed(_))), "{member}: {answer:?}");
     }
-    ownership.select_profile("owner", "r4").await.unwrap();
+    ownership.select_profile("owner", "r4", HashMap::new()).await.unwrap();
     desk.car.drive(30.0);
     desk.until("moving", |snapshot| snapshot.driving == entitlement::Driving::Moving).await;
     for (member, answer) in change(&desk, &order, &quote, "moving-").await {
@@ -156,7 +160,7 @@ async fn nothing_changes_while_a_guest_is_at_the_wheel_or_the_car_moves() {
     }
     let moving = |answer: BusError| assert!(matches!(answer, BusError::NotParked(_)), "{answer:?}");
     moving(ownership.add_profile("Kim", "family", "m1", with_pin("pin", PIN)).await.unwrap_err());
-    moving(ownership.select_profile(&guest, "m2").await.unwrap_err());
+    moving(ownership.select_profile(&guest, "m2", HashMap::new()).await.unwrap_err());
     moving(ownership.remove_profile(&guest, "m3", with_pin("pin", PIN)).await.unwrap_err());
     let name = [("name", zbus::Variant::from("Boss"))].into();
     moving(ownership.change_profile("owner", name, "m4", with_pin("pin", PIN)).await.unwrap_err());
@@ -177,4 +181,40 @@ async fn the_daemons_name_cannot_be_taken_over() {
     let reply = bus.request_name("org.upfit.Entitlements1".try_into().unwrap(), flags).await.unwrap();
     assert_eq!(reply, RequestNameReply::Exists);
     assert_eq!(desk.proxy().await.check("high-beam").await, Ok(false), "the daemon still answers");
+}
+
+/// The key of VSS, through the simulated car, to the profile at the wheel and whose data may leave.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_key_in_the_car_says_who_drives_and_whose_data_may_leave() {
+    let desk = Desk::ready().await;
+    desk.set_pin().await;
+    let ownership = desk.ownership_proxy().await;
+    let text = desk.text("maintenance-forecast").await;
+    desk.say("maintenance-forecast", Choice::Given, "yes", Some(&text)).await.unwrap();
+    let kim = ownership.add_profile("Kim", "family", "a1", with_pin("pin", PIN)).await.unwrap();
+    let hotel = ownership.add_profile("Hotel", "valet", "a2", with_pin("pin", PIN)).await.unwrap();
+    for (profile, key, request) in [("owner", "K-1", "b1"), (kim.as_str(), "K-2", "b2"), (hotel.as_str(), "K-3", "b3")] {
+        desk.car.set(vss::DRIVER, &Value::Text(key.to_owned())).unwrap();
+        let this_key = || HashMap::from([("this_key", Variant::from(true))]);
+        // The car has told it, and the daemon may not have heard it yet.
+        let bound = async || {
+            ownership.change_profile(profile, this_key(), &format!("{request}-{key}"), with_pin("pin", PIN)).await.ok()?;
+            let known = desk.profiles().await.profiles.into_iter().find(|known| known.id.as_str() == profile)?;
+            (known.has_this_key == Some(true) && known.keys == 1).then_some(())
+        };
+        desk.eventually("the key is bound", bound).await;
+    }
+    for (key, profile, shares) in [("K-2", kim.as_str(), false), ("K-1", "owner", true), ("K-3", hotel.as_str(), false)] {
+        desk.car.set(vss::DRIVER, &Value::Text(key.to_owned())).unwrap();
+        desk.eventually("the key has chosen", async || (desk.profiles().await.active.as_str() == profile).then_some(())).await;
+        desk.eventually("its profile counts for data", async || {
+            (desk.privacy().await.may_share("maintenance-forecast").await == Ok(shares)).then_some(())
+        })
+        .await;
+    }
+    // The valet taps a name; then the owner is there.
+    assert!(matches!(ownership.select_profile("owner", "s1", HashMap::new()).await, Err(BusError::NotAllowed(_))));
+    assert!(matches!(desk.start_trial("high-beam", "t1").await, Err(BusError::NotAllowed(_))));
+    ownership.select_profile("owner", "s2", with_pin("pin", PIN)).await.unwrap();
+    desk.start_trial("high-beam", "t2").await.unwrap();
 }

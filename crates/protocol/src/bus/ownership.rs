@@ -21,16 +21,16 @@ pub trait Ownership {
     /// Everything at one revision: the revision, the id of the active profile, the profiles. [`profiles_from_wire`] reads it.
     fn snapshot(&self) -> Result<(u64, String, Vec<ProfileDict>), BusError>;
 
-    /// Says who is at the wheel.
-    fn select_profile(&self, profile: &str, request_id: &str) -> Result<(), BusError>;
+    /// Says who is at the wheel. Options: `pin` (h): the owner's, once it has one, to let somebody look after a `valet`.
+    fn select_profile(&self, profile: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
 
-    /// Adds a profile: its name, `family` or `guest`. Options: `limit_minor` (t, of `family`: most that it may order in a calendar
+    /// Adds a profile: its name, `family`, `guest` or `valet`. Options: `limit_minor` (t, of `family`: most that it may order in a calendar
     /// month, in minor units of the market's currency; not there: no limit), `pin` (h): the owner's, once it has one. Answers
     /// with the profile's id.
     fn add_profile(&self, name: &str, role: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<String, BusError>;
 
-    /// Changes a profile. Changes: `name` (s), `role` (s), `limit_minor` (t), `no_limit` (b, true). Options: `pin` (h) as for
-    /// `add_profile`.
+    /// Changes a profile. Changes: `name` (s), `role` (s), `limit_minor` (t), `no_limit` (b, true), `this_key` (b, true: the one by
+    /// which the car was opened), `no_keys` (b, true). Options: `pin` (h) as for `add_profile`.
     fn change_profile(
         &self,
         profile: &str,
@@ -88,7 +88,7 @@ pub struct ProfileDict {
     pub profile: String,
     /// As it was called. The owner's may be empty: it was not called anything yet.
     pub name: String,
-    /// `owner`, `family` or `guest`.
+    /// `owner`, `family`, `guest` or `valet`.
     pub role: String,
     /// Most that it may order in a calendar month; not there: no limit.
     pub limit: Option<MoneyWire>,
@@ -102,9 +102,13 @@ pub struct ProfileDict {
     pub tries_left: Option<u8>,
     /// Of `wait`: for how long the car must be switched on.
     pub wait_seconds: Option<u64>,
+    /// How many keys and phones open the car as this profile.
+    pub keys: u32,
+    /// Whether the one that opened it last is among them; not there: the car does not say which one that was.
+    pub has_this_key: Option<bool>,
 }
 
-const ROLE: Names<Role> = Names(&[(Role::Owner, "owner"), (Role::Family, "family"), (Role::Guest, "guest")]);
+const ROLE: Names<Role> = Names(&[(Role::Owner, "owner"), (Role::Family, "family"), (Role::Guest, "guest"), (Role::Valet, "valet")]);
 
 /// As on the bus.
 pub fn role_name(role: Role) -> String {
@@ -152,6 +156,8 @@ fn profile_to_wire(status: &ProfileStatus) -> ProfileDict {
         lock: lock.to_owned(),
         tries_left,
         wait_seconds,
+        keys: status.keys,
+        has_this_key: status.has_this_key,
     }
 }
 
@@ -170,6 +176,8 @@ fn profile_from_wire(dict: &ProfileDict) -> Result<ProfileStatus, WireError> {
         spent: money_from("spent", dict.spent.as_ref())?,
         has_pin: dict.has_pin,
         lock,
+        keys: dict.keys,
+        has_this_key: dict.has_this_key,
     })
 }
 
@@ -186,16 +194,18 @@ mod tests {
             name: "Anna".to_owned(),
             role,
             limit: (role == Role::Family).then(|| euro(5_000)),
-            spent: (role != Role::Guest).then(|| euro(1_200)),
+            spent: role.orders().then(|| euro(1_200)),
             has_pin: role == Role::Owner,
             lock,
+            keys: u32::from(role == Role::Valet),
+            has_this_key: (role != Role::Guest).then_some(role == Role::Valet),
         }
     }
 
     #[test]
     fn every_profile_crosses_the_wire_unchanged() {
         let locks = [PinLock::Open { tries_left: 5 }, PinLock::Wait { left: Duration::from_secs(300) }, PinLock::Reset];
-        let profiles = ROLE.0.iter().zip(locks).map(|((role, _), lock)| profile(*role, lock));
+        let profiles = ROLE.0.iter().zip(locks.into_iter().cycle()).map(|((role, _), lock)| profile(*role, lock));
         let before = ProfilesSnapshot { revision: 7, profiles: profiles.collect(), active: id("active", "p1").unwrap() };
         let (revision, active, profiles) = profiles_to_wire(&before);
         assert_eq!(profiles_from_wire(revision, &active, &profiles), Ok(before));

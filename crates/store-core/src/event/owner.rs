@@ -1,6 +1,6 @@
 use entitlement::{DriverId, RequestId, Role};
 
-use crate::Digit;
+use crate::{Digit, KeyWish};
 
 /// A key of the pad on which a PIN is typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +37,8 @@ pub enum ProfileEvent {
     RoleChosen(Role),
     /// Most that it may order in a month, by its place among the choices.
     LimitChosen(usize),
+    /// By which key or phone the car is opened as this profile.
+    KeyChosen(KeyWish),
     /// What is on screen is to hold.
     Saved {
         /// Fresh for each tap.

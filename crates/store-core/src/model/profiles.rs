@@ -3,7 +3,7 @@
 use entitlement::{Digest, DriverId, Money, ProfileStatus, ProfilesSnapshot, Right, Role};
 
 use super::{Daemon, Feed, Model};
-use crate::{CallError, Deed, Pin, PinProof};
+use crate::{CallError, Deed, KeyWish, Pin, PinProof};
 
 /// Profiles, as the daemon tells them, and the pages on them.
 #[derive(Clone, Debug, Default)]
@@ -20,6 +20,8 @@ pub(crate) struct ProfileEdit {
     pub(crate) name: String,
     pub(crate) role: Role,
     pub(crate) limit: Option<Money>,
+    /// What becomes of its keys. `None`: nothing.
+    pub(crate) key: Option<KeyWish>,
     pub(crate) failed: Option<CallError>,
     /// How many digits the PIN had that was sent along last.
     pub(crate) dots: usize,

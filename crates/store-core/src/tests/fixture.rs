@@ -349,8 +349,10 @@ pub(super) fn profile(key: &str, name: &str, role: Role) -> ProfileStatus {
         role,
         limit: None,
         spent: None,
-        has_pin: role != Role::Guest,
+        has_pin: role.orders(),
         lock: PinLock::Open { tries_left: 5 },
+        keys: 0,
+        has_this_key: None,
     }
 }
 

@@ -336,3 +336,145 @@ fn pictures_of_the_pages_as_text() {
     payment_event(&mut journey, PaymentEvent::VoucherOpened);
     insta::assert_debug_snapshot!("voucher", journey.view().page);
 }
+
+/// A car that a valet has.
+fn with_a_valet() -> Journey {
+    let mut journey = Journey::at_the_store();
+    journey.profiles.profiles.push(profile("hotel", "Hotel", Role::Valet));
+    journey.profiles.active = id("hotel");
+    let effects = journey.tell_profiles();
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(settings) if settings.closed)), "it is remembered");
+    journey
+}
+
+fn closed_page(journey: &Journey) -> ProfilePinView {
+    let view = journey.view();
+    assert_eq!((view.status.closed, view.status.driving, view.status.profile.as_str(), &view.sheet), (true, false, "", &None));
+    match view.page {
+        PageView::ProfilePin(page) => page,
+        other => panic!("something else is to be seen: {other:?}"),
+    }
+}
+
+#[test]
+fn a_valet_sees_one_page_wherever_the_car_is_and_whatever_is_touched() {
+    let mut journey = Journey::on_the_page("high-beam");
+    journey.profiles.profiles.push(profile("hotel", "Hotel", Role::Valet));
+    journey.profiles.active = id("hotel");
+    journey.tell_profiles();
+    for event in [
+        Event::SectionOpened(Screen::MyFeatures),
+        Event::SectionOpened(Screen::Car),
+        Event::BackRequested,
+        Event::FeatureOpened(id("high-beam")),
+        Event::SearchOpened,
+        Event::Profile(ProfileEvent::Opened),
+        Event::Profile(ProfileEvent::Selected { profile: id("owner"), request: id("s1") }),
+        Event::Handover(HandoverEvent::Opened),
+        Event::LanguageChosen(crate::Language::German),
+        Event::BannerActed,
+    ] {
+        assert_eq!(journey.send(event), []);
+        closed_page(&journey);
+    }
+    assert!(closed_page(&journey).keypad.enabled);
+    for driving in [Driving::Moving, Driving::Standing, Driving::Parked] {
+        journey.tell_driving(driving);
+        assert_eq!(closed_page(&journey).keypad.enabled, driving == Driving::Parked);
+    }
+    // Nobody who could tell is there any more.
+    journey.daemon(DaemonEvent::Vanished);
+    assert!(closed_page(&journey).keypad.blocked.is_some());
+    let settings = journey.model.settings.clone();
+    journey.model = Model::new(settings, jiff::tz::TimeZone::UTC, now());
+    journey.send(Event::Started);
+    closed_page(&journey);
+}
+
+#[test]
+fn the_owners_pin_opens_what_a_valet_had_closed() {
+    let mut journey = with_a_valet();
+    let ask = |request| Effect::Ask { deed: Deed::SelectProfile(id("owner")), pin: Some(pin()), new_pin: None, request: id(request) };
+    journey.type_pin(&PIN);
+    let effects = journey.send(Event::PinEntered);
+    assert_eq!(asks(&effects), [&ask("pin")]);
+    journey.done_deed("pin", Err(CallError::PinWrong));
+    assert!(closed_page(&journey).keypad.wrong);
+    journey.type_pin(&PIN);
+    journey.send(Event::PinEntered);
+    journey.done_deed("pin", Ok(DeedAnswer::Done));
+    // Until the daemon says who it is now.
+    closed_page(&journey);
+    journey.profiles.active = id("owner");
+    let effects = journey.tell_profiles();
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(settings) if !settings.closed)));
+    let view = journey.view();
+    assert_eq!((view.nav.screen, view.status.closed, view.status.profile.as_str()), (Screen::Store, false, "M"));
+    assert_eq!(journey.model.keypad.typed.count(), 0);
+}
+
+#[test]
+fn a_valet_is_made_only_where_a_pin_keeps_somebody_out() {
+    let mut journey = adding();
+    let keys = |journey: &Journey| edit_page(journey).roles.iter().map(|role| role.key.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&journey), ["family", "guest", "valet"]);
+    profile_event(&mut journey, ProfileEvent::RoleChosen(Role::Valet));
+    assert_eq!(edit_page(&journey).limits, []);
+    journey.profiles.profiles[0].has_pin = false;
+    journey.tell_profiles();
+    assert_eq!(keys(&journey), ["family", "guest"]);
+}
+
+#[test]
+fn the_key_in_the_car_is_bound_to_a_profile_with_the_owners_pin() {
+    let mut journey = Journey::at_the_store();
+    let openers =
+        |journey: &Journey| edit_page(journey).openers.iter().map(|choice| (choice.key.clone(), choice.selected)).collect::<Vec<_>>();
+    let open = |journey: &mut Journey, keys: u32, has_this_key: Option<bool>| {
+        journey.profiles.profiles[1].keys = keys;
+        journey.profiles.profiles[1].has_this_key = has_this_key;
+        journey.tell_profiles();
+        profile_event(journey, ProfileEvent::Opened);
+        profile_event(journey, ProfileEvent::EditOpened(id("family")));
+    };
+    for (keys, has_this_key, shown) in [
+        (0, None, &[][..]),
+        (0, Some(false), &[("this", false), ("none", true)][..]),
+        (1, Some(true), &[("this", true), ("none", false)][..]),
+        (1, Some(false), &[("this", false), ("other", true), ("none", false)][..]),
+        (2, None, &[("other", true), ("none", false)][..]),
+    ] {
+        open(&mut journey, keys, has_this_key);
+        let shown: Vec<(String, bool)> = shown.iter().map(|(key, selected)| ((*key).to_owned(), *selected)).collect();
+        assert_eq!(openers(&journey), shown, "{keys} {has_this_key:?}");
+        journey.send(Event::BackRequested);
+    }
+    open(&mut journey, 0, Some(false));
+    profile_event(&mut journey, ProfileEvent::KeyChosen(KeyWish::ThisOne));
+    assert!(openers(&journey)[0].1);
+    journey.type_pin(&PIN);
+    let effects = profile_event(&mut journey, ProfileEvent::Saved { request: id("k1") });
+    let Effect::Ask { deed: Deed::ChangeProfile { key, .. }, .. } = asks(&effects)[0] else { panic!("{effects:?}") };
+    assert_eq!(*key, Some(KeyWish::ThisOne));
+}
+
+#[test]
+fn each_profile_has_its_own_language_once_it_has_chosen_one() {
+    let mut journey = Journey::at_the_store();
+    journey.send(Event::LanguageChosen(crate::Language::German));
+    let mut sit_down = |who: &str| {
+        journey.profiles.active = id(who);
+        journey.tell_profiles();
+        journey.view().nav.language
+    };
+    assert_eq!(sit_down("family"), "de", "who has chosen none keeps what is there");
+    journey.send(Event::LanguageChosen(crate::Language::French));
+    let mut sit_down = |who: &str| {
+        journey.profiles.active = id(who);
+        let effects = journey.tell_profiles();
+        (journey.view().nav.language, effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(_))))
+    };
+    assert_eq!(sit_down("owner"), ("de".to_owned(), true));
+    assert_eq!(sit_down("owner"), ("de".to_owned(), false));
+    assert_eq!(sit_down("family"), ("fr".to_owned(), true));
+}

@@ -297,3 +297,19 @@ fn on_the_order_page_it_is_what_is_ordered() {
     let said = say_it(&mut journey, Intent::Active, None, "v2", 300);
     assert!(speech(&said).contains("High-Beam"), "{}", speech(&said));
 }
+
+#[test]
+fn a_voice_is_told_nothing_while_a_valet_has_the_car() {
+    let mut journey = Journey::at_the_store();
+    journey.profiles.profiles.push(profile("hotel", "Hotel", entitlement::Role::Valet));
+    journey.profiles.active = id("hotel");
+    journey.tell_profiles();
+    let screen = journey.view().nav.screen;
+    for (number, intent) in
+        [Intent::Try, Intent::Price, Intent::Active, Intent::Shared, Intent::ShareNothing, Intent::Back].into_iter().enumerate()
+    {
+        let said = say(&mut journey, asked(intent, Some("high-beam")), &format!("v{number}"));
+        assert!(speech(&said).contains("voice-closed"), "{:?}", said.answer);
+        assert_eq!((said.effects.len(), said.answer.screen, journey.view().nav.screen), (0, screen, screen));
+    }
+}

@@ -64,10 +64,11 @@ fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -
         }
         (Deed::HandOver, answer) => handover::answered(model, answer.map(drop)),
         (Deed::Claim | Deed::RefuseClaim, answer) => handover::claim_answered(model, deed, answer.map(drop)),
-        (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::PutAwayHandover, Err(error)) => not_done(model, error),
+        (Deed::SelectProfile(_), answer) => profiles::select_answered(model, deed, answer.map(drop)),
+        (Deed::Abandon(_) | Deed::Dismiss(_) | Deed::PutAwayHandover, Err(error)) => not_done(model, error),
         (Deed::PutAwayHandover, Ok(_)) => handover::ask(model),
         (Deed::IssuePassport | Deed::RevokePassport, answer) => passport::answered(model, deed, answer.map(drop)),
-        (Deed::Abandon(_) | Deed::SelectProfile(_) | Deed::Dismiss(_) | Deed::ClosePhone, _) => Vec::new(),
+        (Deed::Abandon(_) | Deed::Dismiss(_) | Deed::ClosePhone, _) => Vec::new(),
     }
 }
 

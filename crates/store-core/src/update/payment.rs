@@ -107,7 +107,7 @@ pub(super) fn proven(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Whether the answer is to the PIN that was typed, and so the page for it goes or says what is wrong. `Err`: it said so.
-fn leave_proof(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Result<(), Vec<Effect>> {
+pub(super) fn leave_proof(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Result<(), Vec<Effect>> {
     let is_here = model.place().screen == Screen::OwnerPin && model.contracts.to_prove.as_ref().is_some_and(|asked| asked.deed == *deed);
     if !is_here {
         return Ok(());

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use entitlement::{DriverId, PinLock, ProfileStatus, RequestId, Role};
 
-use super::{deed, payment, profiles};
+use super::{deed, payment, profiles, valet};
 use crate::model::{HandoverStep, Keypad, MotionView, OrderStage, PadPlace, PadStage, PadTrouble};
 use crate::{CallError, Deed, Effect, Model, Pin, PinKey, PinProof, Screen, Timer};
 
@@ -99,6 +99,7 @@ pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn typed(model: &mut Model, key: PinKey, request: RequestId) -> Vec<Effect> {
+    valet::typed(model, &request);
     let pad = &mut model.keypad;
     if pad.place.is_none() || matches!(pad.stage, PadStage::Setting) {
         return Vec::new();

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use entitlement::{Currency, DriverId, Money, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfilesSnapshot, RequestId, Role};
 
-use super::{contracts, deed, navigation, order, pin, settings::show};
+use super::{contracts, deed, navigation, order, payment, pin, settings, settings::show, valet};
 use crate::model::{Daemon, PadTrouble, Place, ProfileEdit, Sheet, Toast};
 use crate::view::Tone;
-use crate::{CallError, Deed, Effect, MessageId, Model, ProfileEvent, Screen, Text, Timer};
+use crate::{CallError, Deed, Effect, KeyWish, MessageId, Model, ProfileEvent, Screen, Text, Timer};
 
 /// Between two tries to learn of profiles while the daemon is on the bus.
 const RETRY_AFTER: Duration = Duration::from_secs(5);
@@ -29,6 +29,7 @@ pub(super) fn event(model: &mut Model, event: ProfileEvent) -> Vec<Effect> {
         }),
         ProfileEvent::RoleChosen(role) => role_chosen(model, role),
         ProfileEvent::LimitChosen(choice) => limit_chosen(model, choice),
+        ProfileEvent::KeyChosen(key) => key_chosen(model, key),
         ProfileEvent::Saved { request } => saved(model, request),
         ProfileEvent::RemovalOpened => removal_opened(model),
     }
@@ -66,11 +67,25 @@ pub(super) fn arrived(model: &mut Model, snapshot: ProfilesSnapshot) -> Vec<Effe
         return Vec::new(); // It was on its way when the daemon went.
     }
     let waits = snapshot.profiles.iter().any(|profile| matches!(profile.lock, PinLock::Wait { .. }));
+    let mut told = valet::told(model, &snapshot);
+    told.extend(settings::follow(model, &snapshot.active));
     let mut effects = if model.profiles.feed.arrived(snapshot) { ask(model) } else { Vec::new() };
     if waits {
         effects.push(Effect::StartTimer(Timer::PinWait, TICK));
     }
+    effects.extend(told);
     effects
+}
+
+/// Who is at the wheel was chosen, or cannot be: where the owner had to say yes, the pad says so.
+pub(super) fn select_answered(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Vec<Effect> {
+    if model.settings.closed {
+        return match payment::leave_proof(model, deed, answer) {
+            Ok(()) => answer.err().map_or_else(Vec::new, |error| deed::not_done(model, error)),
+            Err(effects) => effects,
+        };
+    }
+    answer.err().map_or_else(Vec::new, |error| deed::not_done(model, error))
 }
 
 /// A second less to wait. At the end the daemon says whether it really is over.
@@ -126,7 +141,8 @@ fn add_opened(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     }
     let limit = limit(model, 1);
-    model.profiles.edit = Some(ProfileEdit { profile: None, name: String::new(), role: Role::Family, limit, failed: None, dots: 0 });
+    model.profiles.edit =
+        Some(ProfileEdit { profile: None, name: String::new(), role: Role::Family, limit, key: None, failed: None, dots: 0 });
     navigation::push(model, Place::at(Screen::ProfileEdit));
     Vec::new()
 }
@@ -138,6 +154,7 @@ pub(super) fn edit_opened(model: &mut Model, profile: &DriverId) -> Vec<Effect> 
         name: known.name.clone(),
         role: known.role,
         limit: known.limit,
+        key: None,
         failed: None,
         dots: 0,
     };
@@ -147,7 +164,7 @@ pub(super) fn edit_opened(model: &mut Model, profile: &DriverId) -> Vec<Effect> 
 }
 
 pub(super) fn pin_opened(model: &mut Model, profile: DriverId) -> Vec<Effect> {
-    let may = model.profile(&profile).is_some_and(|profile| profile.role != Role::Guest);
+    let may = model.profile(&profile).is_some_and(|profile| profile.role.orders());
     let here = on_list(model) || on(model, Screen::ProfileEdit);
     if may && here {
         navigation::push(model, Place { profile: Some(profile), ..Place::at(Screen::ProfilePin) });
@@ -191,6 +208,10 @@ fn role_chosen(model: &mut Model, role: Role) -> Vec<Effect> {
     })
 }
 
+fn key_chosen(model: &mut Model, key: KeyWish) -> Vec<Effect> {
+    edit(model, |edit| edit.key = Some(key))
+}
+
 fn limit_chosen(model: &mut Model, choice: usize) -> Vec<Effect> {
     let limit = limit(model, choice);
     edit(model, |edit| {
@@ -216,7 +237,7 @@ fn saved(model: &mut Model, request: RequestId) -> Vec<Effect> {
     let name = edit.name.trim_end().to_owned();
     let limit = edit.limit.filter(|_| edit.role == Role::Family);
     let deed = match edit.profile {
-        Some(profile) => Deed::ChangeProfile { profile, name, limit },
+        Some(profile) => Deed::ChangeProfile { profile, name, limit, key: edit.key },
         None => Deed::AddProfile { name, role: edit.role, limit },
     };
     prove(model, deed, request)

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use entitlement::FeatureId;
+use entitlement::{DriverId, FeatureId};
 
 use super::navigation;
 use crate::model::{MotionView, Place, Toast};
@@ -17,7 +17,18 @@ pub(super) fn show(model: &mut Model, toast: Toast) -> Vec<Effect> {
 }
 
 pub(super) fn language_chosen(model: &mut Model, language: Language) -> Vec<Effect> {
-    change(model, |model| std::mem::replace(&mut model.settings.language, language) != language)
+    let whose = model.profiles_told().map(|told| told.active.clone());
+    change(model, |model| {
+        let changed = std::mem::replace(&mut model.settings.language, language) != language;
+        whose.is_some_and(|whose| model.settings.languages.insert(whose, language) != Some(language)) || changed
+    })
+}
+
+/// Somebody else is at the wheel: the screens are in that profile's language, if it has ever chosen one.
+pub(super) fn follow(model: &mut Model, driver: &DriverId) -> Vec<Effect> {
+    let before = model.profiles.feed.told().map(|told| &told.active);
+    let Some(language) = model.settings.languages.get(driver).copied().filter(|_| before != Some(driver)) else { return Vec::new() };
+    save(std::mem::replace(&mut model.settings.language, language) != language, model)
 }
 
 pub(super) fn appearance_chosen(model: &mut Model, appearance: Appearance) -> Vec<Effect> {

@@ -31,6 +31,7 @@ pub(super) fn event(model: &mut Model, event: VoiceEvent) -> Vec<Effect> {
     let screens = std::mem::replace(&mut model.settings.language, language);
     let mut talk = Talking { model, at, request, shown, effects: Vec::new() };
     let answer = match answers {
+        _ if talk.model.settings.closed => talk.say(MessageId::VoiceClosed),
         Some(token) => talk.answered(&token, heard),
         None => talk.asked(heard),
     };

@@ -64,6 +64,15 @@ pub(super) fn of_owner(model: &Model) -> KeypadView {
     view
 }
 
+/// Where a valet has the car, and the owner opens the store again.
+pub(super) fn of_closed(model: &Model) -> KeypadView {
+    let mut view = of_owner(model);
+    if let Err(closed) = model.gate_to_change() {
+        view.blocked = blocked(model, Obstacle::Closed(closed));
+    }
+    view
+}
+
 /// On the page for a new PIN.
 pub(super) fn of_profile(model: &Model, profile: Option<&ProfileStatus>) -> KeypadView {
     let mut view = pad(model, profile, Text::of(MessageId::PinEnter));

@@ -3,8 +3,9 @@ use entitlement::Role;
 use super::keypad::{self, KeypadView};
 use super::{Choice, closed_text, keyboard, profiles::role_text};
 use crate::call::Asked;
+use crate::model::ProfileEdit;
 use crate::update::{LIMITS, is_proven, is_saving, market_currency, may_save};
-use crate::{CallError, MessageId, Model, Text};
+use crate::{CallError, KeyWish, MessageId, Model, Text};
 
 /// A profile that is made or changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +18,8 @@ pub struct ProfileEditView {
     pub keys: Vec<String>,
     /// What it may do. Empty: that is fixed.
     pub roles: Vec<Choice>,
+    /// By which key the car is opened as this profile. Empty: the car does not say, or the profile is new.
+    pub openers: Vec<Choice>,
     /// Most that it may order in a month. Empty: there is no limit to choose.
     pub limits: Vec<Choice>,
     /// Where the owner says yes. `None`: no PIN is set yet.
@@ -45,7 +48,13 @@ pub(crate) fn view(model: &Model) -> ProfileEditView {
         title: Text::of(if edit.profile.is_some() { MessageId::ProfileEditTitle } else { MessageId::ProfileAddTitle }),
         name: edit.name.clone(),
         keys: keyboard::name(model.settings.language),
-        roles: if edit.profile.is_none() { [Role::Family, Role::Guest].map(role).to_vec() } else { Vec::new() },
+        roles: match (&edit.profile, needs_pin) {
+            (Some(_), _) => Vec::new(),
+            (None, true) => [Role::Family, Role::Guest, Role::Valet].map(role).to_vec(),
+            // What a valet may not see is opened again by the owner's PIN.
+            (None, false) => [Role::Family, Role::Guest].map(role).to_vec(),
+        },
+        openers: openers(model, edit),
         limits: if edit.role == Role::Family { limits(model, edit.limit) } else { Vec::new() },
         keypad: needs_pin.then(|| keypad::of_owner(model)),
         can_save: may_save(model),
@@ -60,7 +69,30 @@ fn key(role: Role) -> &'static str {
         Role::Owner => "owner",
         Role::Family => "family",
         Role::Guest => "guest",
+        Role::Valet => "valet",
     }
+}
+
+/// By which key the car is opened as the profile that is changed.
+fn openers(model: &Model, edit: &ProfileEdit) -> Vec<Choice> {
+    let Some(known) = edit.profile.as_ref().and_then(|profile| model.profile(profile)) else { return Vec::new() };
+    let kept = match (known.has_this_key, known.keys) {
+        (Some(true), _) => "this",
+        (_, 0) => "none",
+        _ => "other",
+    };
+    let chosen = match edit.key {
+        Some(KeyWish::ThisOne) => "this",
+        Some(KeyWish::None) => "none",
+        None => kept,
+    };
+    let choice = |key: &str, label| Choice { key: key.to_owned(), label: Text::of(label), selected: chosen == key };
+    let this = known.has_this_key.map(|_| choice("this", MessageId::KeyThis));
+    let other = (kept == "other").then(|| choice("other", MessageId::KeyOther));
+    if this.is_none() && other.is_none() {
+        return Vec::new();
+    }
+    this.into_iter().chain(other).chain([choice("none", MessageId::KeyNone)]).collect()
 }
 
 /// What may be ordered in a month, and no limit as the last choice.
@@ -82,6 +114,7 @@ fn empty() -> ProfileEditView {
         name: String::new(),
         keys: Vec::new(),
         roles: Vec::new(),
+        openers: Vec::new(),
         limits: Vec::new(),
         keypad: None,
         can_save: false,

@@ -31,7 +31,18 @@ pub(crate) fn proof(model: &Model) -> ProfilePinView {
     let (name, text) = match model.contracts.to_prove.as_ref().map(|asked| &asked.deed) {
         Some(Deed::RemovePayment) => (MessageId::ProofRemove, MessageId::ProofCardText),
         Some(Deed::OpenPhone(PhoneKind::Email)) => (MessageId::ProofEmail, MessageId::ProofEmailText),
+        _ if model.settings.closed => return valet(model),
         _ => (MessageId::ProofCard, MessageId::ProofCardText),
     };
     ProfilePinView { title: Text::of(MessageId::ProofTitle), name: Text::of(name), text: Text::of(text), keypad: keypad::of_owner(model) }
+}
+
+/// In the place of every page while a valet has the car.
+fn valet(model: &Model) -> ProfilePinView {
+    ProfilePinView {
+        title: Text::of(MessageId::RoleValet),
+        name: Text::of(MessageId::ValetClosed),
+        text: Text::of(MessageId::ValetText),
+        keypad: keypad::of_closed(model),
+    }
 }

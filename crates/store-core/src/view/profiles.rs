@@ -81,6 +81,7 @@ pub(super) fn role_text(role: Role) -> Text {
         Role::Owner => MessageId::RoleOwner,
         Role::Family => MessageId::RoleFamily,
         Role::Guest => MessageId::RoleGuest,
+        Role::Valet => MessageId::RoleValet,
     })
 }
 
@@ -90,6 +91,7 @@ fn row(model: &Model, profile: &ProfileStatus) -> ProfileRow {
     let detail = match (profile.role, profile.limit) {
         (Role::Owner, _) => Text::of(MessageId::RoleOwnerText),
         (Role::Guest, _) => Text::of(MessageId::RoleGuestText),
+        (Role::Valet, _) => Text::of(MessageId::RoleValetText),
         (Role::Family, None) => Text::of(MessageId::ProfileNoLimit),
         (Role::Family, Some(limit)) => {
             let left = profile.spent.map_or(limit, |spent| limit.less(spent));
@@ -106,7 +108,7 @@ fn row(model: &Model, profile: &ProfileStatus) -> ProfileRow {
         selecting: model.is_asked(|deed| *deed == Deed::SelectProfile(profile.id.clone())),
         can_select: !active && gate,
         pin: match (profile.role, profile.has_pin) {
-            (Role::Guest, _) => Text::Empty,
+            (Role::Guest | Role::Valet, _) => Text::Empty,
             (Role::Owner | Role::Family, true) => Text::of(MessageId::ActionChangePin),
             (Role::Owner | Role::Family, false) => Text::of(MessageId::ActionSetPin),
         },

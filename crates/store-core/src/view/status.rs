@@ -44,6 +44,8 @@ pub struct StatusView {
     pub daemon_present: bool,
     /// The car moves, or its speed is unknown.
     pub driving: bool,
+    /// A valet has the car: there is one page, and no way from it.
+    pub closed: bool,
     /// First letter of who is at the wheel; empty while nobody says.
     pub profile: String,
     /// The same in words.
@@ -81,9 +83,10 @@ pub struct ToastView {
 }
 
 pub(crate) fn view(model: &Model) -> StatusView {
-    let sharing = super::privacy::mark(model);
+    let closed = model.settings.closed;
+    let sharing = if closed { SharingMark::Unknown } else { super::privacy::mark(model) };
     // While the car moves nobody is chosen.
-    let profile = model.active_profile().filter(|_| model.motion.view == MotionView::Full);
+    let profile = model.active_profile().filter(|_| model.motion.view == MotionView::Full && !closed);
     StatusView {
         clock: Text::Time(model.local(model.now()).time()),
         temperature: temperature(model),
@@ -97,11 +100,12 @@ pub(crate) fn view(model: &Model) -> StatusView {
         offline: model.offline(),
         daemon_present: model.car.daemon != Daemon::Absent,
         driving: model.covered(),
+        closed,
         profile: profile.map(super::profiles::letter).unwrap_or_default(),
         profile_text: profile
             .map_or(Text::Empty, |profile| Text::with(MessageId::ProfileOf, [("name", super::profiles::name_text(profile))])),
-        messages: model.motion.view == MotionView::Full && super::messages::count(model) > 0,
-        banner: banner(model),
+        messages: model.motion.view == MotionView::Full && !closed && super::messages::count(model) > 0,
+        banner: banner(model).filter(|_| !closed),
         toast: model.toast.as_ref().map(|toast| ToastView { tone: toast.tone, icon: toast.icon, text: toast.text.clone() }),
     }
 }

@@ -88,6 +88,7 @@ async fn what_the_broker_says_arrives_under_its_vss_name_and_what_it_does_not_kn
     broker.say(vss::OUTSIDE_TEMPERATURE, TypedValue::Float(-3.0));
     broker.say(vss::LIGHT, TypedValue::Uint64(80));
     broker.say(vss::IGNITION_CYCLE, TypedValue::Uint32(4_711));
+    broker.say(vss::DRIVER, TypedValue::String("key-1".to_owned()));
     broker.say(vss::FAULT_CODES, list(&["P0AA6", "B1234"]));
     let heard = until(&mut signals, SOON, |signals| signals.fault_codes.is_some()).await;
     assert_eq!(
@@ -106,6 +107,7 @@ async fn what_the_broker_says_arrives_under_its_vss_name_and_what_it_does_not_kn
             fault_codes: Some(vec!["P0AA6".to_owned(), "B1234".to_owned()]),
             detected_sign: None,
             hazard: None,
+            driver_key: Some("key-1".to_owned()),
         }
     );
     broker.say(vss::FAULT_CODES, list(&[]));

@@ -1,4 +1,4 @@
-//! Who may do what: owner, family with a limit a month, guest.
+//! Who may do what: owner, family with a limit a month, guest, valet; and by which key the car knows them.
 
 use entitlement::{Contract, ProfilesSnapshot, Role};
 
@@ -14,8 +14,7 @@ async fn add(bench: &Bench, name: &str, role: Role, limit_minor: Option<u64>) ->
 }
 
 async fn select(bench: &Bench, profile: &DriverId, request: &str) {
-    let request = RequestId::parse(request).unwrap();
-    bench.engine.select_profile(profile.clone(), request, oneshot::channel().1).await.unwrap();
+    bench.guarded(What::SelectProfile { profile: profile.clone() }, None, None, request).await.unwrap();
 }
 
 /// A quote of this number, signed at this time, that has stood on screen.
@@ -247,4 +246,94 @@ async fn the_same_call_again_adds_nobody_twice_and_profiles_stay() {
     let snapshot = profiles(&bench).await;
     assert_eq!((snapshot.profiles.len(), &snapshot.active), (2, &kim));
     assert_eq!(snapshot.profiles[1].limit.map(Money::minor), Some(5_000));
+}
+
+/// The car is opened with this key, and stands.
+async fn open_with(bench: &Bench, key: Option<&str>) {
+    let signals = Signals {
+        speed_kmh: Some(0.0),
+        selected_gear: Some(GEAR_PARK),
+        ignition_cycle: Some(1),
+        driver_key: key.map(str::to_owned),
+        ..Signals::default()
+    };
+    bench.heard(signals).await;
+}
+
+async fn change(bench: &Bench, profile: &DriverId, keys: KeyChange, request: &str) -> Result<String, BusError> {
+    let changes = ProfileChanges { keys: Some(keys), ..ProfileChanges::default() };
+    bench.guarded(What::ChangeProfile { profile: profile.clone(), changes }, Some(PIN), None, request).await
+}
+
+fn keys(snapshot: &ProfilesSnapshot, of: &DriverId) -> (u32, Option<bool>) {
+    snapshot.profiles.iter().find(|profile| profile.id == *of).map(|profile| (profile.keys, profile.has_this_key)).unwrap()
+}
+
+#[tokio::test]
+async fn a_key_chooses_its_profile_and_is_one_persons() {
+    let bench = Bench::ready().await.with_pin().await;
+    let (kim, noa) = (add(&bench, "Kim", Role::Family, None).await, add(&bench, "Noa", Role::Guest, None).await);
+    assert_eq!(keys(&profiles(&bench).await, &kim), (0, None));
+    assert!(matches!(change(&bench, &kim, KeyChange::ThisOne, "k0").await, Err(BusError::NotEligible(_))), "the car does not say");
+    open_with(&bench, Some("key-1")).await;
+    assert_eq!(profiles(&bench).await.active, owner(), "a key of nobody changes nothing");
+    change(&bench, &kim, KeyChange::ThisOne, "k1").await.unwrap();
+    assert_eq!(keys(&profiles(&bench).await, &kim), (1, Some(true)));
+    open_with(&bench, Some("key-2")).await;
+    change(&bench, &noa, KeyChange::ThisOne, "k2").await.unwrap();
+    assert_eq!(keys(&profiles(&bench).await, &kim), (1, Some(false)));
+    for (key, who) in [("key-1", &kim), ("key-2", &noa), ("key-3", &noa), ("key-1", &kim)] {
+        open_with(&bench, Some(key)).await;
+        assert_eq!(profiles(&bench).await.active, *who, "{key}");
+    }
+    // Whoever taps another name stays that person until another key opens the car.
+    select(&bench, &owner(), "s1").await;
+    open_with(&bench, Some("key-1")).await;
+    assert_eq!(profiles(&bench).await.active, owner());
+    // A key that goes to somebody else is no longer the first one's, and both stay so.
+    change(&bench, &noa, KeyChange::ThisOne, "k3").await.unwrap();
+    let bench = bench.restart().await;
+    open_with(&bench, Some("key-1")).await;
+    let snapshot = profiles(&bench).await;
+    assert_eq!((keys(&snapshot, &kim), keys(&snapshot, &noa), snapshot.active), ((0, Some(false)), (2, Some(true)), noa.clone()));
+    change(&bench, &noa, KeyChange::None, "k4").await.unwrap();
+    assert_eq!(keys(&profiles(&bench).await, &noa), (0, Some(false)));
+    // What is kept is bounded.
+    for number in 0..entitlement::KEYS_MAX {
+        open_with(&bench, Some(&format!("more-{number}"))).await;
+        change(&bench, &kim, KeyChange::ThisOne, &format!("m{number}")).await.unwrap();
+    }
+    open_with(&bench, Some("one-more")).await;
+    assert!(matches!(change(&bench, &kim, KeyChange::ThisOne, "m9").await, Err(BusError::NotEligible(_))));
+}
+
+#[tokio::test]
+async fn a_valet_is_left_with_the_owners_pin_or_a_key_and_by_nothing_else() {
+    let bench = Bench::ready().await;
+    let new = || What::AddProfile(NewProfile { name: "Hotel".to_owned(), role: Role::Valet, limit_minor: None });
+    assert!(matches!(bench.guarded(new(), None, None, "v0").await, Err(BusError::PinNotSet(_))), "nothing would keep anybody out");
+    let bench = bench.with_pin().await;
+    let hotel = add(&bench, "Hotel", Role::Valet, None).await;
+    open_with(&bench, Some("key-1")).await;
+    change(&bench, &owner(), KeyChange::ThisOne, "k1").await.unwrap();
+    select(&bench, &hotel, "s1").await;
+    assert!(matches!(bench.trial("r1").await, Err(BusError::NotAllowed(_))));
+    let me = What::AddProfile(NewProfile { name: "Me".to_owned(), role: Role::Family, limit_minor: None });
+    assert!(matches!(bench.guarded(me, None, None, "r2").await, Err(BusError::NotAllowed(_))));
+    let leave = |pin: Option<&'static str>, request: &'static str| {
+        let (bench, what) = (&bench, What::SelectProfile { profile: owner() });
+        async move { bench.guarded(what, pin, None, request).await }
+    };
+    assert!(matches!(leave(None, "s2").await, Err(BusError::NotAllowed(_))));
+    assert!(matches!(leave(Some("0000"), "s3").await, Err(BusError::PinWrong(_))));
+    assert_eq!(profiles(&bench).await.active, hotel);
+    bench.clock.pass(Duration::from_secs(2));
+    leave(Some(PIN), "s4").await.unwrap();
+    assert_eq!(profiles(&bench).await.active, owner());
+    // The car is locked, and opened again by its owner.
+    select(&bench, &hotel, "s5").await;
+    open_with(&bench, None).await;
+    assert_eq!(profiles(&bench).await.active, hotel);
+    open_with(&bench, Some("key-1")).await;
+    assert_eq!(profiles(&bench).await.active, owner());
 }
