@@ -211,9 +211,9 @@ privacy-all = { $count ->
     [one] Un solo interruttore per { $count } servizio. L’auto continua a funzionare.
    *[other] Un solo interruttore per { $count } servizi. L’auto continua a funzionare.
 }
-privacy-until-time = Fino alle { $time } non esce nulla, tranne quanto impone la legge.
-privacy-until-trip = In questo viaggio non esce nulla, tranne quanto impone la legge.
-privacy-until-changed = Fino a nuova scelta non esce nulla, tranne quanto impone la legge.
+privacy-until-time = Fino alle { $time } esce solo ciò che impone la legge.
+privacy-until-trip = In questo viaggio esce solo ciò che impone la legge.
+privacy-until-changed = Fino a nuova scelta esce solo ciò che impone la legge.
 privacy-hour = Per un’ora
 privacy-trip = Questo viaggio
 privacy-always = Finché non cambio
@@ -850,6 +850,8 @@ handover-data = Invii consentiti
 handover-data-off = Tutto spento
 handover-saved = Salvate per dopo
 handover-note = Prima del passo 3 nulla si cancella. Poi si riparte senza condivisioni.
+handover-take-along = Porta con te
+handover-take-along-choose = Che ne è stato di tutto, firmato dal venditore. Non nomina nessuno. Dove?
 handover-goes-along = Viene con lei
 handover-goes-along-value = Buono da { $amount }. Il codice appare subito dopo.
 handover-comes-back = Le viene restituito

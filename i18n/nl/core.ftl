@@ -378,7 +378,7 @@ erase-failed = Het wissen is niet voltooid. Alles is uit. Ga verder om het af te
 
 ## Features that are paused
 
-state-paused = Gepauzeerd: vereist { $purpose }
+state-paused = Pauze: vereist { $purpose }
 state-paused-short = Gepauzeerd
 feature-paused = Gepauzeerd zolang { $purpose } uit is.
 action-privacy = Privacy
@@ -844,6 +844,8 @@ handover-data = Gegevens delen
 handover-data-off = Alles uit
 handover-saved = Bewaard voor later
 handover-note = Vóór stap 3 wordt niets gewist. Daarna staat delen uit.
+handover-take-along = Meenemen
+handover-take-along-choose = Wat er van alles is geworden, door de verkoper ondertekend. Het noemt niemand. Waarheen?
 handover-goes-along = Gaat met u mee
 handover-goes-along-value = { $amount } als tegoedbon. De code volgt zo.
 handover-comes-back = Komt bij u terug

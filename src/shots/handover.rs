@@ -176,7 +176,8 @@ pub(super) fn refuse(scene: &mut Scene<'_>) {
 /// What became of everything, told by the next owner's daemon.
 pub(super) fn done(scene: &mut Scene<'_>, confirmed: bool) {
     working(scene);
-    let told = HandoverTold { contracts: contracts(scene), voucher: euro(7_250), code: Some("7KQF-M2RX-9TDW-4HBA".to_owned()) };
+    let told =
+        HandoverTold { contracts: contracts(scene), voucher: euro(7_250), code: Some("7KQF-M2RX-9TDW-4HBA".to_owned()), signed: confirmed };
     next_owner(scene);
     scene.daemon(DaemonEvent::HandoverArrived(Box::new(HandoverStatus { owner: 2, confirmed, claim: None, told: Some(told) })));
     heard_again(scene);

@@ -144,7 +144,8 @@ fn hold(look: shots::Look) {
         if look.size == TALL && !rail.stopped && !rail.id.starts_with("nav-") {
             rail = turn(&unit, to_rail);
         }
-        if !rail.stopped {
+        // A valet has none.
+        if !rail.stopped && rail.id.starts_with("nav-") {
             reached.insert(rail.name);
             let along: Vec<String> = walk(&unit, -1).into_iter().chain(walk(&unit, 1)).collect();
             if along.len() > 2 * RAIL_DETENTS_MAX {

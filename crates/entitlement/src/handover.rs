@@ -44,9 +44,9 @@ impl Contract {
             return Some(Fate::Ends);
         }
         let (OrderKind::Purchase, Some(price), Some(_)) = (self.kind, self.price, self.paid) else { return Some(Fate::Ends) };
-        // Cancelled, one without an end runs out for nothing: there is nothing left of its price to take along.
-        if self.term == Term::Unlimited && self.cancelled_at.is_some() && holder == Holder::Person {
-            return Some(Fate::Ends);
+        // Cancelled, one without an end runs out for nothing: there is nothing left of its price.
+        if self.runs_out_for_nothing() {
+            return Some(if holder == Holder::Car { Fate::Stays { worth: None } } else { Fate::Ends });
         }
         let worth = self.unused(price, now);
         Some(match (self.standing, holder) {
@@ -54,6 +54,11 @@ impl Contract {
             (_, Holder::Person) => Fate::Moves { worth },
             (_, Holder::Car) => Fate::Stays { worth: Some(worth) },
         })
+    }
+
+    /// Whether nothing is left of its price, however long it still runs.
+    pub(crate) fn runs_out_for_nothing(&self) -> bool {
+        self.term == Term::Unlimited && self.cancelled_at.is_some()
     }
 
     /// What is left at a time of this price for it: by the second, rounded up to the minor unit. All of it for one without an end, and
@@ -163,6 +168,8 @@ pub struct HandoverTold {
     pub voucher: Option<Money>,
     /// The voucher's code, good as soon as the handover is confirmed. `None`: there is no voucher.
     pub code: Option<String>,
+    /// Whether the seller has signed it: then it can be taken along.
+    pub signed: bool,
 }
 
 impl Document for Handover {
@@ -224,6 +231,7 @@ mod tests {
         assert_eq!(for_good.fate(Holder::Car, at(3_000)), Some(Fate::Stays { worth: Some(eur(7_300)) }));
         let cancelled = Contract { cancelled_at: Some(now), ..for_good };
         assert_eq!(cancelled.fate(Holder::Person, at(3_000)), Some(Fate::Ends), "it runs out for nothing");
+        assert_eq!(cancelled.fate(Holder::Car, at(3_000)), Some(Fate::Stays { worth: None }));
         // It runs on, because its renewal is tried again.
         for holder in [Holder::Car, Holder::Person] {
             assert_eq!(year().fate(holder, at(365)), Some(Fate::Ends));

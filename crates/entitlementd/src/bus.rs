@@ -220,10 +220,10 @@ pub(crate) async fn serve(
     let callers = Callers::new(allowed);
     let server = connection.object_server();
     let unserved = "cannot serve the object";
-    let contracts = ContractsObject::new(engine.clone(), storefront.clone(), callers.clone(), state);
+    let contracts = ContractsObject::new(engine.clone(), storefront.clone(), callers.clone(), state.clone());
     server.at(ENTITLEMENTS_PATH, contracts).await.context(unserved)?;
     server
-        .at(ENTITLEMENTS_PATH, OwnershipObject::new(engine.clone(), privacy.clone(), storefront.clone(), callers.clone()))
+        .at(ENTITLEMENTS_PATH, OwnershipObject::new(engine.clone(), storefront.clone(), callers.clone(), state))
         .await
         .context(unserved)?;
     server.at(ENTITLEMENTS_PATH, PrivacyObject::new(privacy, callers.clone())).await.context(unserved)?;

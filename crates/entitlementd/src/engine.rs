@@ -16,7 +16,7 @@ mod publish;
 mod receipts;
 mod request;
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
 
 use entitlement::{
     ClaimStatus, ContractsSnapshot, Declaration, DeclarationStatus, Digest, FeatureId, HandoverPlan, HandoverStatus, IssuerKey, Language,
@@ -55,6 +55,8 @@ const COMMANDS_QUEUED_MAX: usize = 256;
 pub(crate) struct Parts {
     /// Counts the owners: whose this state is.
     pub(crate) owner: u32,
+    /// Where the next owner's key will be.
+    pub(crate) next_key: PathBuf,
     pub(crate) store: Store,
     pub(crate) opened: Opened,
     pub(crate) issuer: IssuerKey,
@@ -371,6 +373,11 @@ impl Engine {
     /// As which owner the storefront knows this car: what it has forgotten is told again.
     pub(crate) async fn known_as(&self, owner: u32) {
         self.tell(Command::Handover(HandoverCommand::KnownAs { owner })).await;
+    }
+
+    /// What became of everything when the car changed hands last, as the seller has signed it, and the day (UTC).
+    pub(crate) async fn signed_handover(&self) -> Result<(jiff::civil::Date, Vec<u8>), BusError> {
+        self.ask(|reply| Command::Handover(HandoverCommand::Signed { reply })).await?
     }
 
     /// Forgets what was told to whoever gave the car away.

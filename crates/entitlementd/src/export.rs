@@ -1,4 +1,4 @@
-//! Receipts as files in a folder of the driver's.
+//! Receipts, and what became of everything at a change of hands, as files in a folder of the driver's.
 
 use std::{
     fs::{self, File, OpenOptions},
@@ -15,11 +15,17 @@ use crate::engine::{Engine, ReceiptFile};
 /// Links are not followed: the folder is somebody else's, the rights are the daemon's (open(2), `O_NOFOLLOW`).
 pub(crate) const NO_FOLLOW: i32 = rustix::fs::OFlags::NOFOLLOW.bits().cast_signed();
 
+/// Longest path of a folder that is looked at, in bytes.
+const FOLDER_BYTES_MAX: usize = 1_024;
+
 /// A folder to write into for the driver: absolute, there, and not the daemon's own.
 ///
 /// # Errors
 /// [`BusError::InvalidArgument`] or [`BusError::NotFound`] say which of these it is not.
 pub(crate) fn driver_folder(folder: &Path, state: &Path) -> Result<PathBuf, BusError> {
+    if folder.as_os_str().len() > FOLDER_BYTES_MAX {
+        return Err(BusError::InvalidArgument(format!("folder: longer than {FOLDER_BYTES_MAX} bytes")));
+    }
     if !folder.is_absolute() {
         return Err(BusError::InvalidArgument("folder: an absolute path is wanted".to_owned()));
     }
@@ -46,6 +52,16 @@ pub(crate) async fn receipts(engine: &Engine, state: &Path, folder: PathBuf) -> 
         let result = tokio::task::spawn_blocking(write).await.map_err(|error| BusError::StorageFailed(error.to_string()))?;
         result.map_err(|error| BusError::StorageFailed(error.to_string()))?;
     }
+}
+
+/// Writes what became of everything at the last change of hands into this folder, as it was signed.
+pub(crate) async fn handover(engine: &Engine, state: &Path, folder: PathBuf) -> Result<u32, BusError> {
+    let folder = driver_folder(&folder, state)?;
+    let (day, document) = engine.signed_handover().await?;
+    let file = (format!("handover-{day}.cose"), document);
+    let written = tokio::task::spawn_blocking(move || write(&folder, &file)).await;
+    written.map_err(|error| BusError::StorageFailed(error.to_string()))?.map_err(|error| BusError::StorageFailed(error.to_string()))?;
+    Ok(1)
 }
 
 /// Whole or not at all; one that is there from an earlier time is replaced.

@@ -109,6 +109,7 @@ async fn serve(
     let (handed_over, mut given_away) = mpsc::unbounded_channel();
     let parts = engine::Parts {
         owner: owner.epoch,
+        next_key: owner.next_key,
         store,
         opened,
         issuer,

@@ -11,7 +11,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use vault::{Key, Vault};
 
 use crate::{
@@ -22,6 +22,8 @@ use crate::{
 const PREFIX: &str = "owner-";
 /// Ends the name of a key.
 const KEY: &str = ".key";
+/// Of a file that is there where keys of this car have been.
+const MARK: &str = "keys-of-this-car";
 /// Of a folder that is not whole yet.
 const DRAFT: &str = "draft";
 
@@ -31,6 +33,8 @@ pub(crate) struct Owner {
     /// Counts the owners, from 1.
     pub(crate) epoch: u32,
     pub(crate) vault: Vault,
+    /// Where the next owner's key will be.
+    pub(crate) next_key: PathBuf,
 }
 
 impl Owner {
@@ -38,7 +42,12 @@ impl Owner {
     /// time begins.
     pub(crate) fn open(state: &Path, keys: &Path) -> anyhow::Result<(Self, Opened)> {
         make_private(state)?;
-        make_private(keys)?;
+        if keys.starts_with(state) {
+            make_private(keys)?;
+        } else if !keys.is_dir() {
+            // Storage of its own that is not there yet. Made here, its keys would be others.
+            bail!("there is no folder {} for keys: is its storage mounted?", keys.display());
+        }
         loop {
             let mut owners = numbers(state, "")?;
             let epoch = owners.pop().unwrap_or(1);
@@ -57,10 +66,13 @@ impl Owner {
                 }
                 crash::point("handover-erased");
             }
-            let vault = Vault::new(folder_of(epoch, state), own_key(&key_of(epoch, keys))?);
+            let folder = folder_of(epoch, state);
+            let vault = Vault::new(&folder, own_key(&folder, &key_of(epoch, keys), keys.starts_with(state))?);
             make_private(vault.folder())?;
             let (store, opened) = Store::open(&vault)?;
-            let Some(next) = store.handed_to(epoch)? else { return Ok((Self { epoch, vault }, opened)) };
+            let Some(next) = store.handed_to(epoch)? else {
+                return Ok((Self { epoch, vault, next_key: key_of(epoch.saturating_add(1), keys) }, opened));
+            };
             let draft = state.join(DRAFT);
             if draft.exists() {
                 erase(&draft)?;
@@ -84,15 +96,24 @@ fn key_of(owner: u32, keys: &Path) -> PathBuf {
     keys.join(format!("{PREFIX}{owner}{KEY}"))
 }
 
-/// The key to what the present owner has. Without one, as at the first start, there is nothing that could be read, and it is made.
-fn own_key(path: &Path) -> anyhow::Result<Key> {
-    match Key::read(path).with_context(|| format!("cannot read {}", path.display()))? {
-        Some(key) => Ok(key),
-        None => make_key(path),
+/// The key to what the present owner has. Without one, as at the first start, there is nothing that could be read, and it is made. On storage
+/// of its own that has never held a key of this car, it is not lost but not mounted: what there is is left alone, and asked for again.
+fn own_key(folder: &Path, path: &Path, beside: bool) -> anyhow::Result<Key> {
+    if let Some(key) = Key::read(path).with_context(|| format!("cannot read {}", path.display()))? {
+        return Ok(key);
     }
+    let is_empty = path.parent().is_none_or(|keys| fs::read_dir(keys).is_ok_and(|mut entries| entries.next().is_none()));
+    if !beside && is_empty && folder.exists() {
+        bail!("there is no key at all in the folder of {}: is its storage mounted?", path.display());
+    }
+    make_key(path)
 }
 
 fn make_key(path: &Path) -> anyhow::Result<Key> {
+    if let Some(keys) = path.parent() {
+        // Tells storage that has lost a key from storage that is not there.
+        fs::write(keys.join(MARK), "").with_context(|| format!("cannot write {}", keys.display()))?;
+    }
     Key::make(path).with_context(|| format!("cannot write {}", path.display()))
 }
 
@@ -143,7 +164,10 @@ mod tests {
         }
         fs::write(state.path().join("owner-2/anything"), "CANARY").unwrap();
         assert_eq!(open().epoch, 10);
-        assert_eq!((names(state.path()), names(keys.path())), (vec!["owner-10".to_owned()], vec!["owner-10.key".to_owned()]));
+        assert_eq!(
+            (names(state.path()), names(keys.path())),
+            (vec!["owner-10".to_owned()], vec![MARK.to_owned(), "owner-10.key".to_owned()])
+        );
     }
 
     #[test]
@@ -155,7 +179,20 @@ mod tests {
         fs::remove_dir_all(state.path().join("owner-1")).unwrap();
         fs::write(state.path().join("owner-1"), "a file").unwrap();
         assert_eq!(Owner::open(state.path(), keys.path()).unwrap().0.epoch, 2);
-        assert_eq!(names(keys.path()), ["owner-2.key"]);
+        assert_eq!(names(keys.path()), [MARK, "owner-2.key"]);
+    }
+
+    #[test]
+    fn storage_for_keys_that_is_not_mounted_is_waited_for_and_takes_nothing() {
+        let (state, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        Owner::open(state.path(), keys.path()).unwrap();
+        // The place is there, and what is usually in it is not; or not even the place.
+        let unmounted = tempfile::tempdir().unwrap();
+        for elsewhere in [unmounted.path().to_owned(), unmounted.path().join("none")] {
+            assert!(Owner::open(state.path(), &elsewhere).is_err());
+            assert!(!elsewhere.join("owner-1.key").exists());
+        }
+        assert_eq!(Owner::open(state.path(), keys.path()).unwrap().1, Opened::Sound, "nothing was set aside");
     }
 
     #[test]

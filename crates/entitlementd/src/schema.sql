@@ -43,7 +43,14 @@ CREATE TABLE IF NOT EXISTS profile (
 
 CREATE TABLE IF NOT EXISTS active_profile (
     place   INTEGER PRIMARY KEY CHECK (place = 1),
-    profile TEXT NOT NULL
+    profile TEXT NOT NULL,
+    key     TEXT                     -- by which the car had been opened when it was chosen
+) STRICT;
+
+-- By which key the car was opened last. Empty: by none, as when it is locked.
+CREATE TABLE IF NOT EXISTS car_key (
+    place INTEGER PRIMARY KEY CHECK (place = 1),
+    key   TEXT NOT NULL
 ) STRICT;
 
 -- What counts against a profile's limit.

@@ -25,7 +25,7 @@ use vault::Vault;
 
 pub(crate) use contracts::{CopyKey, Dismissed, Form, KeptReceipt, RefusedSet};
 pub(crate) use handover::{Handing, Told};
-pub(crate) use profiles::{Profile, Spendings};
+pub(crate) use profiles::{Active, Profile, Spendings};
 
 const FILE: &str = "entitlements.sqlite";
 
@@ -114,7 +114,9 @@ pub(crate) struct Batch {
     pub(crate) counters: Vec<(Counter, i64)>,
     pub(crate) profiles: Vec<Profile>,
     pub(crate) removed_profile: Option<DriverId>,
-    pub(crate) active_profile: Option<DriverId>,
+    pub(crate) active_profile: Option<Active>,
+    /// By which key the car was opened.
+    pub(crate) car_key: Option<String>,
     pub(crate) spendings: Vec<(OrderId, DriverId, Spending)>,
     /// New ones, and new outcomes.
     pub(crate) declarations: Vec<DeclarationStatus>,
@@ -151,6 +153,9 @@ impl Store {
 
     fn open_sound(vault: &Vault) -> Result<Self, StoreError> {
         let connection = vault.open(FILE)?;
+        if !vault::is_whole(&connection)? {
+            return Err(StoreError::Content("a page without its seal"));
+        }
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         // What is deleted or replaced is not to be found in the file any more.
@@ -171,6 +176,7 @@ impl Store {
         store.orders()?;
         store.profiles()?;
         store.active_profile()?;
+        store.car_key()?;
         store.spendings()?;
         store.declarations()?;
         store.deliveries()?;

@@ -263,6 +263,9 @@ impl Outbox {
 impl File {
     fn open(connection: rusqlite::Result<Connection>, secret: u64) -> rusqlite::Result<Self> {
         let connection = connection?;
+        if !vault::is_whole(&connection)? {
+            return Err(damaged());
+        }
         // One process has it open, and a reading more or less after a power loss does not matter.
         connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
@@ -273,7 +276,10 @@ impl File {
              CREATE TABLE IF NOT EXISTS sent (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), at INTEGER NOT NULL, body TEXT NOT NULL) STRICT;",
         )?;
         let queued: i64 = connection.query_row("SELECT count(*) FROM record", [], |row| row.get(0))?;
-        Ok(Self { connection, trimmer: Trimmer::new(secret), queued: queued.unsigned_abs() })
+        let file = Self { connection, trimmer: Trimmer::new(secret), queued: queued.unsigned_abs() };
+        // Must be readable now, not only when it is replaced.
+        file.last_sent()?;
+        Ok(file)
     }
 
     fn append(&mut self, record: &str) -> rusqlite::Result<()> {
@@ -325,6 +331,11 @@ impl File {
 
 fn name(lane: Lane) -> String {
     format!("{}.sqlite", lane.id())
+}
+
+/// As SQLite would say it.
+fn damaged() -> rusqlite::Error {
+    rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_CORRUPT), None)
 }
 
 /// Whether the file itself is bad, rather than the disk full or somebody else at work in it.

@@ -34,6 +34,11 @@ pub enum Deed {
         /// Into this.
         folder: String,
     },
+    /// Copy what became of everything when the car changed hands, as the seller has signed it.
+    ExportHandover {
+        /// Into this.
+        folder: String,
+    },
     /// Somebody else is at the wheel.
     SelectProfile(DriverId),
     /// Somebody else may drive and order.

@@ -1307,6 +1307,10 @@ pub enum MessageId {
     HandoverSaved,
     /// Nothing is erased before step 3. Sharing starts switched off.
     HandoverNote,
+    /// Take along
+    HandoverTakeAlong,
+    /// What became of everything, as the seller has signed it. It names nobody. Where to?
+    HandoverTakeAlongChoose,
     /// Goes with you
     HandoverGoesAlong,
     /// `amount` as a voucher. Its code comes next.
@@ -1455,7 +1459,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 724] = [
+    pub const ALL: [Self; 726] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -2108,6 +2112,8 @@ impl MessageId {
         Self::HandoverDataOff,
         Self::HandoverSaved,
         Self::HandoverNote,
+        Self::HandoverTakeAlong,
+        Self::HandoverTakeAlongChoose,
         Self::HandoverGoesAlong,
         Self::HandoverGoesAlongValue,
         Self::HandoverComesBack,
@@ -2838,6 +2844,8 @@ impl MessageId {
             Self::HandoverDataOff => "handover-data-off",
             Self::HandoverSaved => "handover-saved",
             Self::HandoverNote => "handover-note",
+            Self::HandoverTakeAlong => "handover-take-along",
+            Self::HandoverTakeAlongChoose => "handover-take-along-choose",
             Self::HandoverGoesAlong => "handover-goes-along",
             Self::HandoverGoesAlongValue => "handover-goes-along-value",
             Self::HandoverComesBack => "handover-comes-back",

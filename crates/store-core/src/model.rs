@@ -24,7 +24,7 @@ pub(crate) use privacy::{
     AskStage, OpenRow, Privacy, PrivateAsk, Receipts, ReceiptsStage, SharingAsk, Word, is_switchable, may_leave, was_sent,
 };
 pub(crate) use profiles::{Keypad, PadPlace, PadStage, PadTrouble, ProfileEdit, Profiles};
-pub(crate) use sheet::{EraseStage, OperationStage, PaperExportStage, PaperStage, SentStage, Sheet};
+pub(crate) use sheet::{EraseStage, OperationStage, PaperExportStage, PaperStage, Papers, SentStage, Sheet};
 pub(crate) use voice::{Question, QuestionOf, Talk, Topic};
 
 use crate::view::Tone;

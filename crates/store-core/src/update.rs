@@ -20,7 +20,7 @@ mod valet;
 mod voice;
 mod welcome;
 
-pub(crate) use handover::{may_claim, may_hand_over, may_refuse};
+pub(crate) use handover::{can_take_along, may_claim, may_hand_over, may_refuse};
 pub(crate) use navigation::search_possible;
 pub(crate) use privacy::sent_kind;
 pub(crate) use profiles::{LIMITS, is_proven, is_saving, market_currency, may_save};

@@ -20,6 +20,7 @@ CREATE TABLE notices (
     address  TEXT   NOT NULL,
     subject  TEXT   NOT NULL,
     body     TEXT   NOT NULL,
+    signed   BYTEA,                 -- a document that goes along, as it was signed
     made_at  BIGINT NOT NULL,
     tries    BIGINT NOT NULL,
     next_at  BIGINT NOT NULL

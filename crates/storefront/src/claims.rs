@@ -185,7 +185,7 @@ fn told(backend: &Backend, vehicle: &Vehicle, to: &MailAddress, due_at: Timestam
         ),
     };
     let id = Digest::of(format!("claim/{}/{}/{}", vehicle.key, vehicle.ownership_epoch, now.as_second()).as_bytes()).to_string();
-    Notice { id, sender: sender(backend, vehicle), address: to.address.clone(), subject, body, made_at: now, tries: 0 }
+    Notice { id, sender: sender(backend, vehicle), address: to.address.clone(), subject, body, signed: None, made_at: now, tries: 0 }
 }
 
 /// That the car has changed hands, and what goes along: for whoever had it, who may not have seen the car's screen.
@@ -195,6 +195,7 @@ pub(crate) async fn tell_former_owner(
     vehicle: &Vehicle,
     contracts: &[HandedOver],
     voucher: Option<(Money, String)>,
+    signed: &[u8],
     now: Timestamp,
 ) -> Result<(), DatabaseError> {
     let Some(to) = crate::database::mails::address_of(&mut **transaction, &vehicle.key, vehicle.ownership_epoch).await? else {
@@ -228,7 +229,22 @@ pub(crate) async fn tell_former_owner(
             Language::German => format!("\nGeht mit Ihnen: ein Gutschein über {amount}. Sein Code: {code}\n"),
         };
     }
+    body += match to.language {
+        Language::English => "\nAttached is the same, signed by us. It names nobody: keep it as proof that the car is no longer yours.\n",
+        Language::German => {
+            "\nAngehängt ist dasselbe, von uns signiert. Es nennt niemanden: Bewahren Sie es auf, als Beleg, dass das Fahrzeug nicht mehr Ihres ist.\n"
+        }
+    };
     let id = Digest::of(format!("handover/{}/{}", vehicle.key, vehicle.ownership_epoch).as_bytes()).to_string();
-    let notice = Notice { id, sender: sender(backend, vehicle), address: to.address, subject, body, made_at: now, tries: 0 };
+    let notice = Notice {
+        id,
+        sender: sender(backend, vehicle),
+        address: to.address,
+        subject,
+        body,
+        signed: Some(signed.to_vec()),
+        made_at: now,
+        tries: 0,
+    };
     notices::enqueue(transaction, &notice).await
 }

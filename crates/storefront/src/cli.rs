@@ -10,7 +10,7 @@ use std::{
 
 use anyhow::Context as _;
 use clap::{Parser, Subcommand};
-use entitlement::{Currency, EndReason, FeatureId, IssuerKey, Money, OrderId, Passport, VehicleKey};
+use entitlement::{Currency, EndReason, Fate, FeatureId, Handover, IssuerKey, Money, OrderId, Passport, VehicleKey};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -61,6 +61,7 @@ const EXAMPLES: &str = "Examples:
 
   Check what a seller shows of a car, without a network:
     upfit-storefront verify-passport passport.cose --issuer STATE/trust/issuer.pub
+    upfit-storefront verify-handover handover.cose --issuer STATE/trust/issuer.pub
 
   Check a catalogue before it goes out:
     upfit-storefront lint catalogue
@@ -108,6 +109,15 @@ enum Command {
     /// That it was taken back since, or that the car was sold, only its page can say.
     VerifyPassport {
         /// The signed file, as the passport's page gives it
+        file: PathBuf,
+        /// The seller's published key: issuer.pub of the trust folder
+        #[arg(long, value_name = "FILE")]
+        issuer: PathBuf,
+    },
+    /// Check a seller's confirmation that a car has changed hands, without a network, and print what it says; exit code 1 if it is not to be
+    /// believed
+    VerifyHandover {
+        /// The signed file, as the mail or the car gives it
         file: PathBuf,
         /// The seller's published key: issuer.pub of the trust folder
         #[arg(long, value_name = "FILE")]
@@ -253,6 +263,7 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
             Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
         }
         Command::VerifyPassport { file, issuer } => verify_passport(&file, &issuer),
+        Command::VerifyHandover { file, issuer } => verify_handover(&file, &issuer),
         Command::Pictures { catalogue, out } => {
             let count = tokio::task::spawn_blocking(move || render_pictures(&catalogue, &out)).await??;
             writeln!(io::stdout(), "{count} pictures")?;
@@ -298,17 +309,51 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
     }
 }
 
-fn verify_passport(file: &Path, issuer: &Path) -> anyhow::Result<ExitCode> {
+/// What a signed file says. `None`: it is not to be believed, and that was said.
+fn verified<T: entitlement::Document>(file: &Path, issuer: &Path) -> anyhow::Result<Option<T>> {
     let read = |path: &Path| std::fs::read(path).with_context(|| format!("cannot read {}", path.display()));
     let issuer = String::from_utf8(read(issuer)?).map_err(anyhow::Error::new).and_then(|text| Ok(IssuerKey::parse(&text)?));
     let issuer = issuer.context("the issuer's file holds no usable key")?;
-    let passport = match entitlement::verify::<Passport>(&read(file)?, &issuer) {
-        Ok(passport) => passport.into_content(),
+    match entitlement::verify::<T>(&read(file)?, &issuer) {
+        Ok(signed) => Ok(Some(signed.into_content())),
         Err(error) => {
             writeln!(io::stdout(), "not to be believed: {error}")?;
-            return Ok(ExitCode::FAILURE);
+            Ok(None)
         }
-    };
+    }
+}
+
+fn amount(money: Money) -> String {
+    let digits = money.currency().fraction_digits();
+    let scale = 10_u64.saturating_pow(digits.into()).max(1);
+    let (major, minor) = (money.minor() / scale, money.minor() % scale);
+    format!("{major}.{minor:0digits$} {}", money.currency().code(), digits = usize::from(digits))
+}
+
+fn verify_handover(file: &Path, issuer: &Path) -> anyhow::Result<ExitCode> {
+    let Some(handover) = verified::<Handover>(file, issuer)? else { return Ok(ExitCode::FAILURE) };
+    let mut out = io::stdout().lock();
+    writeln!(out, "car {}\nbelongs to owner {} since {}", handover.vehicle, handover.ownership_epoch, handover.at)?;
+    for contract in &handover.contracts {
+        let until = contract.ends.map_or_else(String::new, |ends| format!(" until {ends}"));
+        let fate = match contract.fate {
+            Fate::Stays { worth: Some(worth) } => format!("stays with the car{until}, worth {}", amount(worth)),
+            Fate::Stays { worth: None } => format!("stays with the car{until}"),
+            Fate::Ends => "has ended".to_owned(),
+            Fate::Refunded { amount: back } => format!("was given back: {}", amount(back)),
+            Fate::Moves { worth } => format!("goes with the person: {}", amount(worth)),
+        };
+        writeln!(out, "{} {fate}", contract.feature)?;
+    }
+    if let Some(voucher) = handover.voucher {
+        writeln!(out, "a voucher over {} goes with the person", amount(voucher))?;
+    }
+    writeln!(out, "the signature holds")?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify_passport(file: &Path, issuer: &Path) -> anyhow::Result<ExitCode> {
+    let Some(passport) = verified::<Passport>(file, issuer)? else { return Ok(ExitCode::FAILURE) };
     let mut out = io::stdout().lock();
     let Passport { id, model, model_year, vin_ending, issued_at, expires_at, .. } = &passport;
     writeln!(out, "passport {id}\n{model}, {model_year}, VIN ends in {vin_ending}\nsigned {issued_at}, good until {expires_at}")?;
@@ -319,10 +364,7 @@ fn verify_passport(file: &Path, issuer: &Path) -> anyhow::Result<ExitCode> {
     }
     for offer in &passport.can_get {
         let trial = if offer.trial { ", a month free" } else { "" };
-        let scale = 10_u64.saturating_pow(offer.from.currency().fraction_digits().into()).max(1);
-        let (major, minor) = (offer.from.minor() / scale, offer.from.minor() % scale);
-        let digits = usize::from(offer.from.currency().fraction_digits());
-        writeln!(out, "can get {} from {major}.{minor:0digits$} {}{trial}", offer.feature, offer.from.currency().code())?;
+        writeln!(out, "can get {} from {}{trial}", offer.feature, amount(offer.from))?;
     }
     let good = passport.is_good(jiff::Timestamp::now());
     writeln!(out, "{}", if good { "the signature holds" } else { "the signature holds, but it has run out" })?;

@@ -83,7 +83,6 @@ pub(crate) async fn hand_over(
 
     let voucher = left.map(|amount| (amount, entitlement::voucher_of(id)));
     let before = dossier.vehicle().clone();
-    claims::tell_former_owner(backend, dossier.transaction(), &before, &contracts, voucher, now).await?;
     dossier.change_hands().await?;
     let ownership_epoch = dossier.vehicle().ownership_epoch;
     // They came from the last to the first.
@@ -94,6 +93,7 @@ pub(crate) async fn hand_over(
     dossier.forget_orders(&held);
     let handover = Handover { vehicle: *vehicle, ownership_epoch, at: now, contracts, voucher: left };
     let document = sign(&handover, backend.keys.signing())?;
+    claims::tell_former_owner(backend, dossier.transaction(), &before, &handover.contracts, voucher, &document, now).await?;
     handovers::insert(dossier.transaction(), id, &Done { vehicle: *vehicle, from_epoch, document: document.clone() }).await?;
     dossier.close().await?;
     tracing::info!(ownership_epoch, "a car has changed hands");

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 /// Of AES-256.
 const BYTES: usize = 32;
 
-/// A random key. Its bytes are cleared from memory with its last copy.
+/// A random key. Its bytes are cleared from memory with its last copy; what SQLite has of it while a database is open is its own.
 #[derive(Clone)]
 pub struct Key(Arc<Zeroizing<[u8; BYTES]>>);
 
@@ -24,8 +24,8 @@ impl Key {
         Self(Arc::new(Zeroizing::new(rand::random())))
     }
 
-    /// Makes one and writes it into this file, in the place of any that was there: what that one opened is unreadable from here on. It
-    /// survives a power loss when this returns.
+    /// Makes one and writes it into this file, in the place of any that was there, which is not overwritten: see [`Self::destroy`]. It survives
+    /// a power loss when this returns.
     ///
     /// # Errors
     /// When the disk does not take it. What was there before still is.

@@ -73,5 +73,16 @@ impl Vault {
     }
 }
 
+/// Whether every page of an opened database carries the seal of its key: another key wrote it, or it is damaged, where one does not. Read
+/// before anything else: to whoever meets such a page later, SQLite says that no memory is left.
+///
+/// # Errors
+/// Those of SQLite.
+pub fn is_whole(connection: &Connection) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut findings = statement.query([])?;
+    Ok(findings.next()?.is_none())
+}
+
 #[cfg(test)]
 mod tests;

@@ -88,20 +88,36 @@ fn what_is_no_key_is_none() {
 }
 
 #[test]
-fn a_page_that_was_changed_is_seen() {
+fn a_change_of_any_page_is_seen() {
     let folder = tempfile::tempdir().unwrap();
     let vault = Vault::new(folder.path(), Key::random());
-    write(&vault);
+    let connection = vault.open("a.sqlite").unwrap();
+    connection.execute_batch("CREATE TABLE long (text TEXT NOT NULL) STRICT").unwrap();
+    // Rows of a few bytes, and such as fill pages of their own.
+    for length in [10, 100, 20_000, 10, 9_000] {
+        connection.execute("INSERT INTO long (text) VALUES (hex(randomblob(?1)))", [length]).unwrap();
+    }
+    drop(connection);
     let path = folder.path().join("a.sqlite");
-    let mut bytes = fs::read(&path).unwrap();
-    let place = bytes.len() - 1_000;
-    bytes[place] ^= 1;
-    fs::write(&path, bytes).unwrap();
-    let error = read(&vault).unwrap_err();
-    assert!(
-        matches!(error.sqlite_error_code(), Some(rusqlite::ErrorCode::NotADatabase | rusqlite::ErrorCode::DatabaseCorrupt)),
-        "it is damage for whoever opened it: {error:?}"
-    );
+    let sound = fs::read(&path).unwrap();
+    let pages = sound.len() / 4_096;
+    assert!(pages > 10, "{pages}");
+    let whole = || is_whole(&vault.open("a.sqlite").unwrap()).unwrap();
+    assert!(whole());
+    for page in 0..pages {
+        let mut changed = sound.clone();
+        changed[page * 4_096 + 2_000] ^= 1;
+        fs::write(&path, changed).unwrap();
+        assert!(!whole(), "page {page}");
+    }
+    fs::write(&path, sound).unwrap();
+    assert!(whole());
+    // Nothing yet, another key's, and none at all.
+    assert!(is_whole(&vault.open("new.sqlite").unwrap()).unwrap());
+    assert!(!is_whole(&Vault::new(folder.path(), Key::random()).open("a.sqlite").unwrap()).unwrap());
+    let clear = tempfile::tempdir().unwrap();
+    write(&Vault::clear(clear.path()));
+    assert!(is_whole(&Vault::clear(clear.path()).open("a.sqlite").unwrap()).unwrap(), "what has no seals lacks none");
 }
 
 #[test]

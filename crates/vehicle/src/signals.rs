@@ -30,8 +30,8 @@ pub mod vss {
     pub const HAZARD: &str = "Vehicle.Upfit.Hazard";
     /// Counts how often the car was switched on in its life. Not in VSS.
     pub const IGNITION_CYCLE: &str = "Vehicle.Upfit.IgnitionCycle";
-    /// By which key or phone the car was opened for whoever drives, under a name that means nothing outside of it. Empty: the car does not
-    /// say.
+    /// By which key or phone the car was opened for whoever drives, under a name that means nothing outside of it. Empty: by none, as when
+    /// it is locked.
     pub const DRIVER: &str = "Vehicle.Driver.Identifier.Subject";
 
     /// All of them.
@@ -127,7 +127,7 @@ pub struct Signals {
     pub detected_sign: Option<String>,
     /// The danger that the car notices.
     pub hazard: Option<String>,
-    /// By which key or phone the car was opened for whoever drives.
+    /// By which key or phone the car was opened for whoever drives. Empty: by none.
     pub driver_key: Option<String>,
 }
 
@@ -177,7 +177,7 @@ impl Signals {
             }
             vss::DETECTED_SIGN => self.detected_sign = some(word(vss::DETECTED_SIGN, WORD_BYTES_MAX)?),
             vss::HAZARD => self.hazard = some(word(vss::HAZARD, WORD_BYTES_MAX)?),
-            vss::DRIVER => self.driver_key = some(word(vss::DRIVER, WORD_BYTES_MAX)?),
+            vss::DRIVER => self.driver_key = Some(word(vss::DRIVER, WORD_BYTES_MAX)?.to_owned()),
             vss::SPEED => self.speed_kmh = Some(number(vss::SPEED)?),
             vss::SELECTED_GEAR => match value {
                 Value::Integer(gear) => self.selected_gear = Some(*gear),

@@ -51,6 +51,10 @@ pub(super) async fn done(interfaces: &Interfaces, deed: Deed, proof: Proof, requ
             let files = within(REMOTE_CALL_TIMEOUT, contracts.export_receipts(&folder, id)).await?;
             Ok(DeedAnswer::Exported { files })
         }
+        Deed::ExportHandover { folder } => {
+            let files = within(REMOTE_CALL_TIMEOUT, ownership.export_handover(&folder, id)).await?;
+            Ok(DeedAnswer::Exported { files })
+        }
         other => own(ownership, other, proof, id).await.map(|()| DeedAnswer::Done),
     }
 }
@@ -116,7 +120,7 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
         Deed::Declare { .. } | Deed::Abandon(_) | Deed::OpenPhone(_) | Deed::ConfirmRenewal(_) | Deed::ClosePhone | Deed::RemovePayment => {
             Err(CallError::Unsupported)
         }
-        Deed::Redeem { .. } | Deed::Dismiss(_) | Deed::ExportReceipts { .. } => Err(CallError::Unsupported),
+        Deed::Redeem { .. } | Deed::Dismiss(_) | Deed::ExportReceipts { .. } | Deed::ExportHandover { .. } => Err(CallError::Unsupported),
     }
 }
 

@@ -162,7 +162,7 @@ impl Held {
             continues: None,
             ..self.contract.clone()
         };
-        let inherited = self.contract.price.or(self.inherited);
+        let inherited = self.contract.price.or(self.inherited).filter(|_| !self.contract.runs_out_for_nothing());
         Self { inherited, granted_at: self.granted_at, ..Self::new(contract, self.holder, Vec::new(), Origin::Inherited, None) }
     }
 
@@ -175,8 +175,8 @@ impl Held {
 
     /// What becomes of it when the car changes hands. `None`: it is over already.
     pub fn fate(&self, now: Timestamp) -> Option<Fate> {
-        if let Some(price) = self.inherited.filter(|_| self.runs()) {
-            return Some(Fate::Stays { worth: Some(self.contract.unused(price, now)) });
+        if self.origin == Origin::Inherited && self.runs() {
+            return Some(Fate::Stays { worth: self.inherited.map(|price| self.contract.unused(price, now)) });
         }
         // What credit has paid for in full was not charged, and is paid for.
         let nothing = self.contract.price.filter(|_| self.is_settled()).map(|price| price.less(price));

@@ -9,7 +9,7 @@
 use jiff::Timestamp;
 
 use super::chain::{Chain, Held, Origin, days_after};
-use crate::{Contract, ContractStanding, CreditReason, EndReason, Money, OrderId, Outcome, Refund, Refusal, Renewal, Term};
+use crate::{Contract, ContractStanding, CreditReason, EndReason, Fate, Money, OrderId, Outcome, Refund, Refusal, Renewal, Term};
 
 /// Something that happened to one contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -549,23 +549,25 @@ impl Chain {
 
     fn taken_back(&mut self, place: usize, reason: EndReason, work: &mut Work) -> Outcome {
         let Some(held) = self.held.get(place).filter(|held| held.runs()) else { return Outcome::Moot };
-        let (order, unused, is_inherited) = (held.order().clone(), held.unused(work.now), held.origin == Origin::Inherited);
+        let unused = held.unused(work.now);
         self.end(place, reason, work.now, work);
-        match unused {
-            // Whoever takes it with them loses nothing.
-            _ if reason == EndReason::Transferred => {}
-            // Who paid for it has sold it with the car: it is whose the car is that loses it.
-            Some(amount) if is_inherited => work.movements.push(Movement::ToBalance { order, amount }),
-            unused => self.give_back(place, unused, work),
+        // Whoever takes it with them loses nothing.
+        if reason != EndReason::Transferred {
+            self.give_back(place, unused, work);
         }
         Outcome::Accepted
     }
 
     fn handed_over(&mut self, place: usize, heir: Option<OrderId>, work: &mut Work) -> Outcome {
         let Some(held) = self.held.get(place).filter(|held| held.runs()) else { return Outcome::Moot };
-        let (order, unused) = (held.order().clone(), held.unused(work.now));
+        let (order, fate) = (held.order().clone(), held.fate(work.now));
         self.end(place, EndReason::Transferred, work.now, work);
-        if let Some(amount) = unused {
+        let worth = match fate {
+            Some(Fate::Stays { worth }) => worth,
+            Some(Fate::Moves { worth }) => Some(worth),
+            Some(Fate::Ends | Fate::Refunded { .. }) | None => None,
+        };
+        if let Some(amount) = worth {
             work.movements.push(match heir {
                 Some(to) => Movement::Credited { from: order, to, amount },
                 None => Movement::ToBalance { order, amount },
@@ -639,6 +641,10 @@ impl Chain {
     /// credit it holds, then vouchers.
     fn give_back(&mut self, place: usize, amount: Option<Money>, work: &mut Work) {
         let Some(held) = self.held.get(place) else { return };
+        if let (Origin::Inherited, Some(amount)) = (held.origin, amount.or(held.inherited)) {
+            // Who paid for it has sold it with the car: it is whose the car is that loses it.
+            return work.movements.push(Movement::ToBalance { order: held.order().clone(), amount });
+        }
         let Some(mut left) = amount.or(held.contract.price) else { return };
         let (order, credit) = (held.order().clone(), held.credit.clone());
         left = left.less(self.refund(place, Some(left), work).unwrap_or(left.less(left)));

@@ -25,8 +25,6 @@ use crate::{
     storefront::Storefront,
 };
 
-/// Longest path of a folder to export to.
-const FOLDER_BYTES_MAX: usize = 1_024;
 /// Longest language tag (BCP 47).
 const LANGUAGE_BYTES_MAX: usize = 35;
 /// Longest code of a voucher that is looked at.
@@ -193,9 +191,6 @@ impl ContractsObject {
     ) -> Result<u32, BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
         let _: RequestId = parse("request_id", request_id)?;
-        if folder.len() > FOLDER_BYTES_MAX {
-            return Err(BusError::InvalidArgument(format!("folder: longer than {FOLDER_BYTES_MAX} bytes")));
-        }
         self.engine.may_change_contracts().await?;
         export::receipts(&self.engine, &self.state, PathBuf::from(folder)).await
     }

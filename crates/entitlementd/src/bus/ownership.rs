@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     os::fd::{AsFd as _, OwnedFd},
+    path::PathBuf,
 };
 
 use entitlement::{ClaimStatus, DriverId, PassportId, RequestId};
@@ -20,8 +21,8 @@ use zbus::{
 use super::{callers::Callers, notifying, parse, remote, shortened};
 use crate::{
     engine::{AccountChange, Engine, KeptPassport, KeyChange, Limit, NewProfile, PinBy, Pins, ProfileChanges, What},
+    export,
     pin::Pin,
-    privacy::Privacy,
     storefront::Storefront,
 };
 
@@ -30,14 +31,15 @@ const NAME_BYTES_MAX: usize = 256;
 
 pub(super) struct OwnershipObject {
     engine: Engine,
-    privacy: Privacy,
     storefront: Storefront,
     callers: Callers,
+    /// Where nothing is written for the driver.
+    state: PathBuf,
 }
 
 impl OwnershipObject {
-    pub(super) fn new(engine: Engine, privacy: Privacy, storefront: Storefront, callers: Callers) -> Self {
-        Self { engine, privacy, storefront, callers }
+    pub(super) fn new(engine: Engine, storefront: Storefront, callers: Callers, state: PathBuf) -> Self {
+        Self { engine, storefront, callers, state }
     }
 
     async fn guarded<T>(
@@ -84,17 +86,10 @@ impl OwnershipObject {
     ) -> Result<ResponseDispatchNotifier<()>, BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
         let profile: DriverId = parse("profile", profile)?;
-        let request: RequestId = parse("request_id", request_id)?;
         let mut options = Options::new(options);
         let check = options.pin("pin").await?;
         options.finish()?;
-        let answered = self.guarded(What::SelectProfile { profile: profile.clone() }, Pins { check, new: None }, request_id, drop).await?;
-        // Who drives is chosen, whatever the record of consents says: somebody new counts there at once, also if it cannot be
-        // written down. Its signal follows a reply of its own, which there is none of here.
-        if let Err(error) = self.privacy.set_drivers(vec![profile], request, oneshot::channel().1).await {
-            tracing::warn!(%error, "who drives could not be written down for the data gate");
-        }
-        Ok(answered)
+        self.guarded(What::SelectProfile { profile }, Pins { check, new: None }, request_id, drop).await
     }
 
     /// Adds a profile: its name of 1 to 24 characters, `family`, `guest` or `valet`. Options: `limit_minor` (t, of `family`: most that it
@@ -231,6 +226,22 @@ impl OwnershipObject {
         let _call = self.callers.authorise(&header, connection).await?;
         let status = self.engine.handover_status().await?;
         Ok(handover_status_to_wire(&status))
+    }
+
+    /// Writes what became of everything, as the seller has signed it, into a folder (absolute path), for whoever gave the car away:
+    /// `handover-YYYY-MM-DD.cose`, COSE_Sign1 over CBOR with the context `upfit/handover/1`. It names nobody. Answers with the number of
+    /// files. `NotFound` before the seller has signed it, and after it was put away.
+    #[zbus(out_args("files"))]
+    async fn export_handover(
+        &self,
+        folder: &str,
+        request_id: &str,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<u32, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let _: RequestId = parse("request_id", request_id)?;
+        export::handover(&self.engine, &self.state, PathBuf::from(folder)).await
     }
 
     /// Whoever gave the car away has read what became of everything: it is shown to nobody any more.

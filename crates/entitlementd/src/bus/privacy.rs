@@ -15,8 +15,6 @@ use zbus::{
 use super::{REPLY_PATIENCE, callers::Callers, notifying, parse, shortened};
 use crate::privacy::{Change, Privacy, PrivateWish, Saying};
 
-/// Longest path of a folder to export to.
-const FOLDER_BYTES_MAX: usize = 1_024;
 /// Longest language tag (BCP 47).
 const LOCALE_BYTES_MAX: usize = 35;
 
@@ -149,9 +147,6 @@ impl PrivacyObject {
         #[zbus(connection)] connection: &Connection,
     ) -> Result<String, BusError> {
         let _call = self.callers.authorise(&header, connection).await?;
-        if folder.len() > FOLDER_BYTES_MAX {
-            return Err(BusError::InvalidArgument(format!("folder: longer than {FOLDER_BYTES_MAX} bytes")));
-        }
         self.privacy.export(PathBuf::from(folder), parse("request_id", request_id)?).await
     }
 

@@ -2,6 +2,7 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
+    path::PathBuf,
     sync::Arc,
     time::Duration,
 };
@@ -32,6 +33,8 @@ const BUILT: &str = "2026-11-01T00:00:00Z";
 pub(super) struct Core {
     /// Counts the owners: whose all this is.
     pub(super) owner: u32,
+    /// Where the next owner's key will be.
+    pub(super) next_key: PathBuf,
     pub(super) store: Store,
     pub(super) issuer: IssuerKey,
     pub(super) vehicle_key: VehicleKey,
@@ -55,8 +58,6 @@ pub(super) struct Core {
     ignition_cycle: Option<u32>,
     /// As the car counts now; [`Self::ignition_cycle`] follows when it does not move.
     pub(super) heard_cycle: Option<u32>,
-    /// By which key the car was opened.
-    pub(super) driver_key: Option<String>,
     pub(super) reach: Reach,
     pub(super) notice: Option<Notice>,
     /// Granted, and to be switched on as soon as the car stands: nothing appears while it moves.
@@ -93,7 +94,7 @@ pub(super) struct Handles {
 
 impl Core {
     pub(super) fn load(parts: Parts, handles: Handles) -> anyhow::Result<Self> {
-        let Parts { owner, mut store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
+        let Parts { owner, next_key, mut store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
         let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
         let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
         let built: Timestamp = BUILT.parse().context("the build time")?;
@@ -120,6 +121,7 @@ impl Core {
         }
         let mut core = Self {
             owner,
+            next_key,
             store,
             issuer,
             vehicle_key,
@@ -141,7 +143,6 @@ impl Core {
             ignition_on: None,
             ignition_cycle,
             heard_cycle: None,
-            driver_key: None,
             reach: Reach::Offline { last_seen: None },
             notice: (opened == Opened::Recovered).then_some(Notice::StateRecovered),
             waiting_to_appear: BTreeSet::new(),

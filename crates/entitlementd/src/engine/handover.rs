@@ -1,10 +1,12 @@
 //! The car changes hands. What becomes of everything is shown before anything happens; then it is written down in one step, and the daemon
 //! begins anew as the next owner's: nothing of the former one is left in its memory.
 
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use entitlement::{
     ContractStanding, DeclarationStatus, Erased, Fate, FeatureId, Grant, HandedOver, Handover, HandoverPlan, HandoverStatus, HandoverTold,
     Holder, OrderKind, OrderState, RequestId, Right, State, Task, Verified, verify,
 };
+use jiff::civil::Date;
 use protocol::bus::BusError;
 use tokio::sync::oneshot;
 
@@ -39,6 +41,10 @@ pub(crate) enum HandoverCommand {
     /// As which owner the storefront knows this car.
     KnownAs {
         owner: u32,
+    },
+    /// What became of everything, as the seller has signed it.
+    Signed {
+        reply: Reply<Result<(Date, Vec<u8>), BusError>>,
     },
     /// Whoever gave the car away has read what became of everything.
     PutAway {
@@ -82,6 +88,7 @@ impl Core {
                     self.follow_to(owner);
                 }
             }
+            HandoverCommand::Signed { reply } => drop(reply.send(self.signed_handover())),
             HandoverCommand::PutAway { replied, reply } => drop(reply.send(self.put_away(replied))),
         }
     }
@@ -144,7 +151,7 @@ impl Core {
     /// Writes down that the car changes hands: from here on there is no way back. Answers with nothing but yes.
     pub(super) fn hand_over(&mut self, request: RequestId, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
         self.not_while_driving(Task::Order)?;
-        self.store.rehearse().map_err(|error| storage(&error))?;
+        self.store.rehearse(&self.next_key).map_err(|error| storage(&error))?;
         let handing = self.handing(Some(request))?;
         self.begin_anew(handing, Some(replied)).map_err(|error| storage(&error))?;
         Ok(String::new())
@@ -166,7 +173,7 @@ impl Core {
             to: self.owner.saturating_add(1),
             last_words: self.last_words(),
             gone: gone.map(|(feature, _)| feature.clone()).collect(),
-            told: Some(Told { contracts: plan.contracts, voucher: plan.voucher }),
+            told: Some(Told { contracts: plan.contracts, voucher: plan.voucher, signed: None }),
             confirmed: false,
         })
     }
@@ -204,8 +211,21 @@ impl Core {
                 contracts: told.contracts.clone(),
                 voucher: told.voucher,
                 code: told.voucher.map(|_| entitlement::voucher_of(&handing.id)),
+                signed: told.signed.is_some(),
             }),
         }
+    }
+
+    /// For whoever gave the car away, and for nobody after that: the day it was done, and the document.
+    fn signed_handover(&self) -> Result<(Date, Vec<u8>), BusError> {
+        self.allow(Right::Look)?;
+        let told = self.handovers.last().and_then(|handing| handing.told.as_ref());
+        let told = told.ok_or_else(|| BusError::NotFound("nobody has given this car away, or it was put away".to_owned()))?;
+        let signed = told.signed.as_ref().ok_or_else(|| BusError::NotFound("the seller has not signed it yet".to_owned()))?;
+        let damaged = || BusError::StorageFailed("what was signed cannot be read".to_owned());
+        let document = BASE64.decode(signed).map_err(|_| damaged())?;
+        let at = verify::<Handover>(&document, &self.issuer).map_err(|_| damaged())?.content().at;
+        Ok((at.to_zoned(jiff::tz::TimeZone::UTC).date(), document))
     }
 
     /// What the seller has signed stands in the place of what the car had thought, for whoever gave it away.
@@ -218,9 +238,11 @@ impl Core {
         let told = self.handovers.iter().find(|handing| handing.from == from && handing.told.is_some());
         // What came with the car is in no contract.
         let Some(handing) = told else { return };
-        let came = handing.told.iter().flat_map(|told| &told.contracts).filter(|known| matches!(known.fate, Fate::Stays { worth: None }));
+        let came = handing.told.iter().flat_map(|told| &told.contracts).filter(|known| {
+            matches!(known.fate, Fate::Stays { worth: None }) && signed.contracts.iter().all(|told| told.feature != known.feature)
+        });
         let contracts = signed.contracts.iter().chain(came).cloned().collect();
-        let told = Some(Told { contracts, voucher: signed.voucher });
+        let told = Some(Told { contracts, voucher: signed.voucher, signed: Some(BASE64.encode(document)) });
         let changed = vec![Handing { told, ..handing.clone() }];
         self.write_handings(changed, None);
     }

@@ -12,13 +12,17 @@ use super::{
     core::Core,
     request::{new_id, storage},
 };
-use crate::store::{Batch, Profile, Spendings, Store, StoreError};
+use crate::store::{Active, Batch, Profile, Spendings, Store, StoreError};
 
 /// Everybody, and who is at the wheel.
 pub(super) struct Profiles {
     /// The owner first.
     list: Vec<Profile>,
     pub(super) active: DriverId,
+    /// By which the car had been opened when whoever is at the wheel was chosen.
+    chosen_with: Option<String>,
+    /// By which it was opened last. Empty: by none. `None`: it has never said.
+    car_key: Option<String>,
     spendings: Spendings,
     pub(super) revision: u64,
 }
@@ -64,13 +68,18 @@ impl Profiles {
             list.push(owner());
         }
         in_order(&mut list);
-        let active = store.active_profile()?.filter(|active| list.iter().any(|profile| profile.id == *active));
-        let active = active.unwrap_or_else(|| owner().id);
-        Ok(Self { list, active, spendings: store.spendings()?, revision: 1 })
+        let active = store.active_profile()?.filter(|active| list.iter().any(|profile| profile.id == active.profile));
+        let (active, chosen_with) = active.map_or_else(|| (owner().id, None), |active| (active.profile, active.key));
+        Ok(Self { list, active, chosen_with, car_key: store.car_key()?, spendings: store.spendings()?, revision: 1 })
     }
 
     pub(super) fn find(&self, id: &DriverId) -> Result<&Profile, BusError> {
         self.list.iter().find(|profile| profile.id == *id).ok_or_else(|| BusError::NotFound(format!("no profile {id}")))
+    }
+
+    /// The key by which the car was opened, if it says so.
+    fn key(&self) -> Option<&String> {
+        self.car_key.as_ref().filter(|key| !key.is_empty())
     }
 
     pub(super) fn owner(&self) -> Result<&Profile, BusError> {
@@ -97,8 +106,11 @@ impl Profiles {
         if let Some(removed) = &batch.removed_profile {
             self.list.retain(|profile| profile.id != *removed);
         }
-        if let Some(active) = &batch.active_profile {
-            self.active = active.clone();
+        if let Some(Active { profile, key }) = &batch.active_profile {
+            (self.active, self.chosen_with) = (profile.clone(), key.clone());
+        }
+        if let Some(key) = &batch.car_key {
+            self.car_key = Some(key.clone());
         }
         let spendings = batch.spendings.iter().cloned().map(|(order, profile, spending)| (order, (profile, spending)));
         self.spendings.extend(spendings);
@@ -137,7 +149,7 @@ impl Core {
             has_pin: profile.pin.is_some(),
             lock: profile.tries.lock(powered_on),
             keys: u32::try_from(profile.keys.len()).unwrap_or(u32::MAX),
-            has_this_key: self.driver_key.as_ref().map(|key| profile.keys.contains(key)),
+            has_this_key: self.profiles.key().map(|key| profile.keys.contains(key)),
         };
         ProfilesSnapshot {
             revision: self.profiles.revision,
@@ -162,7 +174,8 @@ impl Core {
     pub(super) fn select_profile(&self, profile: &DriverId) -> Result<Batch, BusError> {
         self.not_while_driving(Task::Settings)?;
         self.profiles.find(profile)?;
-        Ok(Batch { active_profile: Some(profile.clone()), ..Batch::default() })
+        let active = Active { profile: profile.clone(), key: self.profiles.car_key.clone() };
+        Ok(Batch { active_profile: Some(active), ..Batch::default() })
     }
 
     /// Whether choosing this profile lets somebody look who had been kept from it.
@@ -171,20 +184,22 @@ impl Core {
         Ok(!looks(self.profiles.active()?) && looks(self.profiles.find(profile)?))
     }
 
-    /// The car was opened by this key: whoever it belongs to is at the wheel. One that belongs to nobody changes nothing.
+    /// The car says by which key it was opened: whoever that belongs to is at the wheel. `None`, such as while it starts or its signals are
+    /// away, is no news; nor is the same key, also after a restart. One that belongs to nobody changes nothing. Whoever keeps somebody from
+    /// looking and hands over the very key that is in the car is not undone by that key.
     pub(super) fn opened_by(&mut self, key: Option<&String>) -> bool {
-        if self.driver_key.as_ref() == key {
-            return false;
-        }
-        self.driver_key = key.cloned();
-        let whose = key.and_then(|key| self.profiles.list.iter().find(|profile| profile.keys.contains(key)));
-        if let Some(profile) = whose.map(|profile| profile.id.clone()).filter(|profile| *profile != self.profiles.active) {
-            let batch = Batch { active_profile: Some(profile), ..Batch::default() };
-            if let Err(error) = self.apply(Vec::new(), batch, None) {
-                // It is looked at again with the next signal.
-                self.driver_key = None;
-                tracing::error!(%error, "who is at the wheel could not be written down");
-            }
+        let Some(key) = key.filter(|key| self.profiles.car_key.as_ref() != Some(*key)) else { return false };
+        let whose = self.profiles.list.iter().find(|profile| profile.keys.contains(key)).map(|profile| profile.id.clone());
+        let kept = |profile: &DriverId| {
+            self.leaves_valet(profile).unwrap_or(true) && self.profiles.chosen_with.as_ref().is_some_and(|chosen| chosen == key)
+        };
+        let chosen = whose.filter(|profile| *profile != self.profiles.active && !kept(profile));
+        let (key, chosen) = (key.clone(), chosen.map(|profile| Active { profile, key: Some(key.clone()) }));
+        let batch = || Batch { car_key: Some(key.clone()), active_profile: chosen.clone(), ..Batch::default() };
+        if let Err(error) = self.apply(Vec::new(), batch(), None) {
+            tracing::error!(%error, "who is at the wheel could not be written down");
+            // It is so all the same.
+            self.profiles.remember(&batch());
         }
         true
     }
@@ -262,8 +277,11 @@ impl Core {
 
     /// Binds the key by which the car was opened. Answers with who loses it.
     fn bind(&self, profile: &mut Profile) -> Result<Vec<Profile>, BusError> {
-        let key =
-            self.driver_key.clone().ok_or_else(|| BusError::NotEligible("the car does not say by which key it was opened".to_owned()))?;
+        let key = self
+            .profiles
+            .key()
+            .cloned()
+            .ok_or_else(|| BusError::NotEligible("the car does not say by which key it was opened".to_owned()))?;
         if !profile.keys.contains(&key) {
             if profile.keys.len() >= KEYS_MAX {
                 return Err(BusError::NotEligible(format!("a profile has at most {KEYS_MAX} keys")));

@@ -338,6 +338,7 @@ fn start(
     let (handed_over, _) = mpsc::unbounded_channel();
     let parts = Parts {
         owner: 1,
+        next_key: folder.path().join("owner-2.key"),
         handed_over,
         store,
         opened,

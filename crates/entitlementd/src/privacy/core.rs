@@ -55,6 +55,10 @@ pub(super) struct Core {
     /// `None`: nobody has said yet what this car is.
     context: Option<Context>,
     drivers: Vec<DriverId>,
+    /// Who is at the wheel.
+    driver: Option<DriverId>,
+    /// Whom `drivers` has followed.
+    followed: Option<DriverId>,
     private: Private,
     /// When the hour is over, by the time powered on: a clock that is set forward does not end it.
     hour_ends: Option<Duration>,
@@ -123,6 +127,8 @@ impl Core {
             known: Err(Trouble::OutOfReach),
             context: None,
             drivers: DriverId::parse(OWNER).into_iter().collect(),
+            driver: None,
+            followed: DriverId::parse(OWNER).ok(),
             private: Private::default(),
             hour_ends: None,
             marks,
@@ -144,14 +150,15 @@ impl Core {
     /// Reads what drivers have said, and what was being turned off when the car last stopped.
     fn open(&mut self) {
         let opened = Records::open(&self.parts.vault).and_then(|(records, ledger)| {
-            let (private, drivers) = (records.private()?, records.drivers()?);
-            Ok((Known { records, ledger }, private, drivers))
+            let (private, drivers, driver) = (records.private()?, records.drivers()?, records.driver()?);
+            Ok((Known { records, ledger }, private, drivers, driver))
         });
         match opened {
-            Ok((known, private, drivers)) => {
+            Ok((known, private, drivers, driver)) => {
                 self.known = Ok(known);
                 self.private = private;
                 self.drivers = drivers.unwrap_or_else(|| DriverId::parse(OWNER).into_iter().collect());
+                self.followed = driver.or_else(|| DriverId::parse(OWNER).ok());
                 if self.marks.private() && self.private.mode == Mode::Off {
                     self.private = Private { mode: Mode::UntilChanged, restore: Vec::new() };
                     self.private_unwritten = true;
@@ -219,9 +226,9 @@ impl Core {
             }
             Command::ContextChanged(context) => {
                 // Before anything is known of the car there is nothing to compare with.
-                let driver = context.driver.clone();
-                let before = std::mem::replace(&mut self.context, Some(context).filter(|context| context.market.is_some()));
-                self.follow(driver, before.and_then(|before| before.driver));
+                self.driver.clone_from(&context.driver);
+                self.context = Some(context).filter(|context| context.market.is_some());
+                self.follow();
                 self.reconcile();
                 self.publish(None);
             }
@@ -232,6 +239,7 @@ impl Core {
                 if matches!(self.known, Err(Trouble::OutOfReach)) {
                     self.open();
                 }
+                self.follow();
                 self.reconcile();
                 self.publish(None);
             }
@@ -686,11 +694,15 @@ impl Core {
         }
     }
 
-    /// Somebody else is at the wheel. Who sits beside may have been said meanwhile: whoever has been there all along changes nothing.
-    fn follow(&mut self, driver: Option<DriverId>, before: Option<DriverId>) {
-        let Some(driver) = driver.filter(|driver| before.as_ref() != Some(driver) && !self.drivers.contains(driver)) else { return };
-        if let Err(error) = self.drive(vec![driver], None) {
-            tracing::warn!(%error, "who drives could not be written down");
+    /// Somebody else is at the wheel: that one counts, and speaks first. Who takes the wheel from the seat beside leaves the others where they
+    /// are. What cannot be written down is tried again; until then everybody counts.
+    fn follow(&mut self) {
+        let Some(driver) = self.driver.clone().filter(|driver| self.followed.as_ref() != Some(driver)) else { return };
+        let beside = if self.drivers.contains(&driver) { self.drivers.clone() } else { Vec::new() };
+        let drivers = std::iter::once(driver.clone()).chain(beside.into_iter().filter(|other| *other != driver)).collect();
+        match self.drive(drivers, Some(driver.clone()), None) {
+            Ok(()) => self.followed = Some(driver),
+            Err(error) => tracing::warn!(%error, "who drives could not be written down"),
         }
     }
 
@@ -703,10 +715,10 @@ impl Core {
         if matches!(self.answered(&request, &fingerprint), Ok(Some(_))) {
             return Ok(());
         }
-        self.drive(drivers, Some((request, fingerprint)))
+        self.drive(drivers, None, Some((request, fingerprint)))
     }
 
-    fn drive(&mut self, drivers: Vec<DriverId>, request: Option<(RequestId, String)>) -> Result<(), BusError> {
+    fn drive(&mut self, drivers: Vec<DriverId>, driver: Option<DriverId>, request: Option<(RequestId, String)>) -> Result<(), BusError> {
         // Somebody new counts at once, whatever the disk says.
         let denied = |purpose: &Purpose| !self.allowed(purpose, &drivers);
         let lanes: BTreeSet<Lane> = self
@@ -716,7 +728,7 @@ impl Core {
             .filter(|lane| self.parts.gate.is_open(*lane))
             .collect();
         let shut = self.shut(&lanes);
-        let step = Step { drivers: Some(drivers.clone()), ..Step::default() };
+        let step = Step { drivers: Some(drivers.clone()), driver, ..Step::default() };
         if let Err(error) = self.write(&[], step, request) {
             let more = drivers.into_iter().filter(|driver| !self.drivers.contains(driver)).collect::<Vec<_>>();
             self.drivers.extend(more);

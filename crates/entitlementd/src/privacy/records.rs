@@ -88,6 +88,8 @@ pub(crate) struct Step {
     pub(crate) erasures: Vec<(PurposeId, Timestamp)>,
     pub(crate) private: Option<Private>,
     pub(crate) drivers: Option<Vec<DriverId>>,
+    /// Who is at the wheel, as far as `drivers` follows it.
+    pub(crate) driver: Option<DriverId>,
     pub(crate) request: Option<(RequestId, String, String)>,
     pub(crate) outflow: Kept,
 }
@@ -118,6 +120,9 @@ impl Records {
 
     fn open_file(vault: &Vault, file: &str) -> Result<(Self, Ledger), RecordsError> {
         let connection = vault.open(file)?;
+        if !vault::is_whole(&connection)? {
+            return Err(RecordsError::Content("a page without its seal"));
+        }
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         // What is deleted here was about somebody.
@@ -172,6 +177,12 @@ impl Records {
         text.map(|text| serde_json::from_str(&text).map_err(|_| RecordsError::Content("drivers"))).transpose()
     }
 
+    /// Who was at the wheel when the drivers were written down last.
+    pub(crate) fn driver(&self) -> Result<Option<DriverId>, RecordsError> {
+        let text = self.fact("driver")?;
+        text.map(|text| DriverId::parse(&text).map_err(|_| RecordsError::Content("driver"))).transpose()
+    }
+
     /// What this request was for, and its answer.
     pub(crate) fn request(&self, id: &RequestId) -> Result<Option<(String, String)>, RecordsError> {
         let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
@@ -206,6 +217,9 @@ impl Records {
         }
         if let Some(private) = &step.private {
             set_fact(&transaction, "private", &serde_json::to_string(private).map_err(|_| RecordsError::Content("private"))?)?;
+        }
+        if let Some(driver) = &step.driver {
+            set_fact(&transaction, "driver", driver.as_str())?;
         }
         if let Some(drivers) = &step.drivers {
             set_fact(&transaction, "drivers", &serde_json::to_string(drivers).map_err(|_| RecordsError::Content("drivers"))?)?;
@@ -354,7 +368,7 @@ impl Records {
     pub(crate) fn begin_anew(vault: &Vault, step: &Step, at: Timestamp) -> Result<(), RecordsError> {
         let folder = vault.folder();
         let path = folder.join(FILE);
-        let known = vault.open(FILE).map(Self).map(|records| records.everything_uploaded()).unwrap_or_default();
+        let known = everything_uploaded(vault);
         let draft = folder.join(DRAFT);
         remove(&draft)?;
         let (mut records, _) = Self::open_file(vault, DRAFT)?;
@@ -392,23 +406,24 @@ impl Records {
         }
         Ok(())
     }
+}
 
-    /// A broken file gives what it can, line by line.
-    fn everything_uploaded(&self) -> Vec<(PurposeId, Vec<UploadId>)> {
-        let rows = |select: &str| -> Vec<(String, String)> {
-            let Ok(mut statement) = self.0.prepare(select) else { return Vec::new() };
-            let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { return Vec::new() };
-            rows.filter_map(Result::ok).collect()
-        };
-        let pending = rows("SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
-        let pending = pending
-            .into_iter()
-            .filter_map(|(purpose, ids)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str::<Vec<UploadId>>(&ids).ok()?)));
-        let uploads = rows("SELECT purpose, id FROM upload");
-        let uploads =
-            uploads.into_iter().filter_map(|(purpose, id)| Some((PurposeId::parse(&purpose).ok()?, vec![UploadId::parse(&id).ok()?])));
-        pending.chain(uploads).collect()
-    }
+/// A broken file gives what it can, line by line. Each table is read as if it were the only one: a bad page ends what a connection reads.
+fn everything_uploaded(vault: &Vault) -> Vec<(PurposeId, Vec<UploadId>)> {
+    let rows = |select: &str| -> Vec<(String, String)> {
+        let Ok(connection) = vault.open(FILE) else { return Vec::new() };
+        let Ok(mut statement) = connection.prepare(select) else { return Vec::new() };
+        let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { return Vec::new() };
+        rows.map_while(Result::ok).collect()
+    };
+    let pending = rows("SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
+    let pending = pending
+        .into_iter()
+        .filter_map(|(purpose, ids)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str::<Vec<UploadId>>(&ids).ok()?)));
+    let uploads = rows("SELECT purpose, id FROM upload");
+    let uploads =
+        uploads.into_iter().filter_map(|(purpose, id)| Some((PurposeId::parse(&purpose).ok()?, vec![UploadId::parse(&id).ok()?])));
+    pending.chain(uploads).collect()
 }
 
 /// Name of a file that was put aside, up to its number.

@@ -801,3 +801,37 @@ proptest! {
         }
     }
 }
+
+/// Says who is at the wheel, as the engine does.
+fn wheel(car: &mut Car, who: &str) {
+    let who = id(who);
+    car.context(move |context| context.driver = Some(who));
+}
+
+#[test]
+fn whoever_takes_the_wheel_counts_speaks_first_and_is_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    wheel(&mut car, "owner");
+    car.say(MAINTENANCE, true).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
+    // Somebody who has said nothing.
+    wheel(&mut car, "kim");
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+    wheel(&mut car, "owner");
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
+    // Kim sits beside, then takes the wheel: both count, and what is said is Kim's.
+    car.drivers(&["owner", "kim"]).unwrap();
+    wheel(&mut car, "kim");
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+    car.say(MAINTENANCE, true).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On, "both have said yes");
+    // Who was said to be in the car stays so through a restart, with the same one at the wheel.
+    car.drivers(&["guest"]).unwrap();
+    drop(car);
+    let mut car = Car::start(folder.path());
+    wheel(&mut car, "kim");
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off, "the guest has said nothing");
+    wheel(&mut car, "owner");
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
+}

@@ -33,6 +33,9 @@ pub(crate) struct Told {
     pub(crate) contracts: Vec<HandedOver>,
     /// What goes along, as a voucher.
     pub(crate) voucher: Option<Money>,
+    /// The seller's word on it, as it was signed, in Base64.
+    #[serde(default)]
+    pub(crate) signed: Option<String>,
 }
 
 const TABLE: &str = "handover";
@@ -52,8 +55,9 @@ impl Store {
         record.map(|record| from_json::<Handing>(TABLE, &record).map(|handing| handing.to)).transpose()
     }
 
-    /// Writes what would be carried over, and takes it away again: a disk that is full says so while there is still a way back.
-    pub(crate) fn rehearse(&self) -> Result<(), StoreError> {
+    /// Writes what would be carried over, and the key to it, and takes both away again: a disk that is full says so while there is still a way
+    /// back.
+    pub(crate) fn rehearse(&self, next_key: &Path) -> Result<(), StoreError> {
         let own = self.0.path().and_then(|path| Path::new(path).parent()).ok_or(StoreError::Content("its own path"))?;
         let draft = own.join("rehearsal");
         let cleared = || match fs::remove_dir_all(&draft) {
@@ -62,7 +66,9 @@ impl Store {
         };
         cleared()?;
         fs::create_dir(&draft).map_err(StoreError::Disk)?;
-        let written = self.bequeath(&Vault::new(&draft, Key::random()));
+        let key = Key::make(next_key).map_err(StoreError::Disk)?;
+        let written = self.bequeath(&Vault::new(&draft, key));
+        Key::destroy(next_key).map_err(StoreError::Disk)?;
         cleared()?;
         written
     }

@@ -23,6 +23,14 @@ pub(crate) struct Profile {
     pub(crate) keys: Vec<String>,
 }
 
+/// Who is at the wheel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Active {
+    pub(crate) profile: DriverId,
+    /// By which the car had been opened when it was chosen. `None`: the car had not said.
+    pub(crate) key: Option<String>,
+}
+
 /// What counts against whose limit, by its order.
 pub(crate) type Spendings = BTreeMap<OrderId, (DriverId, Spending)>;
 
@@ -48,9 +56,15 @@ impl Store {
         Ok(profiles)
     }
 
-    pub(crate) fn active_profile(&self) -> Result<Option<DriverId>, StoreError> {
-        let found: Option<String> = self.0.query_row("SELECT profile FROM active_profile", [], |row| row.get(0)).optional()?;
-        found.map(|text| id("active_profile", &text)).transpose()
+    pub(crate) fn active_profile(&self) -> Result<Option<Active>, StoreError> {
+        let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get(1)?));
+        let found = self.0.query_row("SELECT profile, key FROM active_profile", [], row).optional()?;
+        found.map(|(profile, key)| Ok(Active { profile: id("active_profile", &profile)?, key })).transpose()
+    }
+
+    /// By which key the car was opened last.
+    pub(crate) fn car_key(&self) -> Result<Option<String>, StoreError> {
+        Ok(self.0.query_row("SELECT key FROM car_key", [], |row| row.get(0)).optional()?)
     }
 
     pub(crate) fn spendings(&self) -> Result<Spendings, StoreError> {
@@ -92,9 +106,14 @@ pub(super) fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), 
     }
     if let Some(active) = &batch.active_profile {
         transaction.execute(
-            "INSERT INTO active_profile (place, profile) VALUES (1, ?1) ON CONFLICT (place) DO UPDATE SET profile = excluded.profile",
-            [active.as_str()],
+            "INSERT INTO active_profile (place, profile, key) VALUES (1, ?1, ?2) \
+             ON CONFLICT (place) DO UPDATE SET profile = excluded.profile, key = excluded.key",
+            params![active.profile.as_str(), active.key],
         )?;
+    }
+    if let Some(key) = &batch.car_key {
+        let upsert = "INSERT INTO car_key (place, key) VALUES (1, ?1) ON CONFLICT (place) DO UPDATE SET key = excluded.key";
+        transaction.execute(upsert, [key])?;
     }
     for (order, profile, spending) in &batch.spendings {
         transaction.execute(

@@ -101,8 +101,18 @@ async fn what_stays_works_on_and_the_rest_is_as_in_a_new_car() {
     let status = until_owner(&desk, |status| status.confirmed).await;
     assert!(status.told, "whoever gave it away can read what became of everything");
     assert_like_new(&desk, &grant).await;
+    // What the seller has signed goes along on a stick, and nowhere else.
+    let stick = tempfile::tempdir().unwrap();
+    let own = desk.folder.path().join("car");
+    assert!(matches!(ownership.export_handover(own.to_str().unwrap(), "x0").await, Err(BusError::NotFound(_))));
+    assert_eq!(ownership.export_handover(stick.path().to_str().unwrap(), "x1").await, Ok(1));
+    let file = std::fs::read_dir(stick.path()).unwrap().next().unwrap().unwrap().path();
+    let signed = entitlement::verify::<entitlement::Handover>(&std::fs::read(&file).unwrap(), &desk.issuer()).unwrap().into_content();
+    assert_eq!((signed.ownership_epoch, fate(&signed.contracts, "high-beam")), (2, Some(Fate::Ends)));
+    assert!(file.extension().is_some_and(|ending| ending == "cose"));
     ownership.put_away_handover("a1").await.unwrap();
     assert!(!until_owner(&desk, |_| true).await.told);
+    assert!(matches!(ownership.export_handover(stick.path().to_str().unwrap(), "x2").await, Err(BusError::NotFound(_))));
     assert_eq!(ownership.handover().await.unwrap().1, []);
 
     // The storefront's own signature says whose it is, and the next owner begins like the first.

@@ -42,7 +42,7 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
     let (digest, _) = desk.proxy().await.prepare_order("cruise.DE.P1Y").await.unwrap();
     let (entitlements, privacy) = ("org.upfit.Entitlements1", "org.upfit.Privacy1");
     let (contracts, ownership) = ("org.upfit.Contracts1", "org.upfit.Ownership1");
-    let calls: [&[&str]; 35] = [
+    let calls: [&[&str]; 45] = [
         &[entitlements, "Snapshot"],
         &[entitlements, "StartTrial", "ss", "high-beam", "r1"],
         &[entitlements, "PrepareOrder", "s", "cruise.DE.P3Y"],
@@ -78,6 +78,16 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
         &[ownership, "AddProfile", "sssa{sv}", "Kim", "guest", "r20", "0"],
         &[ownership, "ChangeProfile", "sa{sv}sa{sv}", "owner", "0", "r21", "0"],
         &[ownership, "RemoveProfile", "ssa{sv}", "owner", "r22", "0"],
+        &[ownership, "PrepareHandover"],
+        &[ownership, "HandOver", "sa{sv}", "r30", "0"],
+        &[ownership, "Handover"],
+        &[ownership, "ExportHandover", "ss", "/tmp", "r31"],
+        &[ownership, "PutAwayHandover", "s", "r32"],
+        &[ownership, "Claim", "s", "r33"],
+        &[ownership, "RefuseClaim", "sa{sv}", "r34", "0"],
+        &[ownership, "IssuePassport", "s", "r35"],
+        &[ownership, "Passport"],
+        &[ownership, "RevokePassport", "s", "r36"],
     ];
     for call in calls {
         let (allowed, answer) = call_as_nobody(&desk, call);

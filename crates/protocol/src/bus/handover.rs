@@ -60,6 +60,8 @@ pub struct HandoverStatusDict {
     pub voucher: Option<MoneyWire>,
     /// The voucher's code. Good as soon as `confirmed`.
     pub code: Option<String>,
+    /// Whether the seller has signed what became of everything: `ExportHandover` writes it into a file.
+    pub signed: bool,
 }
 
 /// For the wire.
@@ -141,6 +143,7 @@ pub fn handover_status_to_wire(status: &HandoverStatus) -> (HandoverStatusDict, 
         told: told.is_some(),
         voucher: told.and_then(|told| told.voucher).map(money_to_wire),
         code: told.and_then(|told| told.code.clone()),
+        signed: told.is_some_and(|told| told.signed),
     };
     (dict, told.map(|told| told.contracts.iter().map(handed_over_to_wire).collect()).unwrap_or_default())
 }
@@ -163,6 +166,7 @@ pub fn handover_status_from_wire(dict: &HandoverStatusDict, contracts: &[HandedO
         contracts: contracts.iter().map(handed_over_from_wire).collect::<Result<_, _>>()?,
         voucher: money_from("voucher", dict.voucher.as_ref())?,
         code: dict.code.clone(),
+        signed: dict.signed,
     };
     let at = || {
         let second = dict.claim_at.ok_or_else(|| WireError::missing("claim_at"))?;
@@ -198,7 +202,7 @@ mod tests {
         let plan = HandoverPlan { contracts: contracts.clone(), voucher: Some(amount), erased, outstanding: 5 };
         let (sent, dict) = handover_plan_to_wire(&plan);
         assert_eq!(handover_plan_from_wire(&sent, &dict), Ok(plan));
-        let told = HandoverTold { contracts, voucher: Some(amount), code: Some("code".to_owned()) };
+        let told = HandoverTold { contracts, voucher: Some(amount), code: Some("code".to_owned()), signed: true };
         for told in [None, Some(told)] {
             let at = Timestamp::from_second(9).unwrap();
             let claims =

@@ -56,6 +56,9 @@ pub trait Ownership {
     /// As whose car it is known, and what became of everything, for whoever gave it away.
     fn handover(&self) -> Result<(HandoverStatusDict, Vec<HandedOverDict>), BusError>;
 
+    /// Writes what became of everything, as the seller has signed it, into a folder (absolute path). Answers with the number of files.
+    fn export_handover(&self, folder: &str, request_id: &str) -> Result<u32, BusError>;
+
     /// Whoever gave the car away has read what became of everything: it is shown to nobody any more.
     fn put_away_handover(&self, request_id: &str) -> Result<(), BusError>;
 

@@ -32,6 +32,8 @@ pub enum HandoverEvent {
     RefusalOpened,
     /// What would become of everything is to be asked for again.
     RetryRequested,
+    /// What became of everything is to be taken along, as the seller has signed it.
+    TakeAlongRequested,
     /// Whoever gave the car away has read what became of everything.
     PutAway {
         /// Fresh for each tap.

@@ -27,6 +27,7 @@ pub(crate) enum Sheet {
     },
     /// Receipts of contracts are taken along.
     PaperExport {
+        papers: Papers,
         folders: Vec<ExportFolder>,
         chosen: Option<ExportFolder>,
         stage: PaperExportStage,
@@ -42,6 +43,15 @@ pub(crate) enum PaperStage {
     Loading,
     Ready(String),
     Failed(CallError),
+}
+
+/// What is taken along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Papers {
+    /// All receipts.
+    Receipts,
+    /// What became of everything when the car changed hands.
+    Handover,
 }
 
 #[derive(Clone, Debug, PartialEq)]

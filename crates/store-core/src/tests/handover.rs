@@ -37,7 +37,7 @@ fn plan() -> HandoverPlan {
 }
 
 fn told(owner: u32, confirmed: bool) -> HandoverStatus {
-    let told = HandoverTold { contracts: plan().contracts, voucher: plan().voucher, code: Some("7KQF-M2RX".to_owned()) };
+    let told = HandoverTold { contracts: plan().contracts, voucher: plan().voucher, code: Some("7KQF-M2RX".to_owned()), signed: confirmed };
     HandoverStatus { owner, confirmed, claim: None, told: Some(told) }
 }
 
@@ -352,4 +352,26 @@ fn whoever_has_the_car_and_not_the_pin_asks_for_it_and_the_owner_says_no_with_it
     known(&mut journey, stands(Some(ClaimStatus::Refused { again_at: at("2026-11-21T20:42:00Z") })));
     assert_eq!(page(&journey).action, HandoverAction::None);
     assert!(journey.view().status.banner.is_none());
+}
+
+#[test]
+fn what_the_seller_has_signed_is_taken_along_and_nothing_before() {
+    let mut journey = at_the_last_step();
+    begins_anew(&mut journey);
+    known(&mut journey, told(2, false));
+    assert_eq!(page(&journey).other, Text::Empty);
+    assert_eq!(handover(&mut journey, HandoverEvent::TakeAlongRequested), []);
+    known(&mut journey, told(2, true));
+    assert_ne!(page(&journey).other, Text::Empty);
+    assert_eq!(handover(&mut journey, HandoverEvent::TakeAlongRequested), [Effect::FindFolders]);
+    let stick = ExportFolder { path: "/media/stick".to_owned(), volume: Some("STICK".to_owned()) };
+    journey.send(Event::Sheet(SheetEvent::FoldersFound(vec![stick])));
+    let effects = journey.send(Event::Sheet(SheetEvent::FolderChosen { path: "/media/stick".to_owned(), request: id("x1") }));
+    let deed = Deed::ExportHandover { folder: "/media/stick".to_owned() };
+    assert_eq!(asks(&effects), [&Effect::Ask { deed, pin: None, new_pin: None, request: id("x1") }]);
+    journey.done_deed("x1", Ok(DeedAnswer::Exported { files: 1 }));
+    assert_eq!(journey.operation().stage, OperationMode::Done);
+    // It is put away after that all the same.
+    journey.send(Event::Sheet(SheetEvent::Closed));
+    assert_eq!(page(&journey).action, HandoverAction::PutAway);
 }

@@ -378,6 +378,7 @@ fn a_valet_sees_one_page_wherever_the_car_is_and_whatever_is_touched() {
         closed_page(&journey);
     }
     assert!(closed_page(&journey).keypad.enabled);
+    assert!(!format!("{:?}", journey.view()).contains("Mia"), "a valet reads nobody's name");
     for driving in [Driving::Moving, Driving::Standing, Driving::Parked] {
         journey.tell_driving(driving);
         assert_eq!(closed_page(&journey).keypad.enabled, driving == Driving::Parked);
@@ -477,4 +478,32 @@ fn each_profile_has_its_own_language_once_it_has_chosen_one() {
     assert_eq!(sit_down("owner"), ("de".to_owned(), true));
     assert_eq!(sit_down("owner"), ("de".to_owned(), false));
     assert_eq!(sit_down("family"), ("fr".to_owned(), true));
+}
+
+#[test]
+fn a_car_is_asked_for_from_the_one_page_that_a_valet_sees_and_nothing_else_is_seen_on_the_way() {
+    let mut journey = with_a_valet();
+    assert_ne!(closed_page(&journey).other, Text::Empty);
+    let handover = |journey: &mut Journey, event| journey.send(Event::Handover(event));
+    assert_eq!(handover(&mut journey, HandoverEvent::Opened), []);
+    assert_eq!(handover(&mut journey, HandoverEvent::Claimed { request: id("c0") }), []);
+    handover(&mut journey, HandoverEvent::ClaimOpened);
+    let PageView::Handover(page) = journey.view().page else { panic!("{:?}", journey.view().page) };
+    assert_eq!((page.stepped, page.columns.len(), page.keypad), (false, 0, None), "what would become of everything is the owner's to read");
+    assert_eq!(handover(&mut journey, HandoverEvent::Continued), []);
+    let effects = handover(&mut journey, HandoverEvent::Claimed { request: id("c1") });
+    assert_eq!(asks(&effects), [&Effect::Ask { deed: Deed::Claim, pin: None, new_pin: None, request: id("c1") }]);
+    journey.send(Event::BackRequested);
+    closed_page(&journey);
+    journey.send(Event::BackRequested);
+    closed_page(&journey);
+}
+
+#[test]
+fn a_pin_that_the_seller_has_set_back_keeps_nobody_out() {
+    let mut journey = with_a_valet();
+    journey.profiles.profiles[0].has_pin = false;
+    journey.tell_profiles();
+    let view = journey.view();
+    assert_eq!((view.nav.screen, view.status.closed), (Screen::Store, false));
 }

@@ -14,7 +14,7 @@ use crate::model::{Daemon, DeclarePage, DeclareStage, MotionView, OrderSubject, 
 use crate::view::{Help, help};
 use crate::{CallError, ContractEvent, Deed, DeedAnswer, Effect, Model, RenewalWish, Screen, Timer};
 
-pub(super) use papers::{choose_again, exported, folder_chosen, folders_found, text_arrived};
+pub(super) use papers::{choose_again, exported, folder_chosen, folders_found, take_along, text_arrived};
 
 /// Between two tries to learn of contracts while the daemon is on the bus.
 const RETRY_AFTER: Duration = Duration::from_secs(5);

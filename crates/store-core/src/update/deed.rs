@@ -57,7 +57,7 @@ fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -
         (Deed::OpenPhone(_) | Deed::ConfirmRenewal(_), answer) => payment::phone_answered(model, deed, answer.map(drop)),
         (Deed::RemovePayment, answer) => payment::removed(model, answer.map(drop)),
         (Deed::Redeem { .. }, answer) => payment::redeemed(model, answer),
-        (Deed::ExportReceipts { .. }, answer) => contracts::exported(model, answer),
+        (Deed::ExportReceipts { .. } | Deed::ExportHandover { .. }, answer) => contracts::exported(model, answer),
         (Deed::SetPin { profile, .. }, answer) => pin::set(model, profile, answer.map(drop)),
         (Deed::AddProfile { .. } | Deed::ChangeProfile { .. } | Deed::RemoveProfile(_), answer) => {
             profiles::changed(model, answer.map(drop))

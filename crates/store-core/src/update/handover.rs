@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use entitlement::{ClaimStatus, HandoverPlan, HandoverStatus, RequestId};
 
-use super::{contracts, daemon, deed, navigation, order, pin, privacy, profiles};
-use crate::model::{Daemon, HandoverPage, HandoverStep, PadTrouble, Place, PlanStage};
+use super::{contracts, daemon, deed, navigation, order, pin, privacy, profiles, valet};
+use crate::model::{Daemon, HandoverPage, HandoverStep, PadTrouble, Papers, Place, PlanStage};
 use crate::{CallError, Deed, Effect, FirstStart, HandoverEvent, Model, Screen, Settings, Timer, WelcomeStep};
 
 /// Between two tries to learn as whose car it is known.
@@ -29,6 +29,7 @@ pub(super) fn event(model: &mut Model, event: HandoverEvent) -> Vec<Effect> {
             }
             Vec::new()
         }
+        HandoverEvent::ClaimOpened if model.settings.closed && model.place().screen == Screen::OwnerPin => valet::claim_opened(model),
         HandoverEvent::ClaimOpened => {
             // The same button says no to whoever can take it over now.
             let granted = model.handover.page.step == HandoverStep::Claim && model.claim() == Some(ClaimStatus::Granted);
@@ -38,8 +39,21 @@ pub(super) fn event(model: &mut Model, event: HandoverEvent) -> Vec<Effect> {
         HandoverEvent::Claimed { request } => claim(model, request),
         HandoverEvent::RefusalOpened => step_from(model, HandoverStep::Claim, HandoverStep::Refuse, Model::owner_has_pin),
         HandoverEvent::RetryRequested => ask_plan(model),
+        HandoverEvent::TakeAlongRequested if can_take_along(model) => contracts::take_along(model, Papers::Handover),
+        HandoverEvent::TakeAlongRequested => Vec::new(),
         HandoverEvent::PutAway { request } => put_away(model, request),
     }
+}
+
+/// The page begins with asking for the car.
+pub(super) fn claim_opened(model: &mut Model) {
+    model.handover.page = HandoverPage { step: HandoverStep::Claim, ..HandoverPage::default() };
+}
+
+/// Whether the seller has signed what is on screen.
+pub(crate) fn can_take_along(model: &Model) -> bool {
+    let signed = model.handover.status.as_ref().and_then(|status| status.told.as_ref()).is_some_and(|told| told.signed);
+    signed && model.place().screen == Screen::Handover && model.gate_to_change().is_ok()
 }
 
 pub(super) fn vanished(model: &mut Model) -> Vec<Effect> {

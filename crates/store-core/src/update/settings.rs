@@ -26,6 +26,10 @@ pub(super) fn language_chosen(model: &mut Model, language: Language) -> Vec<Effe
 
 /// Somebody else is at the wheel: the screens are in that profile's language, if it has ever chosen one.
 pub(super) fn follow(model: &mut Model, driver: &DriverId) -> Vec<Effect> {
+    if let Some(told) = model.profiles.feed.told() {
+        let known = |profile: &DriverId| told.profiles.iter().any(|known| known.id == *profile);
+        model.settings.languages.retain(|profile, _| known(profile));
+    }
     let before = model.profiles.feed.told().map(|told| &told.active);
     let Some(language) = model.settings.languages.get(driver).copied().filter(|_| before != Some(driver)) else { return Vec::new() };
     save(std::mem::replace(&mut model.settings.language, language) != language, model)

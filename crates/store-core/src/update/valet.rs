@@ -1,17 +1,21 @@
-//! A valet has the car: the store is closed, and all that can be done is to say the owner's PIN.
+//! A valet has the car: the store is closed, and all that can be done is to say the owner's PIN, or to ask for the car without it, as whoever
+//! has got it with a valet still at the wheel must.
 //!
 //! - It is remembered across starts, and stays so without word from the daemon: closed is what it is until somebody says otherwise.
 //! - The page for it stands in the place of every other, also while the car moves. What was open is gone: it was somebody else's.
 
-use entitlement::{ProfilesSnapshot, RequestId, Right};
+use entitlement::{ProfilesSnapshot, RequestId, Right, Role};
 
-use crate::model::{Place, ToProve};
-use crate::{Deed, Effect, Event, Model, Screen};
+use super::handover;
+use crate::model::{HandoverStep, Place, ToProve};
+use crate::{Deed, Effect, Event, HandoverEvent, Model, Screen};
 
 /// Whoever is at the wheel is told by the daemon.
 pub(super) fn told(model: &mut Model, snapshot: &ProfilesSnapshot) -> Vec<Effect> {
     let active = snapshot.profiles.iter().find(|profile| profile.id == snapshot.active);
-    let closed = active.is_some_and(|profile| !profile.role.may(Right::Look));
+    // Without a PIN, as after the seller has set it back, nothing keeps anybody out, and nobody would get in again.
+    let guarded = snapshot.profiles.iter().any(|profile| profile.role == Role::Owner && profile.has_pin);
+    let closed = guarded && active.is_some_and(|profile| !profile.role.may(Right::Look));
     if std::mem::replace(&mut model.settings.closed, closed) == closed {
         return Vec::new();
     }
@@ -37,8 +41,27 @@ pub(super) fn reaches(model: &Model, event: &Event) -> bool {
         | Event::Voice(_)
         | Event::PinTyped { .. }
         | Event::PinEntered => true,
+        Event::Handover(HandoverEvent::ClaimOpened) => true,
+        Event::BackRequested => is_claiming(model),
+        Event::Handover(event) => {
+            is_claiming(model)
+                && matches!(event, HandoverEvent::Claimed { .. } | HandoverEvent::RefusalOpened | HandoverEvent::Confirmed { .. })
+        }
         _ => false,
     }
+}
+
+/// Whether the page is open on which the car is asked for.
+fn is_claiming(model: &Model) -> bool {
+    let asks = matches!(model.handover.page.step, HandoverStep::Claim | HandoverStep::Refuse);
+    model.place().screen == Screen::Handover && asks
+}
+
+/// The car is asked for without the PIN, from the one page that there is.
+pub(super) fn claim_opened(model: &mut Model) -> Vec<Effect> {
+    model.stack.push(Place::at(Screen::Handover));
+    handover::claim_opened(model);
+    Vec::new()
 }
 
 /// After every event: there is one page as long as the store is closed, and then none of it.
@@ -51,10 +74,11 @@ pub(super) fn settle(model: &mut Model) {
         }
         return;
     }
-    if model.place().screen != Screen::OwnerPin || model.stack.len() != 1 {
+    let is_one = model.place().screen == Screen::OwnerPin && model.stack.len() == 1;
+    if !is_one && !is_claiming(model) {
         model.stack = vec![Place::at(Screen::OwnerPin)];
     }
-    (model.sheet, model.toast) = (None, None);
+    model.sheet = None;
     if !is_here(model) {
         let owner = model.owner_profile().map(|owner| owner.id.clone());
         // Each key of the pad brings a fresh one.

@@ -8,7 +8,7 @@ use super::{FactView, ProblemView, closed_text, profiles};
 use crate::call::Asked;
 use crate::model::{HandoverStep, PlanStage};
 use crate::standing::grant_of;
-use crate::update::{may_claim, may_hand_over, may_refuse};
+use crate::update::{can_take_along, may_claim, may_hand_over, may_refuse};
 use crate::{CallError, Deed, MessageId, Model, Text};
 
 /// The page on which the car changes hands.
@@ -40,7 +40,7 @@ pub struct HandoverView {
     pub action: HandoverAction,
     /// Its words, where they depend on something.
     pub label: Text,
-    /// Words of the other way: without the PIN. Empty: there is none.
+    /// Words of the other way: without the PIN, or to take along what was signed. Empty: there is none.
     pub other: Text,
     /// Whether it can be used.
     pub can_act: bool,
@@ -453,6 +453,7 @@ fn done(model: &Model, view: HandoverView, status: &HandoverStatus, told: &Hando
         action: HandoverAction::PutAway,
         can_act: model.gate_to_change().is_ok(),
         pending: model.is_asked(|deed| *deed == Deed::PutAwayHandover),
+        other: if can_take_along(model) { Text::of(MessageId::HandoverTakeAlong) } else { Text::Empty },
         ..view
     }
 }

@@ -66,7 +66,10 @@ pub(super) fn of_owner(model: &Model) -> KeypadView {
 
 /// Where a valet has the car, and the owner opens the store again.
 pub(super) fn of_closed(model: &Model) -> KeypadView {
-    let mut view = of_owner(model);
+    // Nobody's name.
+    let owner = model.owner_profile();
+    let mut view = pad(model, owner, Text::of(MessageId::PinEnter));
+    view.blocked = owner.and_then(lock_of);
     if let Err(closed) = model.gate_to_change() {
         view.blocked = blocked(model, Obstacle::Closed(closed));
     }

@@ -14,6 +14,8 @@ pub struct ProfilePinView {
     pub text: Text,
     /// Where it is typed.
     pub keypad: KeypadView,
+    /// Words of the way without it. Empty: there is none.
+    pub other: Text,
 }
 
 pub(crate) fn view(model: &Model, profile: Option<&DriverId>) -> ProfilePinView {
@@ -23,6 +25,7 @@ pub(crate) fn view(model: &Model, profile: Option<&DriverId>) -> ProfilePinView 
         name: profile.map_or(Text::Empty, super::profiles::name_text),
         text: Text::of(MessageId::PinWhatFor),
         keypad: keypad::of_profile(model, profile),
+        other: Text::Empty,
     }
 }
 
@@ -34,7 +37,13 @@ pub(crate) fn proof(model: &Model) -> ProfilePinView {
         _ if model.settings.closed => return valet(model),
         _ => (MessageId::ProofCard, MessageId::ProofCardText),
     };
-    ProfilePinView { title: Text::of(MessageId::ProofTitle), name: Text::of(name), text: Text::of(text), keypad: keypad::of_owner(model) }
+    ProfilePinView {
+        title: Text::of(MessageId::ProofTitle),
+        name: Text::of(name),
+        text: Text::of(text),
+        keypad: keypad::of_owner(model),
+        other: Text::Empty,
+    }
 }
 
 /// In the place of every page while a valet has the car.
@@ -42,7 +51,13 @@ fn valet(model: &Model) -> ProfilePinView {
     ProfilePinView {
         title: Text::of(MessageId::RoleValet),
         name: Text::of(MessageId::ValetClosed),
-        text: Text::of(MessageId::ValetText),
+        // That somebody asks for the car stands where the banner would be, which would take the keys their place.
+        text: super::status::claimed(model).unwrap_or(Text::of(MessageId::ValetText)),
         keypad: keypad::of_closed(model),
+        other: match (model.gate_to_change(), model.claim()) {
+            (Err(_), _) => Text::Empty,
+            (Ok(()), None) => Text::of(MessageId::ClaimOther),
+            (Ok(()), Some(_)) => Text::of(MessageId::ClaimSee),
+        },
     }
 }

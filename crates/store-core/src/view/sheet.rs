@@ -2,7 +2,7 @@ use entitlement::{Operation, OperationKind, OperationState};
 
 use super::privacy::moment;
 use super::receipts;
-use crate::model::{EraseStage, OperationStage, PaperExportStage, PaperStage, SentStage, Sheet};
+use crate::model::{EraseStage, OperationStage, PaperExportStage, PaperStage, Papers, SentStage, Sheet};
 use crate::{CallError, MessageId, Model, SentKind, Text, payload};
 
 /// What lies over a page.
@@ -103,7 +103,7 @@ pub(crate) fn view(model: &Model) -> Option<SheetView> {
         Sheet::Export { folders, stage, .. } => SheetView::Operation(export(model, folders, stage)),
         Sheet::Erase(stage) => SheetView::Operation(OperationView { elsewhere: false, ..erase(model, stage) }),
         Sheet::Paper { receipt, stage } => SheetView::Reading(paper(model, receipt, stage)),
-        Sheet::PaperExport { folders, stage, .. } => SheetView::Operation(paper_export(folders, stage)),
+        Sheet::PaperExport { papers, folders, stage, .. } => SheetView::Operation(paper_export(*papers, folders, stage)),
         Sheet::RemovePayment => SheetView::Operation(question(
             MessageId::PaymentRemoveTitle,
             Text::of(MessageId::PaymentRemoveText),
@@ -153,13 +153,15 @@ fn paper(model: &Model, receipt: &entitlement::ReceiptId, stage: &PaperStage) ->
     }
 }
 
-fn paper_export(folders: &[crate::ExportFolder], stage: &PaperExportStage) -> OperationView {
-    let title = Text::of(MessageId::ReceiptsExportTitle);
+fn paper_export(papers: Papers, folders: &[crate::ExportFolder], stage: &PaperExportStage) -> OperationView {
+    let (title, choose, copying) = match papers {
+        Papers::Receipts => (MessageId::ReceiptsExportTitle, MessageId::ReceiptsExportChoose, MessageId::ReceiptsExportRunning),
+        Papers::Handover => (MessageId::HandoverTakeAlong, MessageId::HandoverTakeAlongChoose, MessageId::ExportAsking),
+    };
+    let title = Text::of(title);
     match stage {
-        PaperExportStage::Open => {
-            OperationView { folders: folders.iter().map(folder_view).collect(), ..plain(title, Text::of(MessageId::ReceiptsExportChoose)) }
-        }
-        PaperExportStage::Asked(_) => running(title, Text::of(MessageId::ReceiptsExportRunning), None),
+        PaperExportStage::Open => OperationView { folders: folders.iter().map(folder_view).collect(), ..plain(title, Text::of(choose)) },
+        PaperExportStage::Asked(_) => running(title, Text::of(copying), None),
         PaperExportStage::Done(files) => OperationView {
             stage: OperationMode::Done,
             fraction: 1.0,

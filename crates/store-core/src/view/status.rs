@@ -155,7 +155,7 @@ fn banner(model: &Model) -> Option<BannerView> {
 }
 
 /// That somebody asks for the car, or can take it over.
-fn claimed(model: &Model) -> Option<Text> {
+pub(super) fn claimed(model: &Model) -> Option<Text> {
     match model.claim()? {
         ClaimStatus::Waiting { due_at } => {
             Some(Text::with(MessageId::ClaimBanner, [("time", Text::DateTime(model.local(due_at).datetime()))]))

@@ -18,13 +18,15 @@ pub(crate) struct Notice {
     pub(crate) address: Address,
     pub(crate) subject: String,
     pub(crate) body: String,
+    /// What the seller has signed of it, which goes along as a file.
+    pub(crate) signed: Option<Vec<u8>>,
     pub(crate) made_at: Timestamp,
     pub(crate) tries: u32,
 }
 
 /// Has it sent. The same id is one mail.
 pub(crate) async fn enqueue(transaction: &mut Transaction, notice: &Notice) -> Result<(), DatabaseError> {
-    let enqueue = "INSERT INTO notices (id, sender, address, subject, body, made_at, tries, next_at) VALUES ($1, $2, $3, $4, $5, $6, 0, $6)
+    let enqueue = "INSERT INTO notices (id, sender, address, subject, body, signed, made_at, tries, next_at) VALUES ($1, $2, $3, $4, $5, $6, $7, 0, $7)
                    ON CONFLICT (id) DO NOTHING";
     sqlx::query(enqueue)
         .bind(notice.id.as_str())
@@ -32,6 +34,7 @@ pub(crate) async fn enqueue(transaction: &mut Transaction, notice: &Notice) -> R
         .bind(<Address as AsRef<str>>::as_ref(&notice.address))
         .bind(notice.subject.as_str())
         .bind(notice.body.as_str())
+        .bind(notice.signed.as_deref())
         .bind(seconds(notice.made_at))
         .execute(&mut **transaction)
         .await?;
@@ -40,7 +43,8 @@ pub(crate) async fn enqueue(transaction: &mut Transaction, notice: &Notice) -> R
 
 /// What is to be sent by now, what waits longest first.
 pub(crate) async fn due(pool: &SqlitePool, now: Timestamp, at_most: i64) -> Result<Vec<Notice>, DatabaseError> {
-    let due = "SELECT id, sender, address, subject, body, made_at, tries FROM notices WHERE next_at <= $1 ORDER BY next_at, id LIMIT $2";
+    let due =
+        "SELECT id, sender, address, subject, body, signed, made_at, tries FROM notices WHERE next_at <= $1 ORDER BY next_at, id LIMIT $2";
     let rows = sqlx::query(due).bind(seconds(now)).bind(at_most).fetch_all(pool).await?;
     rows.iter()
         .map(|row| {
@@ -50,6 +54,7 @@ pub(crate) async fn due(pool: &SqlitePool, now: Timestamp, at_most: i64) -> Resu
                 address: row.try_get::<String, _>("address")?.parse().map_err(|_| DAMAGED)?,
                 subject: row.try_get("subject")?,
                 body: row.try_get("body")?,
+                signed: row.try_get("signed")?,
                 made_at: Timestamp::from_second(row.try_get("made_at")?).map_err(|_| DAMAGED)?,
                 tries: u32::try_from(row.try_get::<i64, _>("tries")?).map_err(|_| DAMAGED)?,
             })

@@ -299,3 +299,44 @@ async fn nobody_declares_anything_about_a_former_owners_contract() {
     assert_eq!(shop.running().payments.total_minor().await.unwrap(), 7_900);
     shop.assert_clean().await;
 }
+
+#[tokio::test]
+async fn credit_that_was_inherited_is_made_good_through_what_was_booked_with_it() {
+    let shop = Shop::open().await;
+    let first = Owned::new(&shop).await;
+    working(&shop, &first.car, "o1", "beam.DE.P1Y").await;
+    let (second, _, _) = first.hand_over(&shop, "h1", 1).await;
+    let office = Office::open(&shop.state(), shop.clock()).await.unwrap();
+    let code = office.make_vouchers(eur(40_000), shop.now() + (30 * 24).hours(), 1).await.unwrap().remove(0);
+    let redeemed: VoucherAnswer =
+        read(second.car.send(&shop, Method::POST, "/v1/vouchers", Some(&VoucherRequest { code })).await, StatusCode::OK).await;
+    assert_eq!(redeemed.outcome, VoucherOutcome::Redeemed);
+    let (quote, digest) = second.car.quote(&shop, "beam.DE.unlimited").await;
+    assert_eq!((quote.to_pay(), quote.credit[0].amount), (eur(0), eur(7_900)));
+    assert_eq!(second.car.order(&shop, "o2", &purchase(&digest)).await.state, OrderProgress::Captured);
+    second.car.declare(&shop, "o2", DeclarationName::Delivered).await;
+    assert_eq!(second.car.book(&shop).await.balance, Some(eur(40_000 - 29_900 + 7_900)));
+    office.end_grant(&second.car.key, &beam(), EndReason::Recalled).await.unwrap();
+    assert_eq!(second.car.book(&shop).await.balance, Some(eur(40_000 + 7_900)), "neither the vouchers nor what was inherited is lost");
+    shop.until_quiet().await;
+    shop.assert_clean().await;
+}
+
+#[tokio::test]
+async fn what_runs_out_for_nothing_is_worth_nothing_to_the_next_owner_either() {
+    let shop = Shop::open().await;
+    let first = Owned::new(&shop).await;
+    working(&shop, &first.car, "o1", "beam.DE.unlimited").await;
+    shop.wait(40 * DAY);
+    first.car.declare(&shop, "o1", DeclarationName::Cancel).await;
+    let ends = first.car.contract(&shop, "o1").await.ends;
+    let (second, signed, _) = first.hand_over(&shop, "h1", 1).await;
+    assert_eq!((fate(&signed), grant(&second.car.grants(&shop).await).unwrap().ends), (Some(Fate::Stays { worth: None }), ends));
+    let (third, signed, _) = second.hand_over(&shop, "h2", 2).await;
+    assert_eq!(fate(&signed), Some(Fate::Stays { worth: None }), "again");
+    let office = Office::open(&shop.state(), shop.clock()).await.unwrap();
+    office.end_grant(&third.car.key, &beam(), EndReason::Recalled).await.unwrap();
+    assert_eq!(third.car.book(&shop).await.balance, None);
+    shop.until_quiet().await;
+    shop.assert_clean().await;
+}

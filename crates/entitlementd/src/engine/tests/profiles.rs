@@ -249,6 +249,7 @@ async fn the_same_call_again_adds_nobody_twice_and_profiles_stay() {
 }
 
 /// The car is opened with this key, and stands.
+/// `None`: it does not say. Empty: with none.
 async fn open_with(bench: &Bench, key: Option<&str>) {
     let signals = Signals {
         speed_kmh: Some(0.0),
@@ -286,13 +287,23 @@ async fn a_key_chooses_its_profile_and_is_one_persons() {
         open_with(&bench, Some(key)).await;
         assert_eq!(profiles(&bench).await.active, *who, "{key}");
     }
-    // Whoever taps another name stays that person until another key opens the car.
+    // Whoever taps another name stays that person until the car is opened again. That its signals were away, or the daemon, is no news.
     select(&bench, &owner(), "s1").await;
+    for key in [Some("key-1"), None, Some("key-1")] {
+        open_with(&bench, key).await;
+        assert_eq!(profiles(&bench).await.active, owner());
+    }
+    let bench = bench.restart().await;
     open_with(&bench, Some("key-1")).await;
     assert_eq!(profiles(&bench).await.active, owner());
+    open_with(&bench, Some("")).await;
+    assert_eq!(keys(&profiles(&bench).await, &kim), (1, None), "it is locked");
+    open_with(&bench, Some("key-1")).await;
+    assert_eq!(profiles(&bench).await.active, kim);
     // A key that goes to somebody else is no longer the first one's, and both stay so.
     change(&bench, &noa, KeyChange::ThisOne, "k3").await.unwrap();
     let bench = bench.restart().await;
+    open_with(&bench, Some("")).await;
     open_with(&bench, Some("key-1")).await;
     let snapshot = profiles(&bench).await;
     assert_eq!((keys(&snapshot, &kim), keys(&snapshot, &noa), snapshot.active), ((0, Some(false)), (2, Some(true)), noa.clone()));
@@ -330,10 +341,36 @@ async fn a_valet_is_left_with_the_owners_pin_or_a_key_and_by_nothing_else() {
     bench.clock.pass(Duration::from_secs(2));
     leave(Some(PIN), "s4").await.unwrap();
     assert_eq!(profiles(&bench).await.active, owner());
-    // The car is locked, and opened again by its owner.
+    // The owner hands over the very key that is in the car: by that one the store is not opened again, whatever becomes of signals and power.
     select(&bench, &hotel, "s5").await;
-    open_with(&bench, None).await;
-    assert_eq!(profiles(&bench).await.active, hotel);
+    for key in [None, Some("key-1"), Some(""), Some("key-1")] {
+        open_with(&bench, key).await;
+        assert_eq!(profiles(&bench).await.active, hotel, "{key:?}");
+    }
+    let bench = bench.restart().await;
     open_with(&bench, Some("key-1")).await;
-    assert_eq!(profiles(&bench).await.active, owner());
+    assert_eq!(profiles(&bench).await.active, hotel);
+    // One of the valet's own is followed by the owner's.
+    open_with(&bench, Some("key-9")).await;
+    change(&bench, &hotel, KeyChange::ThisOne, "k2").await.unwrap();
+    bench.guarded(What::SelectProfile { profile: owner() }, Some(PIN), None, "s6").await.unwrap();
+    for (key, who) in [("", owner()), ("key-9", hotel.clone()), ("", hotel.clone()), ("key-1", owner())] {
+        open_with(&bench, Some(key)).await;
+        assert_eq!(profiles(&bench).await.active, who, "{key:?}");
+    }
+}
+
+#[tokio::test]
+async fn who_is_at_the_wheel_counts_also_where_nothing_can_be_written() {
+    let bench = Bench::ready().await.with_pin().await;
+    let hotel = add(&bench, "Hotel", Role::Valet, None).await;
+    open_with(&bench, Some("key-1")).await;
+    change(&bench, &hotel, KeyChange::ThisOne, "k1").await.unwrap();
+    open_with(&bench, Some("")).await;
+    // Somebody else is at work in the file.
+    let file = Vault::clear(bench.folder.path()).open("entitlements.sqlite").unwrap();
+    file.execute_batch("BEGIN IMMEDIATE").unwrap();
+    open_with(&bench, Some("key-1")).await;
+    drop(file);
+    assert_eq!(profiles(&bench).await.active, hotel, "less is allowed at once");
 }

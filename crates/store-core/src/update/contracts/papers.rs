@@ -3,7 +3,7 @@
 use entitlement::{OrderId, ReceiptId, RequestId};
 
 use super::reachable;
-use crate::model::{PaperExportStage, PaperStage, Place, Sheet};
+use crate::model::{PaperExportStage, PaperStage, Papers, Place, Sheet};
 use crate::update::{deed, navigation, order};
 use crate::{CallError, Deed, DeedAnswer, Effect, ExportFolder, Model, Screen};
 
@@ -43,7 +43,12 @@ pub(super) fn export_opened(model: &mut Model) -> Vec<Effect> {
     if !reachable(model) || model.place().screen != Screen::ContractReceipts || model.contracts_told().is_none() {
         return Vec::new();
     }
-    model.sheet = Some(Sheet::PaperExport { folders: Vec::new(), chosen: None, stage: PaperExportStage::Open });
+    take_along(model, Papers::Receipts)
+}
+
+/// Where to is asked first.
+pub(in crate::update) fn take_along(model: &mut Model, papers: Papers) -> Vec<Effect> {
+    model.sheet = Some(Sheet::PaperExport { papers, folders: Vec::new(), chosen: None, stage: PaperExportStage::Open });
     vec![Effect::FindFolders]
 }
 
@@ -55,7 +60,7 @@ pub(in crate::update) fn folders_found(model: &mut Model, found: Vec<ExportFolde
 }
 
 pub(in crate::update) fn folder_chosen(model: &mut Model, path: &str, request: RequestId) -> Vec<Effect> {
-    let Some(Sheet::PaperExport { folders, chosen, stage }) = &mut model.sheet else { return Vec::new() };
+    let Some(Sheet::PaperExport { papers, folders, chosen, stage }) = &mut model.sheet else { return Vec::new() };
     let Some(folder) = folders.iter().find(|folder| folder.path == path) else { return Vec::new() };
     if matches!(stage, PaperExportStage::Asked(_) | PaperExportStage::Done(_)) {
         return Vec::new();
@@ -63,7 +68,11 @@ pub(in crate::update) fn folder_chosen(model: &mut Model, path: &str, request: R
     let folder = folder.clone();
     *chosen = Some(folder.clone());
     *stage = PaperExportStage::Asked(request.clone());
-    deed::ask(model, Deed::ExportReceipts { folder: folder.path }, deed::Proof::default(), request)
+    let deed = match papers {
+        Papers::Receipts => Deed::ExportReceipts { folder: folder.path },
+        Papers::Handover => Deed::ExportHandover { folder: folder.path },
+    };
+    deed::ask(model, deed, deed::Proof::default(), request)
 }
 
 /// Another place, or the same once more: it is chosen again.

@@ -16,6 +16,9 @@ use crate::{
     receipts::{Language, Written},
 };
 
+/// What a signed document is called that goes along.
+const SIGNED_FILE: &str = "handover.cose";
+
 /// Why a receipt cannot become a mail.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum MessageError {
@@ -84,13 +87,21 @@ pub(crate) fn notice(told: &Notice) -> Result<Message, MessageError> {
     let from: Mailbox = told.sender.parse().map_err(|_| MessageError::NoSender)?;
     let date = SystemTime::UNIX_EPOCH + Duration::from_secs(told.made_at.as_second().unsigned_abs());
     let domain = from.email.domain().to_owned();
-    let message = Message::builder()
+    let head = Message::builder()
         .message_id(Some(format!("<{}@{domain}>", told.id)))
         .date(date)
         .from(from)
         .to(Mailbox::new(None, told.address.clone()))
         .subject(told.subject.clone())
-        .header(AutoSubmitted)
-        .singlepart(SinglePart::plain(told.body.clone()))?;
+        .header(AutoSubmitted);
+    let text = SinglePart::plain(told.body.clone());
+    let message = match &told.signed {
+        None => head.singlepart(text)?,
+        Some(signed) => {
+            // RFC 9052, 11.3.1.
+            let file = Attachment::new(SIGNED_FILE.to_owned()).body(signed.clone(), ContentType::parse("application/cose")?);
+            head.multipart(MultiPart::mixed().boundary(format!("=_{}", told.id)).build().singlepart(text).singlepart(file))?
+        }
+    };
     Ok(message)
 }

@@ -25,11 +25,16 @@ async fn take(shop: &Shop, car: &Car) -> ClaimAnswer {
     read(car.send(shop, Method::PUT, "/v1/claim/taken", None::<&()>).await, StatusCode::OK).await
 }
 
-/// The text of the newest mail.
-async fn told(shop: &Shop, count: usize) -> String {
+/// The newest mail.
+async fn mailed(shop: &Shop, count: usize) -> Vec<u8> {
     let mut files = until_mailed(shop, count).await;
     files.sort_by_key(|file| fs::metadata(file).unwrap().modified().unwrap());
-    let bytes = fs::read(files.last().unwrap()).unwrap();
+    fs::read(files.last().unwrap()).unwrap()
+}
+
+/// Its text.
+async fn told(shop: &Shop, count: usize) -> String {
+    let bytes = mailed(shop, count).await;
     MessageParser::default().parse(&bytes).unwrap().body_text(0).unwrap().into_owned()
 }
 
@@ -159,4 +164,33 @@ async fn the_owner_says_no_in_the_car_and_a_car_that_has_changed_hands_is_nobody
     // Whoever had it reads what became of it, wherever the car is by then.
     let mail = told(&shop, 3).await;
     assert!(mail.contains("has changed hands"), "{mail}");
+    // And has it signed, for whoever asks.
+    let bytes = mailed(&shop, 3).await;
+    let parsed = MessageParser::default().parse(&bytes).unwrap();
+    let file = parsed.attachments().next().unwrap().contents();
+    let signed = entitlement::verify::<entitlement::Handover>(file, &shop.issuer()).unwrap().into_content();
+    assert_eq!((signed.vehicle, signed.ownership_epoch), (first.car.key, 2));
+    verifies(&shop, "verify-handover", file).await;
+}
+
+/// What the command says of a file: genuine, or with one byte changed, or of another kind.
+pub(super) async fn verifies(shop: &Shop, command: &str, file: &[u8]) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file.cose");
+    let says = async |bytes: &[u8]| {
+        std::fs::write(&path, bytes).unwrap();
+        let issuer = shop.state().join("trust/issuer.pub");
+        let arguments = ["upfit-storefront", command, path.to_str().unwrap(), "--issuer", issuer.to_str().unwrap()];
+        let arguments = <crate::cli::Arguments as clap::Parser>::try_parse_from(arguments).unwrap();
+        format!("{:?}", crate::cli::run(arguments, tokio_util::sync::CancellationToken::new()).await.unwrap())
+    };
+    let (yes, no) = (format!("{:?}", std::process::ExitCode::SUCCESS), format!("{:?}", std::process::ExitCode::FAILURE));
+    assert_eq!(says(file).await, yes);
+    for place in [0, file.len() / 2, file.len() - 1] {
+        let mut changed = file.to_vec();
+        changed[place] ^= 1;
+        assert_eq!(says(&changed).await, no, "byte {place}");
+    }
+    let other = if command == "verify-handover" { "passport" } else { "handover" };
+    assert_eq!(says(other.as_bytes()).await, no);
 }

@@ -27,6 +27,7 @@ async fn it_says_what_the_car_has_and_could_get_and_names_nobody() {
     let offered = passport.can_get.iter().find(|offer| offer.feature.as_str() == "beam").unwrap();
     assert!(offered.trial, "the next owner can try it anew");
     assert_eq!(passport.vin_ending, "4711");
+    super::claim::verifies(&shop, "verify-passport", &STANDARD.decode(&answer.document).unwrap()).await;
     for secret in ["WUPF", "t1"] {
         assert!(!format!("{passport:?}").contains(secret), "{secret}");
     }
