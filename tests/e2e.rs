@@ -21,7 +21,7 @@ use i_slint_backend_testing::{AccessibleRole, ElementHandle};
 use tokio::{runtime::Runtime, task::JoinHandle};
 use tokio_util::sync::CancellationToken;
 use upfit::{Cli, HeadUnit};
-use vehicle::Simulator;
+use vehicle::{Simulator, Value, vss};
 
 /// How long anything may take before the test gives up: two cores may be busy with other tests.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -36,6 +36,7 @@ struct Services {
     bus: PrivateBus,
     shop: Option<(CancellationToken, storefront::Running)>,
     daemon: Option<(CancellationToken, JoinHandle<anyhow::Result<()>>)>,
+    car: Option<Arc<Simulator>>,
     port: u16,
 }
 
@@ -50,7 +51,7 @@ impl Services {
         config.payment = storefront::SandboxBehaviour::NoCard;
         let shop = runtime.block_on(storefront::start(config, shutdown.clone())).unwrap();
         let port = shop.address.port();
-        let mut services = Self { runtime, folder, bus, shop: Some((shutdown, shop)), daemon: None, port };
+        let mut services = Self { runtime, folder, bus, shop: Some((shutdown, shop)), daemon: None, car: None, port };
         services.start_daemon();
         services
     }
@@ -63,6 +64,7 @@ impl Services {
         let shutdown = CancellationToken::new();
         // The car was switched off and on as well: its switches are lost.
         let car = Arc::new(Simulator::new(entitlementd::sample_car(None).unwrap()));
+        self.car = Some(Arc::clone(&car));
         let config = entitlementd::Config {
             state: self.folder.path().join("car"),
             keys: self.folder.path().join("car/keys"),
@@ -561,8 +563,55 @@ fn what_was_tried_and_bought_on_screen_is_still_active_after_everything_was_rest
         knob.keeps_its_limits().await;
     });
 
+    is_driven_by_many(&services);
     changes_hands(&services);
     services.stop_daemon();
+}
+
+/// Each key is somebody's, and whoever parks the car sees nothing.
+fn is_driven_by_many(services: &Services) {
+    let car = services.car.clone().unwrap();
+    let opened_with = move |key: &str| car.set(vss::DRIVER, &Value::Text(key.to_owned())).unwrap();
+    play(services, "en", async move |driver| {
+        let binds = async |key: &str, name: &str| {
+            opened_with(key);
+            driver.taps(&format!("Edit, {name}")).await;
+            driver.taps("The key in the car").await;
+            driver.types(&PIN).await;
+            driver.taps("Save").await;
+        };
+        driver.taps("Profile: Owner").await;
+        driver.taps("Add a profile").await;
+        driver.types(&["H", "O", "T", "E", "L"]).await;
+        driver.taps("Valet").await;
+        driver.types(&PIN).await;
+        driver.taps("Save").await;
+        binds("key-1", "Owner").await;
+        binds("key-2", "Noa").await;
+        binds("key-3", "Hotel").await;
+        // The car is opened by one after the other.
+        opened_with("key-2");
+        driver.sees("Profile: Noa").await;
+        opened_with("key-3");
+        driver.sees("The store is closed").await;
+        assert!(driver.find("Noa").is_none() && driver.find("High-Beam Assistant").is_none());
+        driver.types(&PIN).await;
+        driver.taps("Go on").await;
+        driver.sees("Profile: Owner").await;
+        // By hand, with the owner's key still in the car: only the PIN leads back.
+        opened_with("key-1");
+        driver.taps("Profile: Owner").await;
+        driver.taps("Choose, Hotel").await;
+        driver.taps("Close the store").await;
+        driver.sees("The store is closed").await;
+        opened_with("");
+        opened_with("key-1");
+        pause().await;
+        driver.sees("The store is closed").await;
+        driver.types(&PIN).await;
+        driver.taps("Go on").await;
+        driver.sees("Profile: Owner").await;
+    });
 }
 
 /// The car is sold three times: by touch in English, by touch in German, and by the knob. Whoever has it then begins as with a new one.

@@ -595,6 +595,19 @@ pub(super) fn edit_profile(scene: &mut Scene<'_>) {
     type_pin(scene, &[7, 3, 5, 9]);
 }
 
+/// Somebody taps a valet's name.
+pub(super) fn valet_question(scene: &mut Scene<'_>) {
+    let guest = id("guest");
+    for profile in scene.profiles().profiles.iter_mut().filter(|profile| Some(&profile.id) == guest.as_ref()) {
+        profile.role = Role::Valet;
+    }
+    scene.tell_profiles();
+    profiles(scene);
+    if let Some(profile) = guest {
+        asked(scene, |request| Event::Profile(ProfileEvent::Selected { profile, request }));
+    }
+}
+
 pub(super) fn valet(scene: &mut Scene<'_>) {
     scene.open();
     if let Some(active) = id("guest") {

@@ -247,6 +247,7 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("profile-add", |scene| contracts::add_profile(scene)),
     ("profile-edit", |scene| contracts::edit_profile(scene)),
     ("profile-valet", |scene| contracts::valet(scene)),
+    ("profile-valet-question", |scene| contracts::valet_question(scene)),
     ("owner-pin", |scene| contracts::owner_pin(scene)),
     ("owner-pin-wrong", |scene| contracts::owner_pin_wrong(scene)),
     ("profile-pin", |scene| contracts::new_pin(scene)),

@@ -1109,6 +1109,12 @@ pub enum MessageId {
     ValetClosed,
     /// What is active goes on. The owner’s PIN opens everything again, and so does the owner’s key.
     ValetText,
+    /// Give the car to a valet?
+    ValetConfirmTitle,
+    /// The store closes until the owner’s PIN opens it again.
+    ValetConfirmText,
+    /// Close the store
+    ValetConfirmYes,
     /// The key in the car
     KeyThis,
     /// No key
@@ -1459,7 +1465,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 726] = [
+    pub const ALL: [Self; 729] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -2013,6 +2019,9 @@ impl MessageId {
         Self::RoleValetText,
         Self::ValetClosed,
         Self::ValetText,
+        Self::ValetConfirmTitle,
+        Self::ValetConfirmText,
+        Self::ValetConfirmYes,
         Self::KeyThis,
         Self::KeyNone,
         Self::KeyOther,
@@ -2745,6 +2754,9 @@ impl MessageId {
             Self::RoleValetText => "role-valet-text",
             Self::ValetClosed => "valet-closed",
             Self::ValetText => "valet-text",
+            Self::ValetConfirmTitle => "valet-confirm-title",
+            Self::ValetConfirmText => "valet-confirm-text",
+            Self::ValetConfirmYes => "valet-confirm-yes",
             Self::KeyThis => "key-this",
             Self::KeyNone => "key-none",
             Self::KeyOther => "key-other",

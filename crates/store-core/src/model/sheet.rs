@@ -36,6 +36,8 @@ pub(crate) enum Sheet {
     RemovePayment,
     /// Whether a profile is to go.
     RemoveProfile(DriverId),
+    /// A valet gets the car.
+    SelectValet(DriverId),
 }
 
 #[derive(Clone, Debug, PartialEq)]

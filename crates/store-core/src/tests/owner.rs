@@ -507,3 +507,16 @@ fn a_pin_that_the_seller_has_set_back_keeps_nobody_out() {
     let view = journey.view();
     assert_eq!((view.nav.screen, view.status.closed), (Screen::Store, false));
 }
+
+#[test]
+fn a_valet_is_chosen_after_a_question_because_only_the_owner_leads_back() {
+    let mut journey = Journey::at_the_store();
+    journey.profiles.profiles.push(profile("hotel", "Hotel", Role::Valet));
+    journey.tell_profiles();
+    profile_event(&mut journey, ProfileEvent::Opened);
+    assert_eq!(profile_event(&mut journey, ProfileEvent::Selected { profile: id("hotel"), request: id("s1") }), []);
+    assert_eq!(journey.operation().stage, OperationMode::Confirm);
+    let effects = journey.send(Event::Sheet(SheetEvent::Confirmed { request: id("s2") }));
+    let ask = Effect::Ask { deed: Deed::SelectProfile(id("hotel")), pin: None, new_pin: None, request: id("s2") };
+    assert_eq!(asks(&effects), [&ask]);
+}

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use entitlement::{Currency, DriverId, Money, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfilesSnapshot, RequestId, Role};
+use entitlement::{Currency, DriverId, Money, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfilesSnapshot, RequestId, Right, Role};
 
 use super::{contracts, deed, navigation, order, payment, pin, settings, settings::show, valet};
 use crate::model::{Daemon, PadTrouble, Place, ProfileEdit, Sheet, Toast};
@@ -128,7 +128,20 @@ fn on_list(model: &Model) -> bool {
 
 fn selected(model: &mut Model, profile: DriverId, request: RequestId) -> Vec<Effect> {
     let already = model.profiles_told().is_none_or(|told| told.active == profile);
-    if already || !on(model, Screen::Profiles) || model.profile(&profile).is_none() {
+    let Some(role) = model.profile(&profile).filter(|_| !already && on(model, Screen::Profiles)).map(|profile| profile.role) else {
+        return Vec::new();
+    };
+    // Only the owner leads back from there.
+    if !role.may(Right::Look) {
+        model.sheet = Some(Sheet::SelectValet(profile));
+        return Vec::new();
+    }
+    deed::ask(model, Deed::SelectProfile(profile), deed::Proof::default(), request)
+}
+
+pub(super) fn valet_confirmed(model: &mut Model, request: RequestId) -> Vec<Effect> {
+    let Some(Sheet::SelectValet(profile)) = model.sheet.take() else { return Vec::new() };
+    if !on(model, Screen::Profiles) {
         return Vec::new();
     }
     deed::ask(model, Deed::SelectProfile(profile), deed::Proof::default(), request)

@@ -13,6 +13,7 @@ pub(super) fn event(model: &mut Model, event: SheetEvent) -> Vec<Effect> {
         (Some(Sheet::PaperExport { .. }), SheetEvent::OtherFolderRequested | SheetEvent::Resumed { .. }) => contracts::choose_again(model),
         (Some(Sheet::RemovePayment), SheetEvent::Confirmed { request }) => payment::removal_confirmed(model, request),
         (Some(Sheet::RemoveProfile(_)), SheetEvent::Confirmed { request }) => profiles::removal_confirmed(model, request),
+        (Some(Sheet::SelectValet(_)), SheetEvent::Confirmed { request }) => profiles::valet_confirmed(model, request),
         (_, SheetEvent::FoldersFound(folders)) => privacy::folders_found(model, folders),
         (_, SheetEvent::FolderChosen { path, request }) => privacy::folder_chosen(model, &path, request),
         (_, SheetEvent::OtherFolderRequested) => privacy::other_folder(model),

@@ -109,6 +109,10 @@ pub(crate) fn view(model: &Model) -> Option<SheetView> {
             Text::of(MessageId::PaymentRemoveText),
             MessageId::PaymentRemoveYes,
         )),
+        Sheet::SelectValet(_) => {
+            let text = Text::of(MessageId::ValetConfirmText);
+            SheetView::Operation(question(MessageId::ValetConfirmTitle, text, MessageId::ValetConfirmYes))
+        }
         Sheet::RemoveProfile(profile) => {
             let name = model.profile(profile).map_or(Text::Empty, super::profiles::name_text);
             let text = Text::with(MessageId::ProfileRemoveText, [("name", name)]);
@@ -285,7 +289,7 @@ fn told<'a>(model: &'a Model, id: &str) -> Option<&'a Operation> {
         Sheet::Export { .. } => OperationKind::Export,
         Sheet::Erase(_) => OperationKind::Erase,
         Sheet::Sent { .. } | Sheet::Receipt(_) | Sheet::Paper { .. } | Sheet::PaperExport { .. } => return None,
-        Sheet::RemovePayment | Sheet::RemoveProfile(_) => return None,
+        Sheet::RemovePayment | Sheet::RemoveProfile(_) | Sheet::SelectValet(_) => return None,
     };
     model.privacy_told()?.operation.as_ref().filter(|operation| operation.id == id && operation.kind == kind)
 }

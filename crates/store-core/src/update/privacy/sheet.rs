@@ -190,7 +190,9 @@ pub(in crate::update) fn resumed(model: &mut Model, request: RequestId) -> Vec<E
             None => Vec::new(),
         },
         Sheet::Erase(EraseStage::Question(_) | EraseStage::SecondStep) | Sheet::Sent { .. } | Sheet::Receipt(_) => Vec::new(),
-        Sheet::Paper { .. } | Sheet::PaperExport { .. } | Sheet::RemovePayment | Sheet::RemoveProfile(_) => Vec::new(),
+        Sheet::Paper { .. } | Sheet::PaperExport { .. } | Sheet::RemovePayment | Sheet::RemoveProfile(_) | Sheet::SelectValet(_) => {
+            Vec::new()
+        }
     }
 }
 
