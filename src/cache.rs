@@ -75,6 +75,8 @@ struct KeptSettings {
     /// By profile.
     #[serde(default)]
     languages: BTreeMap<String, String>,
+    #[serde(default)]
+    driver: Option<String>,
 }
 
 impl Cache {
@@ -214,6 +216,7 @@ impl KeptSettings {
             put_off: matches!(settings.first_start, FirstStart::Later(_)),
             former_sight: settings.former_sight,
             closed: settings.closed,
+            driver: settings.driver.as_ref().map(ToString::to_string),
             languages: settings.languages.iter().map(|(profile, language)| (profile.to_string(), language.tag().to_owned())).collect(),
         }
     }
@@ -238,6 +241,7 @@ impl KeptSettings {
             },
             former_sight: self.former_sight,
             closed: self.closed,
+            driver: self.driver.and_then(|driver| DriverId::parse(&driver).ok()),
             languages: (self.languages.iter())
                 .filter_map(|(profile, tag)| Some((DriverId::parse(profile).ok()?, Language::of_tag(tag)?)))
                 .collect(),
@@ -333,6 +337,7 @@ mod tests {
             first_start: FirstStart::Later(WelcomeStep::Privacy),
             former_sight: true,
             closed: true,
+            driver: Some(DriverId::parse("noa").unwrap()),
             languages: [(DriverId::parse("noa").unwrap(), Language::German)].into(),
         };
         cache.keep_snapshot(&snapshot(), at).unwrap();

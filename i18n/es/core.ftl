@@ -15,10 +15,10 @@ state-installing = Instalando
 state-trial = { $days ->
     [0] Prueba, acaba hoy
     [one] Prueba, queda { $days } día
-   *[other] Prueba, quedan { $days } días
+   *[other] Prueba, { $days } días
 }
 state-trial-short = Prueba
-state-active-to = Activa hasta el { $date }
+state-active-to = Hasta el { $date }
 state-active-term = Activa, { $term }
 state-unlimited = Sin límite
 state-grace = Hasta el { $date }, luego termina
@@ -699,7 +699,7 @@ phone-expired = El código ha caducado.
 phone-failed = No ha funcionado en el teléfono.
 phone-again = Código nuevo
 phone-place = o abra { $address } e introduzca
-phone-until = Válido hasta las { $time }
+phone-until = Vale hasta las { $time }
 action-cancel = Cancelar
 action-go-on = Continuar
 

@@ -18,7 +18,7 @@ state-trial = { $days ->
    *[other] Prova, ancora { $days } giorni
 }
 state-trial-short = Prova
-state-active-to = Attiva, fine { $date }
+state-active-to = Fino al { $date }
 state-active-term = Attiva, { $term }
 state-unlimited = Illimitata
 state-grace = Ancora attiva, fine { $date }
@@ -181,8 +181,8 @@ days-left = { $days ->
     [one] { $days } giorno
    *[other] { $days } giorni
 }
-to-date = fine { $date }
-next-charge-none = Nessuno
+to-date = al { $date }
+next-charge-none = No
 action-details = Dettagli
 action-extend = Prolunga
 action-receipt = Ricevuta

@@ -43,7 +43,7 @@ reason-software-change = 次のアップデート後に使えます。
 reason-market = { $market }では販売していません。
 reason-market-change = 販売が始まり次第、ここに表示します。
 reason-needs = { $feature }が必要です。
-reason-needs-change = 先に{ $feature }をご注文ください。
+reason-needs-change = 先に{ $feature }が必要です。
 reason-excludes = { $feature }とは併用できません。
 reason-excludes-change = { $feature }の終了後に使えます。
 reason-trial-used = 無料の1か月は利用済みです。
@@ -455,7 +455,7 @@ pin-wrong-tries = { $tries ->
     [0] PINが違います
    *[other] PINが違います。残り{ $tries }回。
 }
-pin-wait = PINが違います。{ $wait }後に再試行。
+pin-wait = PIN違い。{ $wait }後に再試行。
 pin-locked = PINがロックされました
 pin-locked-text = { $wait }後にもう一度お試しください。車の電源が入っている間だけ時間が進みます。
 pin-reset-text = 間違いが続きました。販売元に依頼するとリセットできます。お持ちの機能は引き続き使えます。

@@ -20,7 +20,7 @@ state-trial = { $days ->
    *[other] Próba, jeszcze { $days } dnia
 }
 state-trial-short = Okres próbny
-state-active-to = Aktywna do { $date }
+state-active-to = Do { $date }
 state-active-term = Aktywna, { $term }
 state-unlimited = Bezterminowo
 state-grace = Do { $date }, potem koniec
@@ -46,7 +46,7 @@ reason-software-change = Dostępna po następnej aktualizacji.
 reason-market = Niedostępna na rynku: { $market }.
 reason-market-change = Pojawi się tutaj, gdy będzie dostępna.
 reason-needs = Działa tylko z funkcją: { $feature }.
-reason-needs-change = Najpierw proszę zamówić: { $feature }.
+reason-needs-change = Najpierw: { $feature }.
 reason-excludes = Nie działa razem z funkcją: { $feature }.
 reason-excludes-change = Dostępna, gdy zakończy się: { $feature }.
 reason-trial-used = Miesiąc gratis już wykorzystano.

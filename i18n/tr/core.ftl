@@ -18,7 +18,7 @@ state-trial = { $days ->
    *[other] Deneme, { $days } gün kaldı
 }
 state-trial-short = Deneme ayı
-state-active-to = Etkin, bitiş { $date }
+state-active-to = Bitiş { $date }
 state-active-term = Etkin, { $term }
 state-unlimited = Süresiz
 state-grace = { $date } gününe dek, sonra biter
@@ -181,7 +181,7 @@ days-left = { $days ->
     [one] { $days } gün kaldı
    *[other] { $days } gün kaldı
 }
-to-date = bitiş { $date }
+to-date = son { $date }
 next-charge-none = Yok
 action-details = Ayrıntılar
 action-extend = Uzat

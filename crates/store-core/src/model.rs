@@ -210,6 +210,8 @@ pub struct Settings {
     pub closed: bool,
     /// Which language each profile has chosen.
     pub languages: BTreeMap<DriverId, Language>,
+    /// Who was at the wheel last.
+    pub driver: Option<DriverId>,
 }
 
 /// How far an owner's first start is.

@@ -478,6 +478,16 @@ fn each_profile_has_its_own_language_once_it_has_chosen_one() {
     assert_eq!(sit_down("owner"), ("de".to_owned(), true));
     assert_eq!(sit_down("owner"), ("de".to_owned(), false));
     assert_eq!(sit_down("family"), ("fr".to_owned(), true));
+    // What somebody has asked for at the start counts until another one takes the wheel.
+    let settings = Settings { language: crate::Language::English, ..journey.model.settings.clone() };
+    journey.model = Model::new(settings, jiff::tz::TimeZone::UTC, now());
+    journey.send(Event::Started);
+    journey.daemon(DaemonEvent::Appeared);
+    journey.tell_profiles();
+    assert_eq!(journey.view().nav.language, "en");
+    journey.profiles.active = id("owner");
+    journey.tell_profiles();
+    assert_eq!(journey.view().nav.language, "de");
 }
 
 #[test]

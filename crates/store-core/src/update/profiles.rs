@@ -68,7 +68,7 @@ pub(super) fn arrived(model: &mut Model, snapshot: ProfilesSnapshot) -> Vec<Effe
     }
     let waits = snapshot.profiles.iter().any(|profile| matches!(profile.lock, PinLock::Wait { .. }));
     let mut told = valet::told(model, &snapshot);
-    told.extend(settings::follow(model, &snapshot.active));
+    told.extend(settings::follow(model, &snapshot));
     let mut effects = if model.profiles.feed.arrived(snapshot) { ask(model) } else { Vec::new() };
     if waits {
         effects.push(Effect::StartTimer(Timer::PinWait, TICK));

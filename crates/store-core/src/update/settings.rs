@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use entitlement::{DriverId, FeatureId};
+use entitlement::{DriverId, FeatureId, ProfilesSnapshot};
 
 use super::navigation;
 use crate::model::{MotionView, Place, Toast};
@@ -24,15 +24,16 @@ pub(super) fn language_chosen(model: &mut Model, language: Language) -> Vec<Effe
     })
 }
 
-/// Somebody else is at the wheel: the screens are in that profile's language, if it has ever chosen one.
-pub(super) fn follow(model: &mut Model, driver: &DriverId) -> Vec<Effect> {
-    if let Some(told) = model.profiles.feed.told() {
-        let known = |profile: &DriverId| told.profiles.iter().any(|known| known.id == *profile);
-        model.settings.languages.retain(|profile, _| known(profile));
+/// Somebody else is at the wheel than before, also before this start: the screens are in that profile's language, if it has ever chosen one.
+pub(super) fn follow(model: &mut Model, told: &ProfilesSnapshot) -> Vec<Effect> {
+    let known = |profile: &DriverId| told.profiles.iter().any(|known| known.id == *profile);
+    model.settings.languages.retain(|profile, _| known(profile));
+    let before = model.settings.driver.replace(told.active.clone());
+    let is_another = before.is_some_and(|before| before != told.active);
+    if let Some(language) = model.settings.languages.get(&told.active).copied().filter(|_| is_another) {
+        model.settings.language = language;
     }
-    let before = model.profiles.feed.told().map(|told| &told.active);
-    let Some(language) = model.settings.languages.get(driver).copied().filter(|_| before != Some(driver)) else { return Vec::new() };
-    save(std::mem::replace(&mut model.settings.language, language) != language, model)
+    save(is_another, model)
 }
 
 pub(super) fn appearance_chosen(model: &mut Model, appearance: Appearance) -> Vec<Effect> {
