@@ -223,7 +223,7 @@ impl Driver<'_> {
                 found.invoke_accessible_default_action();
                 return;
             }
-            assert!(started.elapsed() < PATIENCE, "{label:?} never became usable");
+            assert!(started.elapsed() < PATIENCE, "{label:?} never became usable; there is {:#?}", ElementHandle::labels(self.0));
             pause().await;
         }
     }
@@ -579,6 +579,8 @@ fn is_driven_by_many(services: &Services) {
             driver.taps("The key in the car").await;
             driver.types(&PIN).await;
             driver.taps("Save").await;
+            // It is done: another key would be another question.
+            driver.sees("Add a profile").await;
         };
         driver.taps("Profile: Owner").await;
         driver.taps("Add a profile").await;
@@ -586,6 +588,7 @@ fn is_driven_by_many(services: &Services) {
         driver.taps("Valet").await;
         driver.types(&PIN).await;
         driver.taps("Save").await;
+        driver.sees("Edit, Hotel").await;
         binds("key-1", "Owner").await;
         binds("key-2", "Noa").await;
         binds("key-3", "Hotel").await;
@@ -597,20 +600,21 @@ fn is_driven_by_many(services: &Services) {
         assert!(driver.find("Noa").is_none() && driver.find("High-Beam Assistant").is_none());
         driver.types(&PIN).await;
         driver.taps("Go on").await;
-        driver.sees("Profile: Owner").await;
+        // Who has chosen German before.
+        driver.sees("Profil: Eigentümer").await;
         // By hand, with the owner's key still in the car: only the PIN leads back.
         opened_with("key-1");
-        driver.taps("Profile: Owner").await;
-        driver.taps("Choose, Hotel").await;
-        driver.taps("Close the store").await;
-        driver.sees("The store is closed").await;
+        driver.taps("Profil: Eigentümer").await;
+        driver.taps("Auswählen, Hotel").await;
+        driver.taps("Store schließen").await;
+        driver.sees("Der Store ist geschlossen").await;
         opened_with("");
         opened_with("key-1");
         pause().await;
-        driver.sees("The store is closed").await;
+        driver.sees("Der Store ist geschlossen").await;
         driver.types(&PIN).await;
-        driver.taps("Go on").await;
-        driver.sees("Profile: Owner").await;
+        driver.taps("Weiter").await;
+        driver.sees("Profil: Eigentümer").await;
     });
 }
 

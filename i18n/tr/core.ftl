@@ -181,7 +181,7 @@ days-left = { $days ->
     [one] { $days } gün kaldı
    *[other] { $days } gün kaldı
 }
-to-date = son { $date }
+to-date = { $date }
 next-charge-none = Yok
 action-details = Ayrıntılar
 action-extend = Uzat

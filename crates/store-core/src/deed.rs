@@ -54,7 +54,7 @@ pub enum Deed {
     ChangeProfile {
         /// Which.
         profile: DriverId,
-        /// What it is called now.
+        /// What it is called now. Empty: nothing, as before.
         name: String,
         /// Most that it may order in a month now.
         limit: Option<Money>,

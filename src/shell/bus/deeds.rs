@@ -141,5 +141,6 @@ fn changes(name: &str, limit: Option<Money>, key: Option<KeyWish>) -> HashMap<&'
         KeyWish::ThisOne => ("this_key", Variant::from(true)),
         KeyWish::None => ("no_keys", Variant::from(true)),
     });
-    [("name", Variant::from(name)), limit].into_iter().chain(key).collect()
+    let name = (!name.is_empty()).then(|| ("name", Variant::from(name)));
+    name.into_iter().chain([limit]).chain(key).collect()
 }

@@ -530,3 +530,17 @@ fn a_valet_is_chosen_after_a_question_because_only_the_owner_leads_back() {
     let ask = Effect::Ask { deed: Deed::SelectProfile(id("hotel")), pin: None, new_pin: None, request: id("s2") };
     assert_eq!(asks(&effects), [&ask]);
 }
+
+#[test]
+fn an_owner_without_a_name_has_a_key_all_the_same() {
+    let mut journey = Journey::at_the_store();
+    journey.profiles.profiles[0].name.clear();
+    journey.profiles.profiles[0].has_this_key = Some(false);
+    journey.tell_profiles();
+    profile_event(&mut journey, ProfileEvent::Opened);
+    profile_event(&mut journey, ProfileEvent::EditOpened(id("owner")));
+    journey.type_pin(&PIN);
+    assert!(!edit_page(&journey).can_save, "nothing is changed");
+    profile_event(&mut journey, ProfileEvent::KeyChosen(KeyWish::ThisOne));
+    assert!(edit_page(&journey).can_save);
+}

@@ -258,7 +258,12 @@ fn saved(model: &mut Model, request: RequestId) -> Vec<Effect> {
 
 /// Whether what is on screen can hold: a name, and the owner's PIN where there is one.
 pub(crate) fn may_save(model: &Model) -> bool {
-    let named = model.profiles.edit.as_ref().is_some_and(|edit| !edit.name.trim().is_empty());
+    // An owner who was never called anything has a key all the same.
+    let stays_unnamed = |edit: &ProfileEdit| {
+        let known = edit.profile.as_ref().and_then(|profile| model.profile(profile));
+        edit.key.is_some() && known.is_some_and(|known| known.name.is_empty())
+    };
+    let named = model.profiles.edit.as_ref().is_some_and(|edit| !edit.name.trim().is_empty() || stays_unnamed(edit));
     named && on(model, Screen::ProfileEdit) && is_proven(model) && !is_saving(model)
 }
 
