@@ -11,7 +11,7 @@ use slint::{ComponentHandle as _, Global as _, SharedString};
 use tokio::sync::oneshot;
 
 use crate::app::App;
-use crate::ui::{App as Window, Input, Nudge, Theme};
+use crate::ui::{App as Window, Input, Nudge, Status, Theme};
 
 /// Detents of one message. A hand turns fewer between two of them.
 pub(crate) const DETENTS_MAX: i32 = 24;
@@ -196,6 +196,10 @@ fn is_nowhere(window: &Window) -> bool {
 }
 
 fn enter_rail(window: &Window) -> bool {
+    // A valet has none.
+    if Status::get(window).get_closed() {
+        return false;
+    }
     window.invoke_meet_rail();
     true
 }
