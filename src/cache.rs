@@ -3,7 +3,7 @@
 //! - A file is the one before or the one after, never half of it: temporary file, sync, rename.
 //! - What cannot be read or believed is set aside with the ending `.damaged`, and told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -13,7 +13,7 @@ use entitlement::{Catalogue, Document as _, DriverId, FeatureId, IssuerKey, Snap
 use jiff::Timestamp;
 use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wire};
 use serde::{Deserialize, Serialize};
-use store_core::{Aid, Appearance, CacheItem, FirstStart, Language, Settings, WelcomeStep};
+use store_core::{Aid, Appearance, BaseState, CacheItem, FirstStart, Language, Settings, WelcomeStep};
 
 /// A snapshot of 2,000 features is about 1 MiB.
 const SNAPSHOT_BYTES_MAX: u64 = 8 * 1024 * 1024;
@@ -77,6 +77,17 @@ struct KeptSettings {
     languages: BTreeMap<String, String>,
     #[serde(default)]
     driver: Option<String>,
+    /// What the screens go back to after a rental.
+    #[serde(default)]
+    base: Option<KeptBase>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct KeptBase {
+    language: String,
+    appearance: String,
+    aids: Vec<String>,
+    saved: Vec<String>,
 }
 
 impl Cache {
@@ -200,13 +211,8 @@ impl KeptSettings {
     fn of(settings: &Settings) -> Self {
         Self {
             language: settings.language.tag().to_owned(),
-            appearance: match settings.appearance {
-                Appearance::Automatic => "automatic",
-                Appearance::Day => "day",
-                Appearance::Night => "night",
-            }
-            .to_owned(),
-            aids: settings.aids.iter().map(|aid| aid.key().to_owned()).collect(),
+            appearance: appearance_key(settings.appearance).to_owned(),
+            aids: aid_keys(&settings.aids),
             saved: settings.saved.iter().map(ToString::to_string).collect(),
             owner: settings.owner,
             first_start: match settings.first_start {
@@ -217,6 +223,7 @@ impl KeptSettings {
             former_sight: settings.former_sight,
             closed: settings.closed,
             driver: settings.driver.as_ref().map(ToString::to_string),
+            base: settings.base.as_ref().map(KeptBase::of),
             languages: settings.languages.iter().map(|(profile, language)| (profile.to_string(), language.tag().to_owned())).collect(),
         }
     }
@@ -224,15 +231,9 @@ impl KeptSettings {
     fn settings(self) -> Option<Settings> {
         Some(Settings {
             language: Language::of_tag(&self.language)?,
-            appearance: match self.appearance.as_str() {
-                "automatic" => Appearance::Automatic,
-                "day" => Appearance::Day,
-                "night" => Appearance::Night,
-                _ => return None,
-            },
-            // One of a later version is none here.
-            aids: self.aids.iter().filter_map(|key| Aid::of(key)).collect(),
-            saved: self.saved.iter().map(|id| FeatureId::parse(id).ok()).collect::<Option<_>>()?,
+            appearance: appearance_of(&self.appearance)?,
+            aids: aids_of(&self.aids),
+            saved: features_of(&self.saved)?,
             owner: self.owner,
             first_start: match self.first_start.as_deref().and_then(WelcomeStep::of) {
                 Some(step) if self.put_off => FirstStart::Later(step),
@@ -241,12 +242,66 @@ impl KeptSettings {
             },
             former_sight: self.former_sight,
             closed: self.closed,
+            base: match self.base {
+                Some(base) => Some(base.state()?),
+                None => None,
+            },
             driver: self.driver.and_then(|driver| DriverId::parse(&driver).ok()),
             languages: (self.languages.iter())
                 .filter_map(|(profile, tag)| Some((DriverId::parse(profile).ok()?, Language::of_tag(tag)?)))
                 .collect(),
         })
     }
+}
+
+impl KeptBase {
+    fn of(base: &BaseState) -> Self {
+        Self {
+            language: base.language.tag().to_owned(),
+            appearance: appearance_key(base.appearance).to_owned(),
+            aids: aid_keys(&base.aids),
+            saved: base.saved.iter().map(ToString::to_string).collect(),
+        }
+    }
+
+    fn state(self) -> Option<BaseState> {
+        Some(BaseState {
+            language: Language::of_tag(&self.language)?,
+            appearance: appearance_of(&self.appearance)?,
+            aids: aids_of(&self.aids),
+            saved: features_of(&self.saved)?,
+        })
+    }
+}
+
+fn appearance_key(appearance: Appearance) -> &'static str {
+    match appearance {
+        Appearance::Automatic => "automatic",
+        Appearance::Day => "day",
+        Appearance::Night => "night",
+    }
+}
+
+fn appearance_of(key: &str) -> Option<Appearance> {
+    match key {
+        "automatic" => Some(Appearance::Automatic),
+        "day" => Some(Appearance::Day),
+        "night" => Some(Appearance::Night),
+        _ => None,
+    }
+}
+
+fn aid_keys(aids: &BTreeSet<Aid>) -> Vec<String> {
+    aids.iter().map(|aid| aid.key().to_owned()).collect()
+}
+
+/// One of a later version is none here.
+fn aids_of(keys: &[String]) -> BTreeSet<Aid> {
+    keys.iter().filter_map(|key| Aid::of(key)).collect()
+}
+
+fn features_of(ids: &[String]) -> Option<BTreeSet<FeatureId>> {
+    ids.iter().map(|id| FeatureId::parse(id).ok()).collect()
 }
 
 /// Reads a file of at most `bytes_max`.
@@ -339,6 +394,12 @@ mod tests {
             closed: true,
             driver: Some(DriverId::parse("noa").unwrap()),
             languages: [(DriverId::parse("noa").unwrap(), Language::German)].into(),
+            base: Some(BaseState {
+                language: Language::English,
+                appearance: Appearance::Night,
+                aids: [Aid::LargeText].into(),
+                saved: [FeatureId::parse("high-beam").unwrap()].into(),
+            }),
         };
         cache.keep_snapshot(&snapshot(), at).unwrap();
         cache.keep_settings(&settings).unwrap();

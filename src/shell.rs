@@ -114,7 +114,7 @@ impl Shell {
             Effect::FetchHandover => self.ask(bus::Request::Handover),
             Effect::FetchHandoverPlan => self.ask(bus::Request::HandoverPlan),
             Effect::FetchPassport => self.ask(bus::Request::Passport),
-            Effect::ForgetFormerOwner => self.keep(keep::Item::Forget),
+            Effect::ForgetSeen => self.keep(keep::Item::Forget),
             Effect::PrepareRenewal { order } => self.ask(bus::Request::PrepareRenewal { order }),
             Effect::FetchReceiptText { receipt, language } => self.ask(bus::Request::ReceiptText { receipt, language }),
             Effect::Ask { deed, pin, new_pin, request } => self.ask(bus::Request::Do { deed, pin, new_pin, request }),

@@ -615,6 +615,33 @@ fn is_driven_by_many(services: &Services) {
         driver.types(&PIN).await;
         driver.taps("Weiter").await;
         driver.sees("Profil: Eigentümer").await;
+
+        // The car is let: who rents it chooses English, gives it back, and it is as it was.
+        driver.taps("Profil: Eigentümer").await;
+        driver.taps("Profil hinzufügen").await;
+        driver.types(&["S", "E", "V", "E", "N"]).await;
+        driver.taps("Miete").await;
+        driver.types(&PIN).await;
+        driver.taps("Speichern").await;
+        driver.taps("Auswählen, Seven").await;
+        driver.sees("Profil: Seven").await;
+        driver.taps("Fahrzeug").await;
+        driver.taps("Sprache: Deutsch").await;
+        driver.taps("English").await;
+        driver.taps("Payment").await;
+        driver.sees("Only for the owner, not in a rental.").await;
+        assert!(driver.find("Visa ending 4242").is_none());
+        driver.taps("Profile: Seven").await;
+        assert!(driver.find("Noa").is_none() && driver.find("Hotel").is_none());
+        driver.taps("End rental, Seven").await;
+        driver.taps("End rental").await;
+        driver.sees("Profil: Seven").await;
+        driver.sees("Die Miete ist beendet. Nichts davon bleibt.").await;
+        driver.taps("Profil: Seven").await;
+        driver.taps("Auswählen, Eigentümer").await;
+        driver.types(&PIN).await;
+        driver.taps("Weiter").await;
+        driver.sees("Profil: Eigentümer").await;
     });
 }
 

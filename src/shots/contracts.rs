@@ -622,6 +622,42 @@ pub(super) fn valet(scene: &mut Scene<'_>) {
     type_pin(scene, &[7, 3]);
 }
 
+/// A renter is at the wheel.
+fn rented_out(scene: &mut Scene<'_>) {
+    scene.open();
+    if let Some(active) = id("guest") {
+        for profile in scene.profiles().profiles.iter_mut().filter(|profile| profile.id == active) {
+            profile.role = Role::Renter;
+            profile.name = "Station 7".to_owned();
+        }
+        scene.profiles().active = active;
+    }
+    scene.tell_profiles();
+}
+
+pub(super) fn rental(scene: &mut Scene<'_>) {
+    rented_out(scene);
+    scene.send(Event::SectionOpened(Screen::Car));
+    scene.send(Event::Profile(ProfileEvent::Opened));
+}
+
+/// The car is given back.
+pub(super) fn rental_question(scene: &mut Scene<'_>) {
+    rental(scene);
+    if let Some(profile) = id("guest") {
+        scene.send(Event::Profile(ProfileEvent::PinOpened(profile)));
+    }
+}
+
+/// Somebody else is to take the wheel of a rented car.
+pub(super) fn rental_pin(scene: &mut Scene<'_>) {
+    rental(scene);
+    if let Some(profile) = id("owner") {
+        asked(scene, |request| Event::Profile(ProfileEvent::Selected { profile, request }));
+    }
+    type_pin(scene, &[7, 3]);
+}
+
 pub(super) fn new_pin(scene: &mut Scene<'_>) {
     profiles(scene);
     if let Some(profile) = id("owner") {

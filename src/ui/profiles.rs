@@ -23,6 +23,7 @@ fn row(view: &store_core::ProfileRow, paint: &Paint<'_>) -> Profile {
         selecting: view.selecting,
         can_select: view.can_select,
         pin: paint.say(&view.pin),
+        can_pin: view.can_pin,
         can_edit: view.can_edit,
     }
 }

@@ -29,6 +29,10 @@ pub enum Role {
     Family,
     /// No orders, no contracts, no profiles.
     Guest,
+    /// Has it for years, as with a lease: everything but to say who else may do what, and to give the car away.
+    Lessee,
+    /// Has it for days, as with a rental: looks at what there is. All that is this renter's ends with the rental.
+    Renter,
     /// Whoever parks the car: drives it, and sees nothing of the store.
     Valet,
 }
@@ -36,8 +40,10 @@ pub enum Role {
 /// What is asked of a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Right {
-    /// To look at what there is, and at what whose the car is has.
+    /// To look at what there is, and at what works in this car.
     Look,
+    /// To see what was agreed on and paid, and with what, and who else drives.
+    Books,
     /// To begin a free month.
     Trial,
     /// To order with obligation to pay.
@@ -49,13 +55,20 @@ pub enum Right {
 }
 
 impl Role {
-    /// Whether it has a right. A guest may only look, a valet not even that.
+    /// Whether it has a right. A guest may only look, a renter not into the books, a valet nowhere.
     pub const fn may(self, right: Right) -> bool {
-        match (self, right) {
-            (Self::Owner, _) | (Self::Family, Right::Look | Right::Trial | Right::Order | Right::Contracts) => true,
-            (Self::Guest, right) => matches!(right, Right::Look),
-            (Self::Family, Right::Profiles) | (Self::Valet, _) => false,
+        match self {
+            Self::Owner => true,
+            Self::Family | Self::Lessee => !matches!(right, Right::Profiles),
+            Self::Guest => matches!(right, Right::Look | Right::Books),
+            Self::Renter => matches!(right, Right::Look),
+            Self::Valet => false,
         }
+    }
+
+    /// Whether only the owner's PIN, or somebody else's key, puts another profile in its place.
+    pub const fn is_confined(self) -> bool {
+        matches!(self, Self::Renter | Self::Valet)
     }
 
     /// Whether it ever orders: only then it has a PIN, and a limit if it is not the owner.
@@ -157,11 +170,20 @@ mod tests {
     fn a_guest_may_nothing_and_only_the_owner_says_who_may_what() {
         for right in [Right::Trial, Right::Order, Right::Contracts, Right::Profiles] {
             assert!(Role::Owner.may(right));
-            assert!(!Role::Guest.may(right) && !Role::Valet.may(right));
+            assert!(!Role::Guest.may(right) && !Role::Renter.may(right) && !Role::Valet.may(right));
             assert_eq!(Role::Family.may(right), right != Right::Profiles);
+            assert_eq!(Role::Lessee.may(right), right != Right::Profiles);
         }
-        for (role, looks) in [(Role::Owner, true), (Role::Family, true), (Role::Guest, true), (Role::Valet, false)] {
-            assert_eq!(role.may(Right::Look), looks, "{role:?}");
+        for (role, looks, reads, is_confined) in [
+            (Role::Owner, true, true, false),
+            (Role::Family, true, true, false),
+            (Role::Guest, true, true, false),
+            (Role::Lessee, true, true, false),
+            (Role::Renter, true, false, true),
+            (Role::Valet, false, false, true),
+        ] {
+            assert_eq!((role.may(Right::Look), role.may(Right::Books)), (looks, reads), "{role:?}");
+            assert_eq!(role.is_confined(), is_confined, "{role:?}");
         }
     }
 

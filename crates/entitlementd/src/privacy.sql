@@ -5,6 +5,11 @@ CREATE TABLE IF NOT EXISTS entry (
     receipt  TEXT NOT NULL           -- entitlement::Receipt as JSON; its digest stands in the line
 ) STRICT;
 
+-- Whose profiles are gone, and their yes with them. What they said stays in the ledger and is shown to nobody.
+CREATE TABLE IF NOT EXISTS departed (
+    driver TEXT PRIMARY KEY
+) STRICT;
+
 -- Length and head of the ledger, private mode, who is in the car.
 CREATE TABLE IF NOT EXISTS fact (
     name  TEXT PRIMARY KEY,

@@ -47,6 +47,12 @@ CREATE TABLE IF NOT EXISTS active_profile (
     key     TEXT                     -- by which the car had been opened when it was chosen
 ) STRICT;
 
+-- Whose profiles are gone: what they had said about data holds no more.
+CREATE TABLE IF NOT EXISTS departed (
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,
+    profile TEXT NOT NULL
+) STRICT;
+
 -- By which key the car was opened last. Empty: by none, as when it is locked.
 CREATE TABLE IF NOT EXISTS car_key (
     place INTEGER PRIMARY KEY CHECK (place = 1),

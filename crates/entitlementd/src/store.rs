@@ -25,12 +25,12 @@ use vault::Vault;
 
 pub(crate) use contracts::{CopyKey, Dismissed, Form, KeptReceipt, RefusedSet};
 pub(crate) use handover::{Handing, Told};
-pub(crate) use profiles::{Active, Profile, Spendings};
+pub(crate) use profiles::{Active, DEPARTED_MAX, Profile, Spendings};
 
 const FILE: &str = "entitlements.sqlite";
 
 /// Bumped with each change of `schema.sql`.
-const SCHEMA_VERSION: i64 = 4;
+const SCHEMA_VERSION: i64 = 5;
 
 /// The disk does not take or give what it should.
 #[derive(Debug, thiserror::Error)]
@@ -176,6 +176,7 @@ impl Store {
         store.orders()?;
         store.profiles()?;
         store.active_profile()?;
+        store.departed()?;
         store.car_key()?;
         store.spendings()?;
         store.declarations()?;

@@ -63,6 +63,8 @@ pub enum Deed {
     },
     /// A profile goes.
     RemoveProfile(DriverId),
+    /// A rental ends: its profile begins anew for the next renter.
+    EndRental(DriverId),
     /// A profile gets a PIN, or another one.
     SetPin {
         /// Which.

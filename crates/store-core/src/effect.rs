@@ -135,8 +135,8 @@ pub enum Effect {
     },
     /// Ask the storefront for the catalogue, unless it is unchanged.
     FetchCatalogue,
-    /// Forget what is kept of a former owner: pictures of what was looked at, what was seen last.
-    ForgetFormerOwner,
+    /// Forget what is kept of somebody who had the car: pictures of what was looked at, what was seen last.
+    ForgetSeen,
     /// Keep the driver's choices.
     SaveSettings(Settings),
     /// Keep the snapshot for the next start.

@@ -32,7 +32,7 @@ pub use event::{
     VoiceAnswer, VoiceEvent, VoiceNeeds, WelcomeEvent,
 };
 pub use message_id::MessageId;
-pub use model::{Aid, Appearance, FirstStart, Language, Model, OwnedFilter, Screen, Settings, ShownPassport, WelcomeStep};
+pub use model::{Aid, Appearance, BaseState, FirstStart, Language, Model, OwnedFilter, Screen, Settings, ShownPassport, WelcomeStep};
 pub use pin::{Digit, Pin};
 pub use text::Text;
 pub use update::update;

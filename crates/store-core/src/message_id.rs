@@ -655,6 +655,10 @@ pub enum MessageId {
     OrderGuest,
     /// Choose another profile to order.
     OrderGuestText,
+    /// Nothing is ordered in a rental
+    OrderRenter,
+    /// What is active in this car works for you, too.
+    OrderRenterText,
     /// More than your limit allows
     OrderLimit,
     /// `limit` a month, `left` of it left. The owner can change it.
@@ -1101,6 +1105,14 @@ pub enum MessageId {
     RoleGuest,
     /// Drives, orders nothing
     RoleGuestText,
+    /// Lease
+    RoleLessee,
+    /// Orders, gives nothing away
+    RoleLesseeText,
+    /// Rental
+    RoleRenter,
+    /// Drives, orders nothing
+    RoleRenterText,
     /// Valet
     RoleValet,
     /// Drives, sees nothing
@@ -1115,6 +1127,24 @@ pub enum MessageId {
     ValetConfirmText,
     /// Close the store
     ValetConfirmYes,
+    /// End rental
+    RentalEnd,
+    /// End this rental?
+    RentalEndTitle,
+    /// What this renter has allowed, chosen and saved goes, and data sent with that yes is erased. The car is then as it was before.
+    RentalEndText,
+    /// End rental
+    RentalEndYes,
+    /// The owner’s PIN ends the rental.
+    RentalEndProof,
+    /// Another profile
+    RentalLeave,
+    /// Only the owner’s PIN leads out of a rental.
+    RentalLeaveText,
+    /// The rental has ended. Nothing of it is left.
+    RentalEnded,
+    /// Only for the owner, not in a rental.
+    RentalNotHere,
     /// The key in the car
     KeyThis,
     /// No key
@@ -1465,7 +1495,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 729] = [
+    pub const ALL: [Self; 744] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1792,6 +1822,8 @@ impl MessageId {
         Self::OrderNothingToPay,
         Self::OrderGuest,
         Self::OrderGuestText,
+        Self::OrderRenter,
+        Self::OrderRenterText,
         Self::OrderLimit,
         Self::OrderLimitText,
         Self::OrderNoPayment,
@@ -2015,6 +2047,10 @@ impl MessageId {
         Self::RoleFamily,
         Self::RoleGuest,
         Self::RoleGuestText,
+        Self::RoleLessee,
+        Self::RoleLesseeText,
+        Self::RoleRenter,
+        Self::RoleRenterText,
         Self::RoleValet,
         Self::RoleValetText,
         Self::ValetClosed,
@@ -2022,6 +2058,15 @@ impl MessageId {
         Self::ValetConfirmTitle,
         Self::ValetConfirmText,
         Self::ValetConfirmYes,
+        Self::RentalEnd,
+        Self::RentalEndTitle,
+        Self::RentalEndText,
+        Self::RentalEndYes,
+        Self::RentalEndProof,
+        Self::RentalLeave,
+        Self::RentalLeaveText,
+        Self::RentalEnded,
+        Self::RentalNotHere,
         Self::KeyThis,
         Self::KeyNone,
         Self::KeyOther,
@@ -2527,6 +2572,8 @@ impl MessageId {
             Self::OrderNothingToPay => "order-nothing-to-pay",
             Self::OrderGuest => "order-guest",
             Self::OrderGuestText => "order-guest-text",
+            Self::OrderRenter => "order-renter",
+            Self::OrderRenterText => "order-renter-text",
             Self::OrderLimit => "order-limit",
             Self::OrderLimitText => "order-limit-text",
             Self::OrderNoPayment => "order-no-payment",
@@ -2750,6 +2797,10 @@ impl MessageId {
             Self::RoleFamily => "role-family",
             Self::RoleGuest => "role-guest",
             Self::RoleGuestText => "role-guest-text",
+            Self::RoleLessee => "role-lessee",
+            Self::RoleLesseeText => "role-lessee-text",
+            Self::RoleRenter => "role-renter",
+            Self::RoleRenterText => "role-renter-text",
             Self::RoleValet => "role-valet",
             Self::RoleValetText => "role-valet-text",
             Self::ValetClosed => "valet-closed",
@@ -2757,6 +2808,15 @@ impl MessageId {
             Self::ValetConfirmTitle => "valet-confirm-title",
             Self::ValetConfirmText => "valet-confirm-text",
             Self::ValetConfirmYes => "valet-confirm-yes",
+            Self::RentalEnd => "rental-end",
+            Self::RentalEndTitle => "rental-end-title",
+            Self::RentalEndText => "rental-end-text",
+            Self::RentalEndYes => "rental-end-yes",
+            Self::RentalEndProof => "rental-end-proof",
+            Self::RentalLeave => "rental-leave",
+            Self::RentalLeaveText => "rental-leave-text",
+            Self::RentalEnded => "rental-ended",
+            Self::RentalNotHere => "rental-not-here",
             Self::KeyThis => "key-this",
             Self::KeyNone => "key-none",
             Self::KeyOther => "key-other",

@@ -212,6 +212,21 @@ pub struct Settings {
     pub languages: BTreeMap<DriverId, Language>,
     /// Who was at the wheel last.
     pub driver: Option<DriverId>,
+    /// What the screens go back to when the rental ends. `None`: there is none.
+    pub base: Option<BaseState>,
+}
+
+/// What the screens are like without anybody's rental.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BaseState {
+    /// Of the screens.
+    pub language: Language,
+    /// Of the screens.
+    pub appearance: Appearance,
+    /// What makes the screens easier to use.
+    pub aids: BTreeSet<Aid>,
+    /// Features that were saved while driving.
+    pub saved: BTreeSet<FeatureId>,
 }
 
 /// How far an owner's first start is.
@@ -277,6 +292,38 @@ pub enum Screen {
     Welcome,
     /// What this car has and could get, for whoever thinks of buying it.
     Passport,
+}
+
+impl Screen {
+    /// Whether it shows what was agreed on and paid, who else drives, or gives the car away.
+    pub(crate) const fn is_of_the_books(self) -> bool {
+        match self {
+            Self::Contract
+            | Self::Declare
+            | Self::Done
+            | Self::ContractReceipts
+            | Self::Messages
+            | Self::Payment
+            | Self::Phone
+            | Self::Voucher
+            | Self::ProfileEdit
+            | Self::ProfilePin
+            | Self::Handover
+            | Self::Welcome
+            | Self::Passport => true,
+            Self::Store
+            | Self::Feature
+            | Self::Order
+            | Self::MyFeatures
+            | Self::Privacy
+            | Self::Service
+            | Self::Receipts
+            | Self::Car
+            | Self::Languages
+            | Self::Profiles
+            | Self::OwnerPin => false,
+        }
+    }
 }
 
 /// Which rows My features shows.

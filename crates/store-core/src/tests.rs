@@ -13,6 +13,7 @@ mod owner;
 mod pin;
 mod privacy;
 mod properties;
+mod rental;
 mod settings;
 mod snapshots;
 mod store;

@@ -1,5 +1,6 @@
 //! Events in, effects out. The one place where an event is matched.
 
+mod anew;
 mod catalogue;
 mod contracts;
 mod daemon;
@@ -13,6 +14,7 @@ mod payment;
 mod pin;
 mod privacy;
 mod profiles;
+mod rental;
 mod settings;
 mod sheet;
 mod trial;
@@ -24,6 +26,7 @@ pub(crate) use handover::{can_take_along, may_claim, may_hand_over, may_refuse};
 pub(crate) use navigation::search_possible;
 pub(crate) use privacy::sent_kind;
 pub(crate) use profiles::{LIMITS, is_proven, is_saving, market_currency, may_save};
+pub(crate) use rental::is_rented;
 
 use crate::model::{Canvas, MotionView};
 use crate::{DaemonEvent, Effect, Event, Model, StorefrontEvent, Timer};
@@ -38,6 +41,7 @@ pub fn update(model: &mut Model, event: Event) -> Vec<Effect> {
     handover::settle(model);
     effects.extend(welcome::settle(model));
     effects.extend(order::settle(model));
+    effects.extend(rental::settle(model));
     valet::settle(model);
     effects.extend(pin::settle(model));
     effects

@@ -277,6 +277,11 @@ fn driving_page(model: &Model, section: Screen) -> PageView {
 }
 
 /// Why nothing can be changed at this moment.
+/// Why whoever is at the wheel orders nothing.
+fn guest(model: &Model) -> MessageId {
+    if crate::update::is_rented(model) { MessageId::OrderRenter } else { MessageId::OrderGuest }
+}
+
 fn closed_text(closed: Closed) -> Text {
     Text::of(match closed {
         Closed::NoService => MessageId::OrderNeedsService,

@@ -96,6 +96,10 @@ async fn own(ownership: &OwnershipProxy<'_>, deed: Deed, proof: Proof, id: &str)
             let options = authorised("pin", proof.pin.as_ref())?;
             within(PIN_TIMEOUT, ownership.remove_profile(profile.as_str(), id, options)).await
         }
+        Deed::EndRental(profile) => {
+            let options = authorised("pin", proof.pin.as_ref())?;
+            within(PIN_TIMEOUT, ownership.end_rental(profile.as_str(), id, options)).await.map(drop)
+        }
         Deed::SetPin { profile, proof: by } => {
             let Some(new_pin) = &proof.new_pin else { return Err(CallError::InvalidArgument) };
             let options = match by {

@@ -37,6 +37,8 @@ pub(super) fn connect(window: &Window, to: &To) {
     page.on_choose_role(move |key| {
         let role = match key.as_str() {
             "guest" => Role::Guest,
+            "lessee" => Role::Lessee,
+            "renter" => Role::Renter,
             "valet" => Role::Valet,
             _ => Role::Family,
         };

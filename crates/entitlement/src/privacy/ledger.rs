@@ -30,6 +30,8 @@ pub enum Origin {
     Expiry,
     /// The car changed hands.
     Handover,
+    /// The profile of whoever said it is gone, as at the end of a rental.
+    Departure,
     /// Nothing was to leave for a while, or that while was over.
     PrivateMode,
     /// It was being turned off when the disk or the power failed: completed at the next start.
@@ -44,6 +46,7 @@ impl Origin {
             Self::Voice => "voice",
             Self::Expiry => "expiry",
             Self::Handover => "handover",
+            Self::Departure => "departure",
             Self::PrivateMode => "private-mode",
             Self::Recovery => "recovery",
         }

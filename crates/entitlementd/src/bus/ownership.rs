@@ -73,8 +73,8 @@ impl OwnershipObject {
         Ok(profiles_to_wire(&self.engine.profiles().await?))
     }
 
-    /// Says who is at the wheel. It needs no PIN; what can be done then does. Options: `pin` (h): the owner's, once it has one, to let
-    /// somebody look after a `valet`. Whose data may leave follows: see `SetDrivers` of `org.upfit.Privacy1`. The car says so, too: a key
+    /// Says who is at the wheel. It needs no PIN; what can be done then does. Options: `pin` (h): the owner's, once it has one, after a
+    /// `valet` or a `renter`. Whose data may leave follows: see `SetDrivers` of `org.upfit.Privacy1`. The car says so, too: a key
     /// or a phone that belongs to a profile chooses it (`Vehicle.Driver.Identifier.Subject`).
     async fn select_profile(
         &self,
@@ -92,7 +92,7 @@ impl OwnershipObject {
         self.guarded(What::SelectProfile { profile }, Pins { check, new: None }, request_id, drop).await
     }
 
-    /// Adds a profile: its name of 1 to 24 characters, `family`, `guest` or `valet`. Options: `limit_minor` (t, of `family`: most that it
+    /// Adds a profile: its name of 1 to 24 characters, `family`, `guest`, `lessee`, `renter` or `valet`. Options: `limit_minor` (t, of `family`: most that it
     /// may order in a calendar month, in minor units of the market's currency; not there: no limit), `pin` (h): the owner's, once
     /// it has one. Answers with the profile's id.
     #[zbus(out_args("profile"))]
@@ -158,6 +158,27 @@ impl OwnershipObject {
         options.finish()?;
         let what = What::RemoveProfile { profile: parse("profile", profile)? };
         self.guarded(what, Pins { check, new: None }, request_id, drop).await
+    }
+
+    /// A rental ends, and what is this renter's with it: the profile of a `renter` begins anew under another id, with its name and keys; what
+    /// the renter had said about data is taken back, what waits to be sent is purged, and what was sent with that yes is erased at the
+    /// backend. Features, contracts and other profiles stay as they are. Options: `pin` (h): the owner's, once it has one; not wanted from
+    /// the renter who is at the wheel. Answers with the id of the next renter's profile, which is at the wheel if the renter was.
+    #[zbus(out_args("profile"))]
+    async fn end_rental(
+        &self,
+        profile: &str,
+        request_id: &str,
+        options: HashMap<String, OwnedVariant>,
+        #[zbus(header)] header: Header<'_>,
+        #[zbus(connection)] connection: &Connection,
+    ) -> Result<ResponseDispatchNotifier<String>, BusError> {
+        let _call = self.callers.authorise(&header, connection).await?;
+        let mut options = Options::new(options);
+        let check = options.pin("pin").await?;
+        options.finish()?;
+        let what = What::EndRental { profile: parse("profile", profile)? };
+        self.guarded(what, Pins { check, new: None }, request_id, |id| id).await
     }
 
     /// Sets the PIN of a profile. Options: `old` (h): its PIN of before, once it has one; or, of a family member, `owner` (h): the

@@ -55,6 +55,10 @@ pub(crate) enum What {
     RemoveProfile {
         profile: DriverId,
     },
+    /// A renter gives the car back.
+    EndRental {
+        profile: DriverId,
+    },
     SetPin {
         profile: DriverId,
         by: PinBy,
@@ -107,6 +111,7 @@ impl What {
             Self::AddProfile(new) => format!("add profile {new:?}"),
             Self::ChangeProfile { profile, changes } => format!("change profile {profile} {changes:?}"),
             Self::RemoveProfile { profile } => format!("remove profile {profile}"),
+            Self::EndRental { profile } => format!("end rental {profile}"),
             Self::SetPin { profile, .. } => format!("pin {profile}"),
             Self::ChangeAccount(change) => format!("account {change:?}"),
             Self::HandOver => "hand over".to_owned(),
@@ -213,7 +218,7 @@ impl Core {
                 self.select_profile(profile)?;
                 // Else the car would be closed only until somebody taps a name. A key does it without: it is the car's own proof.
                 let owner = self.profiles.owner()?;
-                let guarded = owner.pin.is_some() && self.leaves_valet(profile)?;
+                let guarded = owner.pin.is_some() && self.leads_out(profile)?;
                 Ok(if guarded { Admission::Pin(owner.id.clone()) } else { Admission::Free })
             }
             What::AddProfile(new) => {
@@ -227,6 +232,11 @@ impl Core {
             What::RemoveProfile { profile } => {
                 self.remove_profile(profile)?;
                 self.by_the_owner()
+            }
+            What::EndRental { profile } => {
+                self.end_rental(profile)?;
+                // Whoever gives the car back takes away only what is that renter's own.
+                if self.profiles.active == *profile { Ok(Admission::Free) } else { self.by_the_owner() }
             }
             What::SetPin { profile, by } => {
                 self.not_while_driving(Task::Pin)?;
@@ -271,14 +281,16 @@ impl Core {
         let profile = self.profiles.find(profile)?;
         let owner = self.profiles.owner()?;
         match (profile.role, by) {
-            (Role::Guest | Role::Valet, _) => Err(BusError::NotAllowed("who never orders needs no PIN".to_owned())),
+            (Role::Guest | Role::Renter | Role::Valet, _) => Err(BusError::NotAllowed("who never orders needs no PIN".to_owned())),
             (_, PinBy::Itself) if profile.pin.is_some() => Ok(Admission::Pin(profile.id.clone())),
-            (Role::Family, PinBy::Owner) if owner.pin.is_some() => Ok(Admission::Pin(owner.id.clone())),
+            (Role::Family | Role::Lessee, PinBy::Owner) if owner.pin.is_some() => Ok(Admission::Pin(owner.id.clone())),
             (_, PinBy::Itself | PinBy::Owner) => Err(BusError::PinNotSet("that PIN was never set".to_owned())),
             (_, PinBy::Nobody) if profile.pin.is_some() => Err(BusError::NotAllowed("the PIN of before is wanted".to_owned())),
             // Else whoever sits down first could take the profile of a family member and order with it.
-            (Role::Family, PinBy::Nobody) if owner.pin.is_some() => Err(BusError::NotAllowed("the owner's PIN is wanted".to_owned())),
-            (Role::Owner | Role::Family, PinBy::Nobody) => {
+            (Role::Family | Role::Lessee, PinBy::Nobody) if owner.pin.is_some() => {
+                Err(BusError::NotAllowed("the owner's PIN is wanted".to_owned()))
+            }
+            (Role::Owner | Role::Family | Role::Lessee, PinBy::Nobody) => {
                 self.allow(Right::Order)?;
                 Ok(Admission::Free)
             }
@@ -392,6 +404,7 @@ impl Core {
             What::RemoveProfile { profile } => {
                 self.remove_profile(&profile).and_then(|batch| self.write(batch, request, fingerprint, String::new(), replied))
             }
+            What::EndRental { profile } => self.end_rental(&profile).and_then(|(batch, id)| self.write(batch, request, fingerprint, id, replied)),
             What::SetPin { profile, by } => self.pin_may_be_set(&profile, by).and_then(|profile| {
                 let profile = Profile { pin: new_pin, tries: PinTries::default(), ..profile };
                 let batch = Batch { profiles: vec![profile], ..Batch::default() };

@@ -12,7 +12,7 @@ use super::{
     core::Core,
     request::{new_id, storage},
 };
-use crate::store::{Active, Batch, Profile, Spendings, Store, StoreError};
+use crate::store::{Active, Batch, DEPARTED_MAX, Profile, Spendings, Store, StoreError};
 
 /// Everybody, and who is at the wheel.
 pub(super) struct Profiles {
@@ -24,6 +24,8 @@ pub(super) struct Profiles {
     /// By which it was opened last. Empty: by none. `None`: it has never said.
     car_key: Option<String>,
     spendings: Spendings,
+    /// Whose profiles are gone: what they had said about data holds no more.
+    departed: Vec<DriverId>,
     pub(super) revision: u64,
 }
 
@@ -70,7 +72,7 @@ impl Profiles {
         in_order(&mut list);
         let active = store.active_profile()?.filter(|active| list.iter().any(|profile| profile.id == active.profile));
         let (active, chosen_with) = active.map_or_else(|| (owner().id, None), |active| (active.profile, active.key));
-        Ok(Self { list, active, chosen_with, car_key: store.car_key()?, spendings: store.spendings()?, revision: 1 })
+        Ok(Self { list, active, chosen_with, car_key: store.car_key()?, spendings: store.spendings()?, departed: store.departed()?, revision: 1 })
     }
 
     pub(super) fn find(&self, id: &DriverId) -> Result<&Profile, BusError> {
@@ -90,6 +92,11 @@ impl Profiles {
         self.find(&self.active)
     }
 
+    /// Whose profiles are gone, the last ones.
+    pub(super) fn departed(&self) -> &[DriverId] {
+        &self.departed
+    }
+
     pub(super) fn all(&self) -> impl Iterator<Item = &Profile> {
         self.list.iter()
     }
@@ -105,6 +112,9 @@ impl Profiles {
         in_order(&mut self.list);
         if let Some(removed) = &batch.removed_profile {
             self.list.retain(|profile| profile.id != *removed);
+            self.departed.push(removed.clone());
+            let too_many = self.departed.len().saturating_sub(DEPARTED_MAX);
+            self.departed.drain(..too_many);
         }
         if let Some(Active { profile, key }) = &batch.active_profile {
             (self.active, self.chosen_with) = (profile.clone(), key.clone());
@@ -165,8 +175,8 @@ impl Core {
         match self.profiles.active()?.role {
             role if role.may(right) => Ok(()),
             Role::Valet => Err(BusError::NotAllowed("a valet may only drive".to_owned())),
-            Role::Guest => Err(BusError::NotAllowed("a guest may only look".to_owned())),
-            Role::Family | Role::Owner => Err(BusError::NotAllowed("only the owner may do this".to_owned())),
+            Role::Guest | Role::Renter => Err(BusError::NotAllowed("a guest or renter may only look".to_owned())),
+            Role::Family | Role::Lessee | Role::Owner => Err(BusError::NotAllowed("only the owner may do this".to_owned())),
         }
     }
 
@@ -178,20 +188,20 @@ impl Core {
         Ok(Batch { active_profile: Some(active), ..Batch::default() })
     }
 
-    /// Whether choosing this profile lets somebody look who had been kept from it.
-    pub(super) fn leaves_valet(&self, profile: &DriverId) -> Result<bool, BusError> {
-        let looks = |profile: &Profile| profile.role.may(Right::Look);
-        Ok(!looks(self.profiles.active()?) && looks(self.profiles.find(profile)?))
+    /// Whether choosing this profile leads out of one that only the owner leads out of.
+    pub(super) fn leads_out(&self, profile: &DriverId) -> Result<bool, BusError> {
+        let (before, next) = (self.profiles.active()?, self.profiles.find(profile)?);
+        Ok(before.role.is_confined() && before.id != next.id)
     }
 
     /// The car says by which key it was opened: whoever that belongs to is at the wheel. `None`, such as while it starts or its signals are
-    /// away, is no news; nor is the same key, also after a restart. One that belongs to nobody changes nothing. Whoever keeps somebody from
-    /// looking and hands over the very key that is in the car is not undone by that key.
+    /// away, is no news; nor is the same key, also after a restart. One that belongs to nobody changes nothing. Whoever confines somebody
+    /// and hands over the very key that is in the car is not undone by that key.
     pub(super) fn opened_by(&mut self, key: Option<&String>) -> bool {
         let Some(key) = key.filter(|key| self.profiles.car_key.as_ref() != Some(*key)) else { return false };
         let whose = self.profiles.list.iter().find(|profile| profile.keys.contains(key)).map(|profile| profile.id.clone());
         let kept = |profile: &DriverId| {
-            self.leaves_valet(profile).unwrap_or(true) && self.profiles.chosen_with.as_ref().is_some_and(|chosen| chosen == key)
+            self.leads_out(profile).unwrap_or(true) && self.profiles.chosen_with.as_ref().is_some_and(|chosen| chosen == key)
         };
         let chosen = whose.filter(|profile| *profile != self.profiles.active && !kept(profile));
         let (key, chosen) = (key.clone(), chosen.map(|profile| Active { profile, key: Some(key.clone()) }));
@@ -267,9 +277,9 @@ impl Core {
         Ok(Batch { profiles, ..Batch::default() })
     }
 
-    /// A valet is kept from looking by the owner's PIN.
+    /// Who is confined is so by the owner's PIN.
     fn can_be_left(&self, role: Role) -> Result<(), BusError> {
-        if role.may(Right::Look) || self.profiles.owner()?.pin.is_some() {
+        if !role.is_confined() || self.profiles.owner()?.pin.is_some() {
             return Ok(());
         }
         Err(BusError::PinNotSet("the owner needs a PIN first".to_owned()))
@@ -304,6 +314,21 @@ impl Core {
             return Err(BusError::NotAllowed("whoever is at the wheel stays: choose another profile first".to_owned()));
         }
         Ok(Batch { removed_profile: Some(id.clone()), ..Batch::default() })
+    }
+
+    /// A rental ends: in the place of the renter's profile there is one that knows nothing of whoever had it, for the next one, with the same
+    /// name and keys. Answers with its id. What the renter had said about data ends with the profile, see [`crate::privacy`].
+    pub(super) fn end_rental(&self, id: &DriverId) -> Result<(Batch, String), BusError> {
+        self.not_while_driving(Task::Settings)?;
+        let profile = self.profiles.find(id)?;
+        if profile.role != Role::Renter {
+            return Err(BusError::InvalidArgument("only the rental of a renter ends".to_owned()));
+        }
+        let next = Profile { id: new_id()?, ..profile.clone() };
+        let is_active = self.profiles.active == *id;
+        let active = is_active.then(|| Active { profile: next.id.clone(), key: self.profiles.car_key.clone() });
+        let answer = next.id.to_string();
+        Ok((Batch { profiles: vec![next], removed_profile: Some(id.clone()), active_profile: active, ..Batch::default() }, answer))
     }
 
     /// Whether the profile at the wheel may order what this quote says, in this month.

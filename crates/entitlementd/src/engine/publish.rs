@@ -123,6 +123,7 @@ impl Core {
             may_share_more: self.not_while_driving(Task::ShareMore).is_ok(),
             ignition_cycle: self.heard_cycle,
             driver: Some(self.profiles.active.clone()),
+            departed: self.profiles.departed().to_vec(),
             now: (self.now().display(), self.clock.uptime()),
         }
     }

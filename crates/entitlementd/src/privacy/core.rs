@@ -97,6 +97,8 @@ struct Unwritten {
 struct Known {
     records: Records,
     ledger: Ledger,
+    /// Whose profiles are gone, and their yes with them.
+    departed: BTreeSet<DriverId>,
 }
 
 /// Something that a driver says, before it is written.
@@ -151,7 +153,8 @@ impl Core {
     fn open(&mut self) {
         let opened = Records::open(&self.parts.vault).and_then(|(records, ledger)| {
             let (private, drivers, driver) = (records.private()?, records.drivers()?, records.driver()?);
-            Ok((Known { records, ledger }, private, drivers, driver))
+            let departed = records.departed()?;
+            Ok((Known { records, ledger, departed }, private, drivers, driver))
         });
         match opened {
             Ok((known, private, drivers, driver)) => {
@@ -229,6 +232,7 @@ impl Core {
                 self.driver.clone_from(&context.driver);
                 self.context = Some(context).filter(|context| context.market.is_some());
                 self.follow();
+                self.let_go();
                 self.reconcile();
                 self.publish(None);
             }
@@ -240,6 +244,7 @@ impl Core {
                     self.open();
                 }
                 self.follow();
+                self.let_go();
                 self.reconcile();
                 self.publish(None);
             }

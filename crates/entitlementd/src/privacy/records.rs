@@ -4,6 +4,7 @@
 //! - One transaction a step, as for entitlements; a file of its own, so that damage here takes nothing that is paid for.
 
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -17,7 +18,7 @@ use vault::Vault;
 const FILE: &str = "privacy.sqlite";
 const DRAFT: &str = "privacy.draft.sqlite";
 /// Bumped with each change of `privacy.sql`.
-const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 2;
 /// Receipts in one answer.
 pub(crate) const RECEIPTS_AT_ONCE: u32 = 200;
 /// Ids of uploads are kept for so many days of use: more than the longest time that a purpose of the catalogue keeps data.
@@ -90,6 +91,8 @@ pub(crate) struct Step {
     pub(crate) drivers: Option<Vec<DriverId>>,
     /// Who is at the wheel, as far as `drivers` follows it.
     pub(crate) driver: Option<DriverId>,
+    /// Whose yes was taken back because their profiles are gone.
+    pub(crate) departed: Vec<DriverId>,
     pub(crate) request: Option<(RequestId, String, String)>,
     pub(crate) outflow: Kept,
 }
@@ -183,6 +186,13 @@ impl Records {
         text.map(|text| DriverId::parse(&text).map_err(|_| RecordsError::Content("driver"))).transpose()
     }
 
+    /// Whose profiles are gone, and whose yes was taken back for that.
+    pub(crate) fn departed(&self) -> Result<BTreeSet<DriverId>, RecordsError> {
+        let mut statement = self.0.prepare("SELECT driver FROM departed")?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        rows.map(|row| DriverId::parse(&row?).map_err(|_| RecordsError::Content("departed"))).collect()
+    }
+
     /// What this request was for, and its answer.
     pub(crate) fn request(&self, id: &RequestId) -> Result<Option<(String, String)>, RecordsError> {
         let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?));
@@ -224,6 +234,9 @@ impl Records {
         if let Some(drivers) = &step.drivers {
             set_fact(&transaction, "drivers", &serde_json::to_string(drivers).map_err(|_| RecordsError::Content("drivers"))?)?;
         }
+        for driver in &step.departed {
+            transaction.execute("INSERT OR IGNORE INTO departed (driver) VALUES (?1)", [driver.as_str()])?;
+        }
         if let Some((id, fingerprint, answer)) = &step.request {
             transaction
                 .execute("INSERT INTO request (id, fingerprint, answer) VALUES (?1, ?2, ?3)", params![id.as_str(), fingerprint, answer])?;
@@ -243,9 +256,12 @@ impl Records {
         Ok(())
     }
 
-    /// Receipts as JSON, newest first.
+    /// Receipts as JSON, newest first. Of whoever's profile is gone nobody sees any.
     pub(crate) fn receipts(&self, skip: u32, at_most: u32) -> Result<Vec<String>, RecordsError> {
-        let mut statement = self.0.prepare("SELECT receipt FROM entry ORDER BY sequence DESC LIMIT ?1 OFFSET ?2")?;
+        let mut statement = self.0.prepare(
+            "SELECT receipt FROM entry WHERE json_extract(line, '$.driver') NOT IN (SELECT driver FROM departed) \
+             ORDER BY sequence DESC LIMIT ?1 OFFSET ?2",
+        )?;
         Ok(statement.query_map([at_most, skip], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 

@@ -835,3 +835,81 @@ fn whoever_takes_the_wheel_counts_speaks_first_and_is_remembered() {
     wheel(&mut car, "owner");
     assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
 }
+
+/// Says whose profiles are gone, as the engine does when a rental ends.
+fn departs(car: &mut Car, who: &str, next: &str) {
+    let (who, next) = (id(who), id(next));
+    car.context(move |context| {
+        context.driver = Some(next);
+        context.departed.push(who);
+    });
+}
+
+fn erased(car: &mut Car) -> Vec<UploadId> {
+    let pending = car.ask(|_, _, reply| Command::PendingErasures { reply }).unwrap();
+    pending.into_iter().flat_map(|erasure| erasure.upload_ids).collect()
+}
+
+#[test]
+fn what_somebody_had_said_whose_profile_is_gone_is_taken_back_and_shown_to_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    let owners = car.say(MAINTENANCE, true).unwrap();
+    wheel(&mut car, "renter-1");
+    car.say(MAINTENANCE, true).unwrap();
+    car.say(STATISTICS, true).unwrap();
+    assert!(car.push("CANARY"));
+    let upload = car.upload();
+    departs(&mut car, "renter-1", "renter-2");
+    let check = |car: &mut Car| {
+        assert_eq!((car.sharing(MAINTENANCE), car.sharing(STATISTICS)), (Sharing::Off, Sharing::Off));
+        assert!(!found(folder.path(), "CANARY"));
+        assert_eq!(erased(car), [upload.clone()]);
+        let shown: Vec<String> = car.receipts().into_iter().map(|receipt| receipt.record_id.to_string()).collect();
+        assert_eq!(shown, [owners.clone()], "nobody sees what the renter said");
+        assert_eq!(car.published.borrow().ledger, LedgerHealth::Sound);
+    };
+    check(&mut car);
+    // Also after a restart, and if somebody should name the one who is gone.
+    let context = car.context.clone();
+    drop(car);
+    let mut car = Car::start(folder.path());
+    car.context(move |known| *known = context);
+    check(&mut car);
+    car.drivers(&["renter-1"]).unwrap();
+    assert_eq!(car.sharing(STATISTICS), Sharing::Off);
+    wheel(&mut car, "owner");
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On, "the owner's yes is the owner's");
+}
+
+#[test]
+fn private_mode_gives_nobody_back_whose_profile_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    wheel(&mut car, "renter-1");
+    car.say(MAINTENANCE, true).unwrap();
+    let upload = car.upload();
+    car.set_private(PrivateWish::UntilChanged).unwrap();
+    departs(&mut car, "renter-1", "renter-2");
+    assert_eq!(erased(&mut car), [upload]);
+    assert_ne!(car.published.borrow().private, PrivateMode::Off, "nobody's quiet ends because somebody else leaves");
+    car.set_private(PrivateWish::Off).unwrap();
+    car.drivers(&["renter-1"]).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+}
+
+#[test]
+fn on_a_full_disk_nothing_is_sent_of_somebody_whose_profile_is_gone() {
+    let (_folder, mut car) = on_a_full_disk(|car| {
+        departs(car, "owner", "renter-2");
+        // Whether it could be written down is to be seen by its receipt.
+        !car.receipts().is_empty()
+    });
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+    assert!(!car.push("later"));
+    car.core.limit_pages(1_000_000);
+    car.later(Duration::from_secs(10));
+    assert!(car.receipts().is_empty(), "it is written down by now");
+    car.drivers(&["owner"]).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+}

@@ -31,6 +31,9 @@ pub(crate) struct Active {
     pub(crate) key: Option<String>,
 }
 
+/// Of whom it is remembered that their profiles are gone. It is needed until what they had said about data is taken back, moments later.
+pub(crate) const DEPARTED_MAX: usize = 64;
+
 /// What counts against whose limit, by its order.
 pub(crate) type Spendings = BTreeMap<OrderId, (DriverId, Spending)>;
 
@@ -60,6 +63,13 @@ impl Store {
         let row = |row: &rusqlite::Row<'_>| Ok((row.get::<_, String>(0)?, row.get(1)?));
         let found = self.0.query_row("SELECT profile, key FROM active_profile", [], row).optional()?;
         found.map(|(profile, key)| Ok(Active { profile: id("active_profile", &profile)?, key })).transpose()
+    }
+
+    /// Whose profiles are gone, the last ones in their order.
+    pub(crate) fn departed(&self) -> Result<Vec<DriverId>, StoreError> {
+        let mut statement = self.0.prepare("SELECT profile FROM departed ORDER BY number")?;
+        let rows = statement.query_map([], |row| row.get::<_, String>(0))?;
+        rows.map(|row| id("departed", &row?)).collect()
     }
 
     /// By which key the car was opened last.
@@ -103,6 +113,8 @@ pub(super) fn write(transaction: &Transaction<'_>, batch: &Batch) -> Result<(), 
     }
     if let Some(removed) = &batch.removed_profile {
         transaction.execute("DELETE FROM profile WHERE id = ?1", [removed.as_str()])?;
+        transaction.execute("INSERT INTO departed (profile) VALUES (?1)", [removed.as_str()])?;
+        transaction.execute("DELETE FROM departed WHERE number <= (SELECT max(number) FROM departed) - ?1", [DEPARTED_MAX as i64])?;
     }
     if let Some(active) = &batch.active_profile {
         transaction.execute(

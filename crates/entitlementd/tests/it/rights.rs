@@ -42,7 +42,7 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
     let (digest, _) = desk.proxy().await.prepare_order("cruise.DE.P1Y").await.unwrap();
     let (entitlements, privacy) = ("org.upfit.Entitlements1", "org.upfit.Privacy1");
     let (contracts, ownership) = ("org.upfit.Contracts1", "org.upfit.Ownership1");
-    let calls: [&[&str]; 45] = [
+    let calls: [&[&str]; 46] = [
         &[entitlements, "Snapshot"],
         &[entitlements, "StartTrial", "ss", "high-beam", "r1"],
         &[entitlements, "PrepareOrder", "s", "cruise.DE.P3Y"],
@@ -78,6 +78,7 @@ async fn the_daemon_itself_refuses_another_user_whatever_the_bus_allows() {
         &[ownership, "AddProfile", "sssa{sv}", "Kim", "guest", "r20", "0"],
         &[ownership, "ChangeProfile", "sa{sv}sa{sv}", "owner", "0", "r21", "0"],
         &[ownership, "RemoveProfile", "ssa{sv}", "owner", "r22", "0"],
+        &[ownership, "EndRental", "ssa{sv}", "renter", "r24", "0"],
         &[ownership, "PrepareHandover"],
         &[ownership, "HandOver", "sa{sv}", "r30", "0"],
         &[ownership, "Handover"],
@@ -227,4 +228,47 @@ async fn the_key_in_the_car_says_who_drives_and_whose_data_may_leave() {
     assert!(matches!(desk.start_trial("high-beam", "t1").await, Err(BusError::NotAllowed(_))));
     ownership.select_profile("owner", "s2", with_pin("pin", PIN)).await.unwrap();
     desk.start_trial("high-beam", "t2").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_rental_ends_and_nothing_of_it_is_left() {
+    let mut desk = Desk::ready().await;
+    desk.set_pin().await;
+    let (ownership, privacy) = (desk.ownership_proxy().await, desk.privacy().await);
+    let text = desk.text("maintenance-forecast").await;
+    desk.say("maintenance-forecast", Choice::Given, "owner-yes", Some(&text)).await.unwrap();
+    let of_the_owner = privacy.receipts(0).await.unwrap();
+    let renter = ownership.add_profile("Rental", "renter", "a1", with_pin("pin", PIN)).await.unwrap();
+    ownership.select_profile(&renter, "s1", HashMap::new()).await.unwrap();
+    let shares = async |expected: bool| {
+        desk.eventually("whose yes counts", async || (privacy.may_share("maintenance-forecast").await == Ok(expected)).then_some(())).await;
+    };
+    shares(false).await;
+    desk.say("maintenance-forecast", Choice::Given, "renter-yes", Some(&text)).await.unwrap();
+    shares(true).await;
+    assert_ne!(privacy.receipts(0).await.unwrap(), of_the_owner);
+    assert!(matches!(desk.start_trial("high-beam", "t1").await, Err(BusError::NotAllowed(_))));
+    assert!(matches!(ownership.select_profile("owner", "s2", HashMap::new()).await, Err(BusError::NotAllowed(_))));
+
+    let next = ownership.end_rental(&renter, "e1", HashMap::new()).await.unwrap();
+    assert_eq!(ownership.end_rental(&renter, "e1", HashMap::new()).await, Ok(next.clone()), "the answer was lost");
+    shares(false).await;
+    let nothing_is_left = async |desk: &Desk| {
+        let told = desk.profiles().await;
+        assert_eq!((told.active.as_str(), told.profiles.len()), (next.as_str(), 2));
+        let shown = async || (desk.privacy().await.receipts(0).await.unwrap() == of_the_owner).then_some(());
+        desk.eventually("nobody reads what the renter said", shown).await;
+        let payload = desk.privacy().await.last_payload("maintenance-forecast").await;
+        assert!(payload.is_err() || payload == Ok(String::new()), "{payload:?}");
+    };
+    nothing_is_left(&desk).await;
+    drop((ownership, privacy));
+    desk.stop_daemon().await;
+    desk.start_daemon().await;
+    nothing_is_left(&desk).await;
+    desk.ownership_proxy().await.select_profile("owner", "s3", with_pin("pin", PIN)).await.unwrap();
+    desk.eventually("the owner's yes is the owner's", async || {
+        (desk.privacy().await.may_share("maintenance-forecast").await == Ok(true)).then_some(())
+    })
+    .await;
 }

@@ -42,6 +42,10 @@ pub trait Ownership {
     /// Removes a profile. Not the owner's. Options: `pin` (h) as for `add_profile`.
     fn remove_profile(&self, profile: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
 
+    /// A rental ends: the profile of a `renter` begins anew, and nothing of whoever had it is left. Options: `pin` (h) as for
+    /// `add_profile`, unless it is the renter at the wheel who says so. Answers with the id of the next renter's profile.
+    fn end_rental(&self, profile: &str, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<String, BusError>;
+
     /// Sets the PIN of a profile, 4 to 8 digits. Options: `old` (h): its PIN of before, once it has one; or, of a family member,
     /// `owner` (h): the owner's PIN, which is also wanted for the first one, once the owner has one.
     fn set_pin(&self, profile: &str, pin: Fd<'_>, request_id: &str, options: HashMap<&str, Variant<'_>>) -> Result<(), BusError>;
@@ -111,7 +115,14 @@ pub struct ProfileDict {
     pub has_this_key: Option<bool>,
 }
 
-const ROLE: Names<Role> = Names(&[(Role::Owner, "owner"), (Role::Family, "family"), (Role::Guest, "guest"), (Role::Valet, "valet")]);
+const ROLE: Names<Role> = Names(&[
+    (Role::Owner, "owner"),
+    (Role::Family, "family"),
+    (Role::Guest, "guest"),
+    (Role::Lessee, "lessee"),
+    (Role::Renter, "renter"),
+    (Role::Valet, "valet"),
+]);
 
 /// As on the bus.
 pub fn role_name(role: Role) -> String {

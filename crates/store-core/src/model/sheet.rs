@@ -38,6 +38,8 @@ pub(crate) enum Sheet {
     RemoveProfile(DriverId),
     /// A valet gets the car.
     SelectValet(DriverId),
+    /// Whether this rental really ends.
+    EndRental(DriverId),
 }
 
 #[derive(Clone, Debug, PartialEq)]

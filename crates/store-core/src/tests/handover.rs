@@ -223,7 +223,7 @@ fn the_next_owner_finds_nothing_of_the_former_ones_choices() {
     let settings = journey.model.settings().clone();
     assert_eq!((settings.language, settings.owner), (Language::German, Some(2)), "whoever sits there has to read the question");
     assert_eq!((settings.saved.len(), settings.aids.len()), (0, 1), "whoever gave it away has still to read this page");
-    assert!(effects.contains(&Effect::SaveSettings(settings)) && effects.contains(&Effect::ForgetFormerOwner), "{effects:?}");
+    assert!(effects.contains(&Effect::SaveSettings(settings)) && effects.contains(&Effect::ForgetSeen), "{effects:?}");
     let done = page(&journey);
     assert_eq!(done.step, 3);
     let code = format!("{:?}", done.columns[0].lines[0].name);

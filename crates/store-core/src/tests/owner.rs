@@ -418,12 +418,12 @@ fn the_owners_pin_opens_what_a_valet_had_closed() {
 fn a_valet_is_made_only_where_a_pin_keeps_somebody_out() {
     let mut journey = adding();
     let keys = |journey: &Journey| edit_page(journey).roles.iter().map(|role| role.key.clone()).collect::<Vec<_>>();
-    assert_eq!(keys(&journey), ["family", "guest", "valet"]);
+    assert_eq!(keys(&journey), ["family", "guest", "lessee", "renter", "valet"]);
     profile_event(&mut journey, ProfileEvent::RoleChosen(Role::Valet));
     assert_eq!(edit_page(&journey).limits, []);
     journey.profiles.profiles[0].has_pin = false;
     journey.tell_profiles();
-    assert_eq!(keys(&journey), ["family", "guest"]);
+    assert_eq!(keys(&journey), ["family", "guest", "lessee"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use entitlement::RequestId;
 
-use super::{contracts, daemon, handover, passport, payment, pin, profiles, settings::show};
+use super::{contracts, daemon, handover, passport, payment, pin, profiles, rental, settings::show};
 use crate::call::Asked;
 use crate::model::{AskedDeed, Toast};
 use crate::view::Tone;
@@ -64,6 +64,7 @@ fn told(model: &mut Model, deed: &Deed, answer: Result<DeedAnswer, CallError>) -
         }
         (Deed::HandOver, answer) => handover::answered(model, answer.map(drop)),
         (Deed::Claim | Deed::RefuseClaim, answer) => handover::claim_answered(model, deed, answer.map(drop)),
+        (Deed::EndRental(_), answer) => rental::ended(model, deed, answer.map(drop)),
         (Deed::SelectProfile(_), answer) => profiles::select_answered(model, deed, answer.map(drop)),
         (Deed::Abandon(_) | Deed::Dismiss(_) | Deed::PutAwayHandover, Err(error)) => not_done(model, error),
         (Deed::PutAwayHandover, Ok(_)) => handover::ask(model),

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use entitlement::{ClaimStatus, HandoverPlan, HandoverStatus, RequestId};
+use entitlement::{ClaimStatus, HandoverPlan, HandoverStatus, RequestId, Right};
 
-use super::{contracts, daemon, deed, navigation, order, pin, privacy, profiles, valet};
+use super::{anew, contracts, deed, navigation, order, pin, profiles, valet};
 use crate::model::{Daemon, HandoverPage, HandoverStep, PadTrouble, Papers, Place, PlanStage};
 use crate::{CallError, Deed, Effect, FirstStart, HandoverEvent, Model, Screen, Settings, Timer, WelcomeStep};
 
@@ -128,13 +128,7 @@ fn known_owner(model: &mut Model, owner: u32, told: bool) -> Vec<Effect> {
         former_sight: true,
         ..Settings::default()
     };
-    let mut fresh = Model::new(settings, model.zone.clone(), model.system_time);
-    fresh.car_ahead = model.car_ahead;
-    fresh.canvas = model.canvas;
-    fresh.shop = model.shop.clone();
-    fresh.motion = model.motion;
-    fresh.store.columns = model.store.columns;
-    fresh.car.daemon = model.car.daemon;
+    let mut fresh = anew::fresh(model, settings);
     // Whoever has just given it away still reads what became of it. What the former owner was about to do is nobody's to go on with.
     let begun = model.handover.page.begun || told;
     fresh
@@ -142,11 +136,7 @@ fn known_owner(model: &mut Model, owner: u32, told: bool) -> Vec<Effect> {
         .extend(model.stack.iter().filter(|place| place.screen == Screen::Car || (begun && place.screen == Screen::Handover)).cloned());
     fresh.handover.page.begun = model.handover.page.begun;
     *model = fresh;
-    // In this order: who stops in between has still to forget.
-    let mut effects = vec![Effect::ForgetFormerOwner, Effect::SaveSettings(model.settings.clone())];
-    effects.extend(daemon::ask(model));
-    effects.extend(privacy::appeared(model));
-    effects.extend(contracts::appeared(model));
+    let mut effects = anew::ask(model);
     model.profiles.feed.appeared();
     effects.extend(profiles::ask(model));
     effects
@@ -160,7 +150,7 @@ pub(super) fn opened(model: &mut Model) -> Vec<Effect> {
     let asked = matches!(model.claim(), Some(ClaimStatus::Waiting { .. } | ClaimStatus::Granted | ClaimStatus::Taken));
     let step = if done {
         HandoverStep::Done
-    } else if asked {
+    } else if asked || (!model.may(Right::Books) && model.owner_has_pin()) {
         HandoverStep::Claim
     } else {
         HandoverStep::Who
@@ -179,9 +169,12 @@ pub(super) fn back(model: &mut Model) -> Option<Vec<Effect>> {
     if !here(model) || model.is_handing_over() {
         return None;
     }
+    let reads = model.may(Right::Books);
     let page = &mut model.handover.page;
     (page.sure, page.failed, page.held) = (false, None, None);
     page.step = match page.step {
+        // Of all that there is here, a renter may only ask for the car.
+        HandoverStep::Claim if !reads => return None,
         HandoverStep::Overview | HandoverStep::Claim => HandoverStep::Who,
         HandoverStep::Erase => HandoverStep::Overview,
         HandoverStep::Refuse => HandoverStep::Claim,

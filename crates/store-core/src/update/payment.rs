@@ -89,7 +89,7 @@ fn needs_proof(model: &Model, deed: &Deed) -> bool {
 }
 
 /// Asks for the owner's PIN.
-fn prove(model: &mut Model, deed: Deed, request: RequestId) -> Vec<Effect> {
+pub(super) fn prove(model: &mut Model, deed: Deed, request: RequestId) -> Vec<Effect> {
     model.contracts.to_prove = Some(ToProve { deed, request });
     if model.place().screen != Screen::OwnerPin {
         navigation::push(model, Place::at(Screen::OwnerPin));

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use entitlement::{Currency, DriverId, Money, PROFILE_NAME_CHARS_MAX, PROFILES_MAX, PinLock, ProfilesSnapshot, RequestId, Right, Role};
 
-use super::{contracts, deed, navigation, order, payment, pin, settings, settings::show, valet};
+use super::{contracts, deed, navigation, order, payment, pin, rental, settings, settings::show, valet};
 use crate::model::{Daemon, PadTrouble, Place, ProfileEdit, Sheet, Toast};
 use crate::view::Tone;
 use crate::{CallError, Deed, Effect, KeyWish, MessageId, Model, ProfileEvent, Screen, Text, Timer};
@@ -68,8 +68,12 @@ pub(super) fn arrived(model: &mut Model, snapshot: ProfilesSnapshot) -> Vec<Effe
     }
     let waits = snapshot.profiles.iter().any(|profile| matches!(profile.lock, PinLock::Wait { .. }));
     let mut told = valet::told(model, &snapshot);
+    let is_anew = rental::told(model, &snapshot);
     told.extend(settings::follow(model, &snapshot));
     let mut effects = if model.profiles.feed.arrived(snapshot) { ask(model) } else { Vec::new() };
+    if is_anew {
+        effects.extend(rental::begin_anew(model));
+    }
     if waits {
         effects.push(Effect::StartTimer(Timer::PinWait, TICK));
     }
@@ -79,13 +83,10 @@ pub(super) fn arrived(model: &mut Model, snapshot: ProfilesSnapshot) -> Vec<Effe
 
 /// Who is at the wheel was chosen, or cannot be: where the owner had to say yes, the pad says so.
 pub(super) fn select_answered(model: &mut Model, deed: &Deed, answer: Result<(), CallError>) -> Vec<Effect> {
-    if model.settings.closed {
-        return match payment::leave_proof(model, deed, answer) {
-            Ok(()) => answer.err().map_or_else(Vec::new, |error| deed::not_done(model, error)),
-            Err(effects) => effects,
-        };
+    match payment::leave_proof(model, deed, answer) {
+        Ok(()) => answer.err().map_or_else(Vec::new, |error| deed::not_done(model, error)),
+        Err(effects) => effects,
     }
-    answer.err().map_or_else(Vec::new, |error| deed::not_done(model, error))
 }
 
 /// A second less to wait. At the end the daemon says whether it really is over.
@@ -117,7 +118,7 @@ fn opened(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-fn on(model: &Model, screen: Screen) -> bool {
+pub(super) fn on(model: &Model, screen: Screen) -> bool {
     model.place().screen == screen && model.gate_to_change().is_ok()
 }
 
@@ -135,6 +136,9 @@ fn selected(model: &mut Model, profile: DriverId, request: RequestId) -> Vec<Eff
     if !role.may(Right::Look) {
         model.sheet = Some(Sheet::SelectValet(profile));
         return Vec::new();
+    }
+    if rental::is_rented(model) {
+        return payment::prove(model, Deed::SelectProfile(profile), request);
     }
     deed::ask(model, Deed::SelectProfile(profile), deed::Proof::default(), request)
 }
@@ -177,6 +181,9 @@ pub(super) fn edit_opened(model: &mut Model, profile: &DriverId) -> Vec<Effect> 
 }
 
 pub(super) fn pin_opened(model: &mut Model, profile: DriverId) -> Vec<Effect> {
+    if model.profile(&profile).is_some_and(|profile| profile.role == Role::Renter) {
+        return rental::end_opened(model, profile);
+    }
     let may = model.profile(&profile).is_some_and(|profile| profile.role.orders());
     let here = on_list(model) || on(model, Screen::ProfileEdit);
     if may && here {

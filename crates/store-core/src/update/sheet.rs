@@ -1,6 +1,6 @@
 //! What lies over a page: each event goes to who put the sheet there.
 
-use super::{contracts, payment, privacy, profiles};
+use super::{contracts, payment, privacy, profiles, rental};
 use crate::model::Sheet;
 use crate::{Effect, Model, SheetEvent};
 
@@ -14,6 +14,7 @@ pub(super) fn event(model: &mut Model, event: SheetEvent) -> Vec<Effect> {
         (Some(Sheet::RemovePayment), SheetEvent::Confirmed { request }) => payment::removal_confirmed(model, request),
         (Some(Sheet::RemoveProfile(_)), SheetEvent::Confirmed { request }) => profiles::removal_confirmed(model, request),
         (Some(Sheet::SelectValet(_)), SheetEvent::Confirmed { request }) => profiles::valet_confirmed(model, request),
+        (Some(Sheet::EndRental(_)), SheetEvent::Confirmed { request }) => rental::end_confirmed(model, request),
         (_, SheetEvent::FoldersFound(folders)) => privacy::folders_found(model, folders),
         (_, SheetEvent::FolderChosen { path, request }) => privacy::folder_chosen(model, &path, request),
         (_, SheetEvent::OtherFolderRequested) => privacy::other_folder(model),

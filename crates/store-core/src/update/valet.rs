@@ -66,7 +66,10 @@ pub(super) fn claim_opened(model: &mut Model) -> Vec<Effect> {
 
 /// After every event: there is one page as long as the store is closed, and then none of it.
 pub(super) fn settle(model: &mut Model) {
-    let is_here = |model: &Model| matches!(&model.contracts.to_prove, Some(ToProve { deed: Deed::SelectProfile(_), .. }));
+    let is_here = |model: &Model| {
+        let is_first = model.stack.first().is_some_and(|place| place.screen == Screen::OwnerPin);
+        is_first && matches!(&model.contracts.to_prove, Some(ToProve { deed: Deed::SelectProfile(_), .. }))
+    };
     if !model.settings.closed {
         if is_here(model) {
             model.contracts.to_prove = None;

@@ -1,6 +1,6 @@
 //! The first start of an owner: five steps, each of which can be skipped, left and taken up again.
 
-use entitlement::Role;
+use entitlement::{Right, Role};
 
 use super::{contracts, handover, navigation, order, payment, profiles};
 use crate::model::Place;
@@ -50,7 +50,7 @@ fn owner(model: &Model) -> Option<entitlement::DriverId> {
 pub(super) fn settle(model: &mut Model) -> Vec<Effect> {
     let due = matches!(model.settings.first_start, FirstStart::Due(_)) && !model.welcome.shown;
     let told = model.handover.status.as_ref().is_none_or(|status| status.told.is_some());
-    if !due || told || !contracts::reachable(model) {
+    if !due || told || !contracts::reachable(model) || !model.may(Right::Books) {
         return Vec::new();
     }
     if model.settings.former_sight {

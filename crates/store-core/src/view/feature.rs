@@ -135,7 +135,7 @@ pub(crate) fn view(model: &Model, id: Option<&FeatureId>) -> FeatureView {
         trial_pending: pending,
         promise: match (trial_problem(model, &feature.id).or_else(|| refused(model, &feature.id)), gate) {
             (_, Err(closed)) => closed_text(closed),
-            (_, Ok(())) if !model.may(Right::Trial) => Text::of(MessageId::OrderGuest),
+            (_, Ok(())) if !model.may(Right::Trial) => Text::of(super::guest(model)),
             (Some(problem), Ok(())) => problem,
             (None, Ok(())) => Text::of(MessageId::TrialPromiseShort),
         },

@@ -50,9 +50,9 @@ pub(crate) fn view(model: &Model) -> ProfileEditView {
         keys: keyboard::name(model.settings.language),
         roles: match (&edit.profile, needs_pin) {
             (Some(_), _) => Vec::new(),
-            (None, true) => [Role::Family, Role::Guest, Role::Valet].map(role).to_vec(),
-            // What a valet may not see is opened again by the owner's PIN.
-            (None, false) => [Role::Family, Role::Guest].map(role).to_vec(),
+            (None, true) => [Role::Family, Role::Guest, Role::Lessee, Role::Renter, Role::Valet].map(role).to_vec(),
+            // A valet and a renter are kept where they are by the owner's PIN.
+            (None, false) => [Role::Family, Role::Guest, Role::Lessee].map(role).to_vec(),
         },
         openers: openers(model, edit),
         limits: if edit.role == Role::Family { limits(model, edit.limit) } else { Vec::new() },
@@ -69,6 +69,8 @@ fn key(role: Role) -> &'static str {
         Role::Owner => "owner",
         Role::Family => "family",
         Role::Guest => "guest",
+        Role::Lessee => "lessee",
+        Role::Renter => "renter",
         Role::Valet => "valet",
     }
 }

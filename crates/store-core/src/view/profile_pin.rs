@@ -34,7 +34,9 @@ pub(crate) fn proof(model: &Model) -> ProfilePinView {
     let (name, text) = match model.contracts.to_prove.as_ref().map(|asked| &asked.deed) {
         Some(Deed::RemovePayment) => (MessageId::ProofRemove, MessageId::ProofCardText),
         Some(Deed::OpenPhone(PhoneKind::Email)) => (MessageId::ProofEmail, MessageId::ProofEmailText),
+        Some(Deed::EndRental(_)) => (MessageId::RentalEnd, MessageId::RentalEndProof),
         _ if model.settings.closed => return valet(model),
+        Some(Deed::SelectProfile(_)) => (MessageId::RentalLeave, MessageId::RentalLeaveText),
         _ => (MessageId::ProofCard, MessageId::ProofCardText),
     };
     ProfilePinView {

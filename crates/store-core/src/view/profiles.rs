@@ -1,4 +1,4 @@
-use entitlement::{PROFILES_MAX, ProfileStatus, Role};
+use entitlement::{PROFILES_MAX, ProfileStatus, Right, Role};
 
 use super::closed_text;
 use super::names::Alphabet;
@@ -37,8 +37,10 @@ pub struct ProfileRow {
     pub selecting: bool,
     /// Whether it can be chosen.
     pub can_select: bool,
-    /// Words of the button for its PIN. Empty: a guest has none.
+    /// Words of the button for its PIN, or with which its rental ends. Empty: there is nothing of the kind.
     pub pin: Text,
+    /// Whether that button does something.
+    pub can_pin: bool,
     /// Whether it can be changed.
     pub can_edit: bool,
 }
@@ -53,6 +55,10 @@ pub(crate) fn view(model: &Model) -> ProfilesView {
     };
     let alphabet = Alphabet::of(model.settings.language);
     let mut profiles: Vec<&ProfileStatus> = told.into_iter().flat_map(|told| &told.profiles).collect();
+    if !model.may(Right::Books) {
+        // Who else drives is nothing to a renter, but for whom the way out leads to.
+        profiles.retain(|profile| profile.role == Role::Owner || model.active_profile().is_some_and(|active| active.id == profile.id));
+    }
     profiles.sort_by(|left, right| {
         let is_owner = |profile: &ProfileStatus| profile.role == Role::Owner;
         is_owner(right).cmp(&is_owner(left)).then_with(|| alphabet.compare(&left.name, &right.name))
@@ -60,7 +66,7 @@ pub(crate) fn view(model: &Model) -> ProfilesView {
     ProfilesView {
         rows: profiles.into_iter().map(|profile| row(model, profile)).collect(),
         loading: told.is_none() && model.profiles.feed.awaited(),
-        can_add: reason.is_empty() && told.is_some_and(|told| told.profiles.len() < PROFILES_MAX),
+        can_add: reason.is_empty() && model.may(Right::Books) && told.is_some_and(|told| told.profiles.len() < PROFILES_MAX),
         reason,
     }
 }
@@ -81,6 +87,8 @@ pub(super) fn role_text(role: Role) -> Text {
         Role::Owner => MessageId::RoleOwner,
         Role::Family => MessageId::RoleFamily,
         Role::Guest => MessageId::RoleGuest,
+        Role::Lessee => MessageId::RoleLessee,
+        Role::Renter => MessageId::RoleRenter,
         Role::Valet => MessageId::RoleValet,
     })
 }
@@ -91,6 +99,8 @@ fn row(model: &Model, profile: &ProfileStatus) -> ProfileRow {
     let detail = match (profile.role, profile.limit) {
         (Role::Owner, _) => Text::of(MessageId::RoleOwnerText),
         (Role::Guest, _) => Text::of(MessageId::RoleGuestText),
+        (Role::Lessee, _) => Text::of(MessageId::RoleLesseeText),
+        (Role::Renter, _) => Text::of(MessageId::RoleRenterText),
         (Role::Valet, _) => Text::of(MessageId::RoleValetText),
         (Role::Family, None) => Text::of(MessageId::ProfileNoLimit),
         (Role::Family, Some(limit)) => {
@@ -109,9 +119,11 @@ fn row(model: &Model, profile: &ProfileStatus) -> ProfileRow {
         can_select: !active && gate,
         pin: match (profile.role, profile.has_pin) {
             (Role::Guest | Role::Valet, _) => Text::Empty,
-            (Role::Owner | Role::Family, true) => Text::of(MessageId::ActionChangePin),
-            (Role::Owner | Role::Family, false) => Text::of(MessageId::ActionSetPin),
+            (Role::Renter, _) => Text::of(MessageId::RentalEnd),
+            (Role::Owner | Role::Family | Role::Lessee, true) => Text::of(MessageId::ActionChangePin),
+            (Role::Owner | Role::Family | Role::Lessee, false) => Text::of(MessageId::ActionSetPin),
         },
-        can_edit: gate,
+        can_pin: gate && (model.may(Right::Books) || active),
+        can_edit: gate && model.may(Right::Books),
     }
 }

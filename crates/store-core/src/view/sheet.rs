@@ -113,6 +113,9 @@ pub(crate) fn view(model: &Model) -> Option<SheetView> {
             let text = Text::of(MessageId::ValetConfirmText);
             SheetView::Operation(question(MessageId::ValetConfirmTitle, text, MessageId::ValetConfirmYes))
         }
+        Sheet::EndRental(_) => {
+            SheetView::Operation(question(MessageId::RentalEndTitle, Text::of(MessageId::RentalEndText), MessageId::RentalEndYes))
+        }
         Sheet::RemoveProfile(profile) => {
             let name = model.profile(profile).map_or(Text::Empty, super::profiles::name_text);
             let text = Text::with(MessageId::ProfileRemoveText, [("name", name)]);
@@ -289,7 +292,7 @@ fn told<'a>(model: &'a Model, id: &str) -> Option<&'a Operation> {
         Sheet::Export { .. } => OperationKind::Export,
         Sheet::Erase(_) => OperationKind::Erase,
         Sheet::Sent { .. } | Sheet::Receipt(_) | Sheet::Paper { .. } | Sheet::PaperExport { .. } => return None,
-        Sheet::RemovePayment | Sheet::RemoveProfile(_) | Sheet::SelectValet(_) => return None,
+        Sheet::RemovePayment | Sheet::RemoveProfile(_) | Sheet::SelectValet(_) | Sheet::EndRental(_) => return None,
     };
     model.privacy_told()?.operation.as_ref().filter(|operation| operation.id == id && operation.kind == kind)
 }

@@ -1,4 +1,4 @@
-//! Who may do what: owner, family with a limit a month, guest, valet; and by which key the car knows them.
+//! Who may do what: owner, family with a limit a month, guest, lessee, renter, valet; and by which key the car knows them.
 
 use entitlement::{Contract, ProfilesSnapshot, Role};
 
@@ -358,6 +358,62 @@ async fn a_valet_is_left_with_the_owners_pin_or_a_key_and_by_nothing_else() {
         open_with(&bench, Some(key)).await;
         assert_eq!(profiles(&bench).await.active, who, "{key:?}");
     }
+}
+
+#[tokio::test]
+async fn a_rental_ends_with_a_profile_that_knows_nothing_of_whoever_had_it() {
+    let bench = Bench::ready().await;
+    let new = || What::AddProfile(NewProfile { name: "Rental".to_owned(), role: Role::Renter, limit_minor: None });
+    assert!(matches!(bench.guarded(new(), None, None, "v0").await, Err(BusError::PinNotSet(_))), "nothing would keep anybody out");
+    let bench = bench.with_pin().await;
+    let first = add(&bench, "Rental", Role::Renter, None).await;
+    let kim = add(&bench, "Kim", Role::Family, None).await;
+    open_with(&bench, Some("key-7")).await;
+    change(&bench, &first, KeyChange::ThisOne, "k1").await.unwrap();
+    let end = |profile: &DriverId, pin: Option<&'static str>, request: &'static str| {
+        let (bench, what) = (&bench, What::EndRental { profile: profile.clone() });
+        async move { bench.guarded(what, pin, None, request).await }
+    };
+    // Of somebody else only the owner ends it, and only a rental ends.
+    assert!(matches!(end(&first, None, "e1").await, Err(BusError::NotAllowed(_))));
+    assert!(matches!(end(&kim, Some(PIN), "e2").await, Err(BusError::InvalidArgument(_))));
+    let second = DriverId::parse(&end(&first, Some(PIN), "e3").await.unwrap()).unwrap();
+    assert_eq!(profiles(&bench).await.active, owner(), "who was at the wheel stays");
+    // A renter looks, and gets nowhere else without the owner.
+    select(&bench, &second, "s1").await;
+    assert!(matches!(bench.trial("r1").await, Err(BusError::NotAllowed(_))));
+    for to in [&kim, &owner()] {
+        let what = What::SelectProfile { profile: to.clone() };
+        assert!(matches!(bench.guarded(what, None, None, &format!("to-{to}")).await, Err(BusError::NotAllowed(_))), "{to}");
+    }
+    // Who has the car gives it back, without anybody's PIN, and once.
+    let third = DriverId::parse(&end(&second, None, "e4").await.unwrap()).unwrap();
+    assert_eq!(end(&second, None, "e4").await, Ok(third.to_string()));
+    assert!(matches!(end(&second, None, "e5").await, Err(BusError::NotFound(_))));
+    let check = async |bench: &Bench| {
+        let told = profiles(bench).await;
+        let rental = told.profiles.iter().find(|profile| profile.role == Role::Renter).unwrap();
+        assert_eq!((&told.active, &rental.id, rental.name.as_str(), rental.keys), (&third, &third, "Rental", 1));
+        assert_eq!(told.profiles.len(), 3);
+    };
+    assert!(first != second && second != third);
+    check(&bench).await;
+    check(&bench.restart().await).await;
+}
+
+#[tokio::test]
+async fn a_lessee_orders_and_declares_and_gives_nothing_away() {
+    let bench = Bench::ready().await.with_pin().await;
+    let lessee = add(&bench, "Lea", Role::Lessee, None).await;
+    // The lessee's PIN is the lessor's to give the first time, as a family member's.
+    let set = |by| What::SetPin { profile: lessee.clone(), by };
+    select(&bench, &lessee, "s1").await;
+    assert!(matches!(bench.guarded(set(PinBy::Nobody), None, Some("1357"), "p1").await, Err(BusError::NotAllowed(_))));
+    bench.guarded(set(PinBy::Owner), Some(PIN), Some("1357"), "p2").await.unwrap();
+    order(&bench, 1, "2026-11-14T12:00:00Z", "1357").await.unwrap();
+    assert!(matches!(bench.guarded(What::HandOver, Some("1357"), None, "h1").await, Err(BusError::PinWrong(_))));
+    let what = What::AddProfile(NewProfile { name: "Me".to_owned(), role: Role::Lessee, limit_minor: Some(1) });
+    assert!(matches!(bench.guarded(what, Some(PIN), None, "a1").await, Err(BusError::InvalidArgument(_))), "a limit is a family member's");
 }
 
 #[tokio::test]

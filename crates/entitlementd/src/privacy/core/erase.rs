@@ -1,4 +1,4 @@
-//! Beginning anew, and erasing.
+//! Beginning anew, erasing, and letting go.
 
 use super::*;
 
@@ -63,6 +63,43 @@ impl Core {
         self.erasing = Some(Operation { id: id.clone(), kind: OperationKind::Erase, state });
         self.shown = OperationKind::Erase;
         Ok(id)
+    }
+
+    /// Whose profile is gone can take nothing back any more, so it is taken back for them, and what was sent with their yes is erased. What
+    /// waits to be sent is purged for every purpose: it may be about them. What cannot be written down is tried again.
+    pub(in crate::privacy::core) fn let_go(&mut self) {
+        let (Some(context), Ok(known)) = (&self.context, &self.known) else { return };
+        let gone: Vec<DriverId> = context.departed.iter().filter(|driver| !known.departed.contains(*driver)).cloned().collect();
+        if gone.is_empty() {
+            return;
+        }
+        let mut words: BTreeMap<Lane, Vec<Word>> = BTreeMap::new();
+        let waits = |purpose: &PurposeId| self.unwritten.contains_key(purpose);
+        for (driver, purpose) in known.ledger.given().filter(|(driver, purpose)| gone.contains(driver) && !waits(purpose)) {
+            let Some(lane) = Lane::of_id(purpose.as_str()) else { continue };
+            let locale = known.ledger.standing(driver, purpose).map(|standing| standing.locale.clone()).unwrap_or_default();
+            let word = Word { driver: driver.clone(), purpose: purpose.clone(), to: Choice::Refused, locale, origin: Origin::Departure };
+            words.entry(lane).or_default().push(word);
+        }
+        // What private mode suspends of theirs is not given back either, and what was sent with it before is erased, too.
+        let suspended = self.private.restore.iter().filter(|(driver, purpose)| gone.contains(driver) && !waits(purpose));
+        for lane in suspended.filter_map(|(_, purpose)| Lane::of_id(purpose.as_str())) {
+            words.entry(lane).or_default();
+        }
+        let rest = Lane::ALL.into_iter().filter(|lane| !words.contains_key(lane)).collect();
+        let done = self.shut(&rest).and_then(|()| if words.is_empty() { Ok(()) } else { self.turn_off(&words, Erase::Sent, None, None).map(drop) });
+        let mut private = self.private.clone();
+        private.restore.retain(|(driver, _)| !gone.contains(driver));
+        let step = Step { departed: gone.clone(), private: Some(private.clone()), ..Step::default() };
+        let done = done.and_then(|()| self.write(&[], step, None).map(drop).map_err(storage));
+        match (done, &mut self.known) {
+            (Ok(()), Ok(known)) => {
+                known.departed.extend(gone);
+                self.private = private;
+            }
+            (Err(error), _) => tracing::error!(%error, "what somebody had said whose profile is gone could not be taken back; it is tried again"),
+            (Ok(()), Err(_)) => {}
+        }
     }
 
     pub(in crate::privacy::core) fn is_contract(&self, purpose: &PurposeId) -> bool {

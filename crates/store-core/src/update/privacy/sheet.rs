@@ -190,9 +190,8 @@ pub(in crate::update) fn resumed(model: &mut Model, request: RequestId) -> Vec<E
             None => Vec::new(),
         },
         Sheet::Erase(EraseStage::Question(_) | EraseStage::SecondStep) | Sheet::Sent { .. } | Sheet::Receipt(_) => Vec::new(),
-        Sheet::Paper { .. } | Sheet::PaperExport { .. } | Sheet::RemovePayment | Sheet::RemoveProfile(_) | Sheet::SelectValet(_) => {
-            Vec::new()
-        }
+        Sheet::Paper { .. } | Sheet::PaperExport { .. } => Vec::new(),
+        Sheet::RemovePayment | Sheet::RemoveProfile(_) | Sheet::SelectValet(_) | Sheet::EndRental(_) => Vec::new(),
     }
 }
 
