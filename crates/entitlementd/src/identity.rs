@@ -1,4 +1,7 @@
 //! Who this car is for the storefront: a key that never leaves it, and the certificate for it.
+//!
+//! A head unit that takes the place of another has a key of its own, and speaks for the vehicle that it is told: the one that was enrolled
+//! with the first unit's key.
 
 use std::{
     fs::{self, OpenOptions},
@@ -8,12 +11,15 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use anyhow::Context as _;
+use anyhow::{Context as _, bail};
 use entitlement::VehicleKey;
 use rcgen::{CertificateParams, KeyPair, PublicKeyData as _};
+use tokio::sync::Notify;
 
 const KEY_FILE: &str = "vehicle.key.pem";
 const CERTIFICATE_FILE: &str = "vehicle.cert.pem";
+/// For which vehicle this unit speaks, where it is not the one of its own key.
+const VEHICLE_FILE: &str = "vehicle.id";
 
 /// The car's key and, once it is enrolled, its certificate.
 #[derive(Clone)]
@@ -22,6 +28,9 @@ pub(crate) struct Identity {
     key: Arc<KeyPair>,
     // Guards the certificate, which enrolment sets once. Never held across an await.
     certificate: Arc<Mutex<Option<String>>>,
+    // Guards the vehicle, which enrolment may set once. Never held across an await.
+    vehicle: Arc<Mutex<VehicleKey>>,
+    learned: Arc<Notify>,
 }
 
 impl Identity {
@@ -43,11 +52,29 @@ impl Identity {
             Err(error) => return Err(error).with_context(|| format!("cannot read {}", key_path.display())),
         };
         let certificate = fs::read_to_string(folder.join(CERTIFICATE_FILE)).ok();
-        Ok(Self { folder: folder.to_owned(), key: Arc::new(key), certificate: Arc::new(Mutex::new(certificate)) })
+        let own = VehicleKey::of_public_key(&key.subject_public_key_info());
+        let vehicle = match fs::read_to_string(folder.join(VEHICLE_FILE)) {
+            Ok(text) => VehicleKey::parse(text.trim()).with_context(|| format!("{VEHICLE_FILE} names no vehicle"))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => own,
+            Err(error) => return Err(error).with_context(|| format!("cannot read {VEHICLE_FILE}")),
+        };
+        Ok(Self {
+            folder: folder.to_owned(),
+            key: Arc::new(key),
+            certificate: Arc::new(Mutex::new(certificate)),
+            vehicle: Arc::new(Mutex::new(vehicle)),
+            learned: Arc::default(),
+        })
     }
 
+    /// For which vehicle this unit speaks.
     pub(crate) fn vehicle_key(&self) -> VehicleKey {
-        VehicleKey::of_public_key(&self.key.subject_public_key_info())
+        *self.vehicle.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Resolves when this unit has learned that it speaks for another vehicle: what is signed for it is another's than before.
+    pub(crate) async fn learned(&self) {
+        self.learned.notified().await;
     }
 
     /// Certificate and key in one PEM, once enrolled.
@@ -63,8 +90,18 @@ impl Identity {
         request.pem().context("cannot write the signing request")
     }
 
-    /// Keeps the certificate for good.
-    pub(crate) fn enrolled(&self, certificate_pem: String) -> anyhow::Result<()> {
+    /// Keeps the certificate for good. A unit that has never had one may learn with it for which vehicle it speaks; one that has spoken for
+    /// a vehicle holds what is another owner's, and is reset first.
+    pub(crate) fn enrolled(&self, certificate_pem: String, vehicle: Option<VehicleKey>) -> anyhow::Result<()> {
+        if let Some(vehicle) = vehicle.filter(|vehicle| *vehicle != self.vehicle_key()) {
+            if self.folder.join(CERTIFICATE_FILE).exists() {
+                bail!("this head unit has spoken for another vehicle: it is to be reset first");
+            }
+            // Before the certificate: without this, that one would be taken for the wrong vehicle's.
+            write_private(&self.folder.join(VEHICLE_FILE), &vehicle.to_string())?;
+            *self.vehicle.lock().unwrap_or_else(PoisonError::into_inner) = vehicle;
+            self.learned.notify_one();
+        }
         write_private(&self.folder.join(CERTIFICATE_FILE), &certificate_pem)?;
         *self.certificate.lock().unwrap_or_else(PoisonError::into_inner) = Some(certificate_pem);
         Ok(())

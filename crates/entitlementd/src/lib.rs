@@ -75,10 +75,11 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
     loop {
         let opened = owner::Owner::open(&config.state, &config.keys)?;
         let ended = serve(&config, opened, identity.clone(), &connection, shutdown.child_token()).await?;
-        if ended == Ended::Stopped {
-            return Ok(());
+        match ended {
+            Ended::Stopped => return Ok(()),
+            Ended::HandedOver => tracing::info!("the car changes hands: everything begins anew"),
+            Ended::Learned => tracing::info!("this head unit speaks for a car that is known: everything begins anew"),
         }
-        tracing::info!("the car changes hands: everything begins anew");
     }
 }
 
@@ -86,6 +87,8 @@ pub async fn run(config: Config, connection: Connection, shutdown: CancellationT
 enum Ended {
     Stopped,
     HandedOver,
+    /// For which vehicle this unit speaks.
+    Learned,
 }
 
 /// Serves one owner.
@@ -122,7 +125,7 @@ async fn serve(
         handed_over,
     };
     let engine = Engine::start(parts)?;
-    let client = storefront::Storefront::new(&config.storefront, &config.trust, identity)?;
+    let client = storefront::Storefront::new(&config.storefront, &config.trust, identity.clone())?;
     let uplink = privacy::PrivacyUplink::new(&config.storefront, &config.trust)?;
     let (privacy_changes, privacy_announced) = mpsc::channel(CHANGES_QUEUED_MAX);
     let privacy = privacy::Privacy::start(&owner.vault, &config.state, Arc::clone(&config.clock), privacy_changes, uplink.recipient())?;
@@ -150,6 +153,7 @@ async fn serve(
             }
             ended = Ended::HandedOver;
         }
+        () = identity.learned() => ended = Ended::Learned,
         () = shutdown.cancelled() => tracing::info!("shutting down: asked to"),
         () = connection.closed() => tracing::warn!("shutting down: the bus is gone"),
         () = lost => tracing::warn!("shutting down: the name on the bus was lost"),

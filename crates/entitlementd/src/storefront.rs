@@ -10,7 +10,7 @@ use anyhow::Context as _;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use entitlement::{
     ClaimStatus, DeclarationStatus, DocumentKind, HandoverId, OfferId, OrderId, Outcome, PassportId, PhoneKind, PhoneSession, PhoneState,
-    ReceiptId, Redemption, SessionId,
+    ReceiptId, Redemption, SessionId, VehicleKey,
 };
 use futures_util::StreamExt as _;
 use protocol::http::{
@@ -98,7 +98,8 @@ impl Storefront {
         let csr_pem = self.identity.signing_request().map_err(unusable)?;
         let body = EnrolmentRequest { token: token.trim().to_owned(), csr_pem, profile };
         let answer: EnrolmentAnswer = read_json(self.send(self.request(Method::POST, "/v1/enrolment").json(&body)).await?).await?;
-        self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
+        let vehicle = answer.vehicle.map(|vehicle| VehicleKey::parse(&vehicle)).transpose().map_err(unreadable)?;
+        self.identity.enrolled(answer.certificate_pem, vehicle).map_err(unusable)?;
         self.rebuild()?;
         Ok(answer.ownership_epoch)
     }
@@ -112,7 +113,7 @@ impl Storefront {
         let answer: HandoverAnswer = read_json(self.send(request).await?).await?;
         crash::point("handover-sent");
         let document = STANDARD.decode(&answer.document).map_err(unreadable)?;
-        self.identity.enrolled(answer.certificate_pem).map_err(unusable)?;
+        self.identity.enrolled(answer.certificate_pem, None).map_err(unusable)?;
         self.rebuild()?;
         Ok(document)
     }

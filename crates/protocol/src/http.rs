@@ -44,6 +44,10 @@ pub struct EnrolmentAnswer {
     pub certificate_pem: String,
     /// As which owner the storefront knows this vehicle; the certificate holds for this one only. From 1.
     pub ownership_epoch: u32,
+    /// As which vehicle: 64 hexadecimal digits, the digest (SHA-256) of the public key that it was enrolled with. Not the requester's own where a
+    /// head unit takes the place of another. Missing: the requester's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vehicle: Option<String>,
 }
 
 /// Says that a vehicle has changed hands.

@@ -153,7 +153,8 @@ fn digest(code: &PageCode) -> Digest {
     Digest::of(code.as_str().as_bytes())
 }
 
-fn sender(backend: &Backend, vehicle: &Vehicle) -> String {
+/// Who writes to whoever has this vehicle.
+pub(crate) fn sender(backend: &Backend, vehicle: &Vehicle) -> String {
     let market = backend.catalogue.content.markets.get(&vehicle.profile.market);
     market.map_or_else(String::new, |market| format!("{} <{}>", market.seller.name, market.seller.email))
 }

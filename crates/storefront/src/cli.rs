@@ -175,6 +175,18 @@ enum Command {
         #[arg(value_name = "KEY", value_parser = VehicleKey::parse)]
         vehicle: VehicleKey,
     },
+    /// Print a token with which another head unit takes the place of a car's, when you are sure that it was built in
+    ///
+    /// It goes into the new unit's trust folder as enrolment.token, and works once, for 30 days. What was paid for works on with it; the
+    /// means of payment goes, because a new unit knows no PIN, and the owner is told by mail. The unit of before opens nothing any more.
+    ReplaceUnit {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+        /// Key of the vehicle: 64 hexadecimal digits
+        #[arg(value_name = "KEY", value_parser = VehicleKey::parse)]
+        vehicle: VehicleKey,
+    },
     /// Make vouchers and print their codes, which are told only here
     Voucher {
         /// Folder of the state
@@ -287,6 +299,11 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
         }
         Command::PinReset { state, vehicle } => {
             Office::open(&state, Clock::system()).await?.reset_pin(&vehicle).await?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::ReplaceUnit { state, vehicle } => {
+            let token = Office::open(&state, Clock::system()).await?.replace_unit(&vehicle).await?;
+            writeln!(io::stdout(), "{token}")?;
             Ok(ExitCode::SUCCESS)
         }
         Command::Voucher { state, amount, currency, until, count } => {

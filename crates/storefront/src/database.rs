@@ -40,6 +40,7 @@ pub(crate) mod receipts;
 pub(crate) mod refunds;
 pub(crate) mod refused_sets;
 pub(crate) mod tokens;
+pub(crate) mod units;
 pub(crate) mod vehicles;
 pub(crate) mod vouchers;
 

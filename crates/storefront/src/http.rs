@@ -12,7 +12,7 @@ use axum::{
 use entitlement::VehicleKey;
 use protocol::http::{JSON_BYTES_MAX, ProblemCode};
 
-use crate::{backend::Backend, limits};
+use crate::{backend::Backend, keys::Bearer, limits};
 
 mod caching;
 mod claim;
@@ -46,7 +46,7 @@ pub(crate) use extract::{Enrolled, Json, Segment};
 
 /// Whose certificate the connection came with, and for which owner it holds. Not yet whether it is enrolled, and still the owner's.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Peer(pub(crate) Option<(VehicleKey, u32)>);
+pub(crate) struct Peer(pub(crate) Option<Bearer>);
 
 /// From where the connection comes. Only to slow down guessing, and neither stored nor logged.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +126,7 @@ async fn log(request: Request, next: Next) -> Response {
     let began = Instant::now();
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().cloned();
-    let vehicle = request.extensions().get::<Peer>().and_then(|peer| peer.0).map(|(vehicle, _)| short(&vehicle));
+    let vehicle = request.extensions().get::<Peer>().and_then(|peer| peer.0).map(|bearer| short(&bearer.vehicle));
     let response = next.run(request).await;
     tracing::info!(
         %method,

@@ -109,24 +109,24 @@ impl Keys {
         Ok((certificate.der().clone(), PrivatePkcs8KeyDer::from(key.serialize_der()).into()))
     }
 
-    /// A client certificate for the key in this request, and whose it is. It says for which owner it holds: for no other.
+    /// A client certificate for the key in this request. It says for which vehicle it speaks, and for which owner it holds: for no other.
     ///
     /// Only the public key is taken from the request: names, purposes and CA rights that it asks for are not.
     pub(crate) fn vehicle_certificate(
         &self,
         csr_pem: &str,
+        vehicle: &VehicleKey,
         ownership_epoch: u32,
         now: Timestamp,
-    ) -> Result<(String, VehicleKey), KeyError> {
+    ) -> Result<String, KeyError> {
         let mut request = CertificateSigningRequestParams::from_pem(csr_pem)?;
         let mut params = CertificateParams::default();
         describe(&mut params, "Upfit vehicle", now, VEHICLE_YEARS)?;
         params.distinguished_name.push(DnType::OrganizationalUnitName, format!("{OWNER}{ownership_epoch}"));
+        params.distinguished_name.push(DnType::OrganizationName, vehicle.to_string());
         params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ClientAuth];
         request.params = params;
-        let certificate = request.signed_by(&self.ca)?;
-        let (vehicle, _) = bearer_of(certificate.der()).ok_or(KeyError::Unreadable)?;
-        Ok((certificate.pem(), vehicle))
+        Ok(request.signed_by(&self.ca)?.pem())
     }
 
     /// Whose request for a certificate this is.
@@ -139,12 +139,28 @@ impl Keys {
 /// Before the number of the owner, in a vehicle's certificate.
 const OWNER: &str = "owner ";
 
-/// Whose certificate this is, and for which owner it holds. `None` when it cannot be read.
-pub(crate) fn bearer_of(certificate: &CertificateDer<'_>) -> Option<(VehicleKey, u32)> {
+/// What a vehicle's certificate says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bearer {
+    /// For which vehicle it speaks.
+    pub(crate) vehicle: VehicleKey,
+    /// The key of the head unit that has it: that of the vehicle, until it was replaced.
+    pub(crate) unit: VehicleKey,
+    /// For which owner it holds.
+    pub(crate) owner: u32,
+}
+
+/// Whose certificate this is. `None` when it cannot be read.
+pub(crate) fn bearer_of(certificate: &CertificateDer<'_>) -> Option<Bearer> {
     let (_, certificate) = x509_parser::parse_x509_certificate(certificate).ok()?;
-    let vehicle = VehicleKey::of_public_key(certificate.tbs_certificate.subject_pki.raw);
-    let unit = certificate.subject().iter_organizational_unit().next()?.as_str().ok()?;
-    Some((vehicle, unit.strip_prefix(OWNER)?.parse().ok()?))
+    let unit = VehicleKey::of_public_key(certificate.tbs_certificate.subject_pki.raw);
+    let (mut vehicles, mut owners) = (certificate.subject().iter_organization(), certificate.subject().iter_organizational_unit());
+    let vehicle = match vehicles.next() {
+        Some(vehicle) => VehicleKey::parse(vehicle.as_str().ok()?).ok()?,
+        // From before head units were replaced.
+        None => unit,
+    };
+    Some(Bearer { vehicle, unit, owner: owners.next()?.as_str().ok()?.strip_prefix(OWNER)?.parse().ok()? })
 }
 
 /// 64 random hexadecimal digits.

@@ -45,6 +45,7 @@ mod renewals;
 mod reversals;
 mod server;
 mod story;
+mod units;
 mod vouchers;
 
 #[cfg(test)]

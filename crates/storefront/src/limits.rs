@@ -138,6 +138,9 @@ pub(crate) const PHONE_SESSIONS_AN_HOUR_MAX: i64 = 30;
 /// For how long the owner of a car can say no to whoever asks for it, in hours.
 pub(crate) const CLAIM_HOURS: i64 = 24;
 
+/// For how long a token lets a head unit take the place of another, in days.
+pub(crate) const UNIT_TOKEN_DAYS: i64 = 30;
+
 /// After a no nobody can ask again for so many days.
 pub(crate) const CLAIM_AGAIN_DAYS: i64 = 7;
 

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 
 use crate::{
     Clock, StartError,
-    database::{Database, DatabaseError, orders, vehicles},
+    database::{Database, DatabaseError, orders, units, vehicles},
     dossier::Dossier,
     files::at,
-    keys::{KeyError, Keys},
+    keys::{KeyError, Keys, random_token},
     refunds, vouchers,
 };
 
@@ -75,6 +75,19 @@ impl Office {
         vehicles::reset_pin(dossier.transaction(), vehicle).await?;
         dossier.touch_book();
         Ok(dossier.close().await?)
+    }
+
+    /// Makes a token with which another head unit takes the place of a car's, for 30 days, and tells it: nobody can
+    /// tell it again. One that was made before and not used is good for nothing any more.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoVehicle`], or the state does not answer.
+    pub async fn replace_unit(&self, vehicle: &VehicleKey) -> Result<String, OfficeError> {
+        let token = random_token()?;
+        let mut dossier = self.dossier(vehicle).await?;
+        units::insert(dossier.transaction(), &token, vehicle, self.clock.now()).await?;
+        dossier.close().await?;
+        Ok(token)
     }
 
     /// Takes a feature back from a car, with a signed reason. What is left of what was paid is given back, unless it was transferred.

@@ -24,3 +24,4 @@ mod sample;
 mod shop;
 mod stripe;
 mod terms;
+mod units;

@@ -404,7 +404,9 @@ impl Core {
             What::RemoveProfile { profile } => {
                 self.remove_profile(&profile).and_then(|batch| self.write(batch, request, fingerprint, String::new(), replied))
             }
-            What::EndRental { profile } => self.end_rental(&profile).and_then(|(batch, id)| self.write(batch, request, fingerprint, id, replied)),
+            What::EndRental { profile } => {
+                self.end_rental(&profile).and_then(|(batch, id)| self.write(batch, request, fingerprint, id, replied))
+            }
             What::SetPin { profile, by } => self.pin_may_be_set(&profile, by).and_then(|profile| {
                 let profile = Profile { pin: new_pin, tries: PinTries::default(), ..profile };
                 let batch = Batch { profiles: vec![profile], ..Batch::default() };

@@ -72,7 +72,15 @@ impl Profiles {
         in_order(&mut list);
         let active = store.active_profile()?.filter(|active| list.iter().any(|profile| profile.id == active.profile));
         let (active, chosen_with) = active.map_or_else(|| (owner().id, None), |active| (active.profile, active.key));
-        Ok(Self { list, active, chosen_with, car_key: store.car_key()?, spendings: store.spendings()?, departed: store.departed()?, revision: 1 })
+        Ok(Self {
+            list,
+            active,
+            chosen_with,
+            car_key: store.car_key()?,
+            spendings: store.spendings()?,
+            departed: store.departed()?,
+            revision: 1,
+        })
     }
 
     pub(super) fn find(&self, id: &DriverId) -> Result<&Profile, BusError> {

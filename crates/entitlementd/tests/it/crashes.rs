@@ -248,7 +248,8 @@ async fn hand_over(desk: &mut Desk, number: u32) -> usize {
     let mut rng = StdRng::seed_from_u64(u64::from(number) << 32);
     let kept = |snapshot: &entitlement::Snapshot| -> Vec<_> {
         let paid = snapshot.features.iter().filter_map(|status| Some((status.feature.clone(), status.state.working_grant()?.clone())));
-        let stays = |grant: &entitlement::Grant| grant.order.is_some() && grant.kind != GrantKind::Trial;
+        // What the person holds goes along as a voucher.
+        let stays = |grant: &entitlement::Grant| grant.order.is_some() && grant.stays_with_the_car();
         paid.filter(|(_, grant)| stays(grant)).map(|(feature, grant)| (feature, grant.kind, grant.ends)).collect()
     };
     // Not before the seller has heard that everything works: else it is given back.
@@ -288,7 +289,14 @@ async fn hand_over(desk: &mut Desk, number: u32) -> usize {
     })
     .await;
     desk.settled().await;
-    assert_eq!(kept(&desk.snapshot().await), before, "handover {number}: what stays is what it was");
+    let after = kept(&desk.snapshot().await);
+    if after != before {
+        let log = std::fs::read_to_string(desk.log()).unwrap_or_default();
+        let from = log.lines().count().saturating_sub(60);
+        let told = ownership.handover().await;
+        println!("{}\n{told:?}", log.lines().skip(from).collect::<Vec<_>>().join("\n"));
+    }
+    assert_eq!(after, before, "handover {number}: what stays is what it was");
     assert!(!desk.folder.path().join("car/owner-1").exists());
     before.len()
 }

@@ -2,8 +2,9 @@
 
 use std::{collections::HashMap, path::Path};
 
-use entitlement::{Fate, Grant, GrantKind, HandedOver, Holder, State};
+use entitlement::{Fate, Grant, GrantKind, HandedOver, Holder, Reach, State, VehicleKey};
 use protocol::bus::{BusError, HandoverStatusDict, handed_over_from_wire};
+use rcgen::PublicKeyData as _;
 
 use crate::{
     desk::{Desk, PATIENCE, PIN, state, with_pin, within},
@@ -317,6 +318,60 @@ async fn a_factory_reset_brings_back_what_the_car_holds_and_nothing_of_a_former_
     desk.settled().await;
     assert_eq!(state(&desk.snapshot().await, "high-beam"), State::Offered);
     assert!(!is_on_disk(&desk.folder.path().join("car"), CANARY));
+}
+
+/// The car's key, as the storefront knows it.
+fn vehicle_key(car: &Path) -> VehicleKey {
+    let pem = std::fs::read_to_string(car.join("vehicle.key.pem")).unwrap();
+    VehicleKey::of_public_key(&rcgen::KeyPair::from_pem(&pem).unwrap().subject_public_key_info())
+}
+
+/// A workshop has built in another head unit: it has no state, another key, and the token of the seller's people.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_head_unit_brings_back_what_the_car_holds_and_the_broken_one_gets_nothing_more() {
+    let mut desk = Desk::ready().await;
+    let grant = lived_in(&desk).await;
+    desk.stop_daemon().await;
+    let folder = |name: &str| desk.folder.path().join(name);
+    let (car, broken, other) = (folder("car"), folder("broken"), folder("other"));
+    let vehicle = vehicle_key(&car);
+    std::fs::rename(&car, &broken).unwrap();
+    let token =
+        storefront::Office::open(&desk.shop_folder, storefront::Clock::system()).await.unwrap().replace_unit(&vehicle).await.unwrap();
+    std::fs::write(desk.trust().join("enrolment.token"), &token).unwrap();
+
+    desk.start_daemon().await;
+    let State::Active { grant: again, .. } = desk.until_active("cruise").await else { unreachable!() };
+    assert_eq!((again.order, again.ends), (grant.order.clone(), grant.ends), "without a new order");
+    desk.until_active("high-beam").await;
+    assert_ne!(vehicle_key(&car), vehicle);
+    let nothing_of_the_person = async |desk: &Desk| {
+        desk.until_contracts("the book has come", |book| (!book.contracts.is_empty()).then_some(())).await;
+        let (profiles, book) = (desk.profiles().await.profiles, desk.contracts().await);
+        assert_eq!((profiles.len(), profiles[0].has_pin, book.payment), (1, false, None));
+        assert!(!is_on_disk(&desk.folder.path().join("car"), CANARY));
+    };
+    nothing_of_the_person(&desk).await;
+    // So it stays, also when the answer to the enrolment was lost with the power.
+    desk.stop_daemon().await;
+    std::fs::remove_file(car.join("vehicle.cert.pem")).unwrap();
+    desk.start_daemon().await;
+    desk.until_active("cruise").await;
+    nothing_of_the_person(&desk).await;
+    desk.settled().await;
+    // Its owner lives on with it: a PIN, and something new.
+    assert!(desk.start_trial("parking", "t2").await.is_ok());
+    desk.until_active("parking").await;
+    desk.stop_daemon().await;
+
+    // The broken one is mended and runs somewhere: what it has works on, and it hears of nothing more.
+    std::fs::rename(&car, &other).unwrap();
+    std::fs::rename(&broken, &car).unwrap();
+    desk.start_daemon().await;
+    desk.until_active("cruise").await;
+    desk.until("it is let in nowhere", |snapshot| snapshot.storefront != Reach::Online).await;
+    assert_eq!(state(&desk.snapshot().await, "parking"), State::Offered);
+    assert!(desk.proxy().await.prepare_order("recorder.DE.P1Y").await.is_err());
 }
 
 /// The seller is gone, and the PIN with it.

@@ -62,7 +62,10 @@ fn the_screens_go_back_to_the_base_state_when_a_rental_ends() {
     journey.send(Event::SearchEdited("secret wish".to_owned()));
     // The rental ends while the app is away: it learns of it at its next start.
     let effects = next_renter(&mut journey, "rental-1", "rental-2");
-    assert!(effects.contains(&Effect::ForgetSeen) && effects.contains(&Effect::SaveSettings(journey.model.settings.clone())), "{effects:?}");
+    assert!(
+        effects.contains(&Effect::ForgetSeen) && effects.contains(&Effect::SaveSettings(journey.model.settings.clone())),
+        "{effects:?}"
+    );
     let settings = journey.model.settings.clone();
     assert_eq!((settings.language, settings.appearance, settings.aids.len()), (crate::Language::German, Appearance::Day, 0));
     assert!(settings.saved.is_empty() && !format!("{:?}", journey.model).contains("secret wish"));
@@ -70,7 +73,10 @@ fn the_screens_go_back_to_the_base_state_when_a_rental_ends() {
     // The owner finds everything as it was.
     wheel(&mut journey, "owner");
     let settings = &journey.model.settings;
-    assert_eq!((settings.language, settings.saved.contains(&id("high-beam")), settings.base.is_none()), (crate::Language::German, true, true));
+    assert_eq!(
+        (settings.language, settings.saved.contains(&id("high-beam")), settings.base.is_none()),
+        (crate::Language::German, true, true)
+    );
 }
 
 #[test]

@@ -9,6 +9,7 @@ use sqlx::{Row as _, SqlitePool, sqlite::SqliteRow};
 
 use super::{DatabaseError, Transaction, seconds, version};
 use crate::grants::{next_end, runs};
+use crate::keys::Bearer;
 
 /// Counts the first owner.
 pub(crate) const FIRST_OWNERSHIP_EPOCH: u32 = 1;
@@ -17,6 +18,8 @@ pub(crate) const FIRST_OWNERSHIP_EPOCH: u32 = 1;
 #[derive(Debug, Clone)]
 pub(crate) struct Vehicle {
     pub(crate) key: VehicleKey,
+    /// The key of the head unit that speaks for it.
+    pub(crate) unit: VehicleKey,
     pub(crate) profile: VehicleProfile,
     pub(crate) ownership_epoch: u32,
     pub(crate) set: GrantSet,
@@ -34,6 +37,23 @@ pub(crate) async fn ownership_epoch(connection: impl sqlx::SqliteExecutor<'_>, v
     let row = sqlx::query(select).bind(vehicle.to_string()).fetch_optional(connection).await?;
     row.map(|row| u32::try_from(row.try_get::<i64, _>("ownership_epoch")?).map_err(|_| DatabaseError::Damaged("an ownership epoch")))
         .transpose()
+}
+
+/// Whose certificate opens something of a vehicle. `None`: it is not enrolled.
+pub(crate) async fn bearer(connection: impl sqlx::SqliteExecutor<'_>, vehicle: &VehicleKey) -> Result<Option<Bearer>, DatabaseError> {
+    let select = "SELECT ownership_epoch, unit_key FROM vehicles WHERE vehicle = $1";
+    let row = sqlx::query(select).bind(vehicle.to_string()).fetch_optional(connection).await?;
+    let bearer = |row: SqliteRow| {
+        let owner = u32::try_from(row.try_get::<i64, _>("ownership_epoch")?).map_err(|_| DatabaseError::Damaged("an ownership epoch"))?;
+        Ok(Bearer { vehicle: *vehicle, unit: unit(*vehicle, &row)?, owner })
+    };
+    row.map(bearer).transpose()
+}
+
+/// The key of the head unit that speaks for a vehicle.
+fn unit(vehicle: VehicleKey, row: &SqliteRow) -> Result<VehicleKey, DatabaseError> {
+    let unit = row.try_get::<Option<String>, _>("unit_key")?;
+    unit.map_or(Ok(vehicle), |unit| VehicleKey::parse(&unit).map_err(|_| DatabaseError::Damaged("the key of a head unit")))
 }
 
 /// The next owner's time begins. The vehicle must be locked.
@@ -78,16 +98,17 @@ pub(crate) async fn lock(
     vehicle: &VehicleKey,
     issuer: &IssuerKey,
 ) -> Result<Option<Vehicle>, DatabaseError> {
-    let locked = sqlx::query("UPDATE vehicles SET changes = changes + 1 WHERE vehicle = $1 RETURNING profile, ownership_epoch, grant_set")
-        .bind(vehicle.to_string())
-        .fetch_optional(&mut **transaction)
-        .await?;
+    let locked =
+        sqlx::query("UPDATE vehicles SET changes = changes + 1 WHERE vehicle = $1 RETURNING profile, ownership_epoch, grant_set, unit_key")
+            .bind(vehicle.to_string())
+            .fetch_optional(&mut **transaction)
+            .await?;
     locked.map(|row| read(*vehicle, &row, issuer)).transpose()
 }
 
 /// Reads a vehicle without holding it: good for questions, not for decisions.
 pub(crate) async fn look(pool: &SqlitePool, vehicle: &VehicleKey, issuer: &IssuerKey) -> Result<Option<Vehicle>, DatabaseError> {
-    let row = sqlx::query("SELECT profile, ownership_epoch, grant_set FROM vehicles WHERE vehicle = $1")
+    let row = sqlx::query("SELECT profile, ownership_epoch, grant_set, unit_key FROM vehicles WHERE vehicle = $1")
         .bind(vehicle.to_string())
         .fetch_optional(pool)
         .await?;
@@ -101,6 +122,7 @@ fn read(key: VehicleKey, row: &SqliteRow, issuer: &IssuerKey) -> Result<Vehicle,
     let set = verify::<GrantSet>(&document, issuer).map_err(|_| DatabaseError::Damaged("a grant set"))?.into_content();
     Ok(Vehicle {
         key,
+        unit: unit(key, row)?,
         profile: profile.try_into().map_err(|_| DatabaseError::Damaged("a vehicle profile"))?,
         ownership_epoch: u32::try_from(row.try_get::<i64, _>("ownership_epoch")?)
             .map_err(|_| DatabaseError::Damaged("an ownership epoch"))?,

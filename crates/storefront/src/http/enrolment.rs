@@ -3,23 +3,26 @@
 use std::sync::Arc;
 
 use axum::{Json as JsonAnswer, extract::State};
-use entitlement::VehicleProfile;
+use entitlement::{VehicleKey, VehicleProfile};
 use protocol::http::{EnrolmentAnswer, EnrolmentRequest, Problem, ProblemCode};
 
 use super::{Answer, Failure, extract::Json, short};
 use crate::{
     backend::Backend,
     database::{payment_methods, tokens, tokens::TokenState, vehicles},
-    grants, limits,
+    grants, limits, units,
 };
 
 /// Gives a vehicle its client certificate and its first grant set, which holds what was paid for with the car.
 ///
 /// The token works for one vehicle. The same vehicle may repeat the request: its certificate is made anew, nothing else changes.
+///
+/// A token that the seller's people made for a head unit that takes the place of another lets that one speak for the vehicle that it names, as
+/// long as VIN and factory options are those of enrolment; the one before is answered with 401 from then on.
 #[utoipa::path(post, path = "/v1/enrolment", tag = "public", request_body = EnrolmentRequest, responses(
     (status = 200, description = "Enrolled", body = EnrolmentAnswer),
     (status = 400, description = "Something cannot be read", body = Problem, content_type = "application/problem+json"),
-    (status = 403, description = "The token is unknown or was used by another vehicle", body = Problem, content_type = "application/problem+json"),
+    (status = 403, description = "The token is unknown, too old, for another car, or was used by another vehicle or head unit", body = Problem, content_type = "application/problem+json"),
     (status = 413, description = "The body is too large", body = Problem, content_type = "application/problem+json"),
 ))]
 pub(crate) async fn enrol(
@@ -33,18 +36,26 @@ pub(crate) async fn enrol(
     let refused = || Failure::of(ProblemCode::TokenRefused, "the enrolment token is unknown or used");
     let token = request.token.trim();
     let state = tokens::state(backend.database.pool(), token).await?;
+    let now = backend.clock.now();
+    let unit = backend.keys.requester(&request.csr_pem)?;
+    let answer = |vehicle: VehicleKey, ownership_epoch| -> Answer<JsonAnswer<EnrolmentAnswer>> {
+        let certificate_pem = backend.keys.vehicle_certificate(&request.csr_pem, &vehicle, ownership_epoch, now)?;
+        Ok(JsonAnswer(EnrolmentAnswer { certificate_pem, ownership_epoch, vehicle: Some(vehicle.to_string()) }))
+    };
     if state == TokenState::Unknown {
+        let (vehicle, owner) = units::replace(&backend, token, &unit, &profile).await?.ok_or_else(refused)?;
+        return answer(vehicle, owner);
+    }
+    let vehicle = unit;
+    let known = vehicles::bearer(backend.database.pool(), &vehicle).await?;
+    // Another head unit speaks for the car, or this one speaks for another.
+    if known.is_some_and(|bearer| bearer.unit != unit) || units::speaks_for_another(&backend, &unit).await? {
         return Err(refused());
     }
-    let now = backend.clock.now();
-    let vehicle = backend.keys.requester(&request.csr_pem)?;
-    let known = vehicles::ownership_epoch(backend.database.pool(), &vehicle).await?;
-    let ownership_epoch = known.unwrap_or(vehicles::FIRST_OWNERSHIP_EPOCH);
-    let (certificate_pem, _) = backend.keys.vehicle_certificate(&request.csr_pem, ownership_epoch, now)?;
-    let answer = || JsonAnswer(EnrolmentAnswer { certificate_pem: certificate_pem.clone(), ownership_epoch });
+    let ownership_epoch = known.map_or(vehicles::FIRST_OWNERSHIP_EPOCH, |bearer| bearer.owner);
     match state {
         // Its answer was lost on the way, or the car has another owner since.
-        TokenState::UsedBy(other) if other == vehicle => return Ok(answer()),
+        TokenState::UsedBy(other) if other == vehicle => return answer(vehicle, ownership_epoch),
         TokenState::UsedBy(_) | TokenState::Unknown => return Err(refused()),
         TokenState::Fresh => {}
     }
@@ -63,5 +74,5 @@ pub(crate) async fn enrol(
         // The car is in; only the next one has to wait for a restart.
         tracing::error!(%error, "no new enrolment token");
     }
-    Ok(answer())
+    answer(vehicle, ownership_epoch)
 }

@@ -12,7 +12,7 @@ use protocol::http::ProblemCode;
 use serde::de::DeserializeOwned;
 
 use super::{Failure, Peer};
-use crate::{backend::Backend, database::vehicles};
+use crate::{backend::Backend, database::vehicles, keys::Bearer};
 
 /// The enrolled vehicle that asks, for its present owner: a certificate of an earlier one's time is worth nothing. The only way for a
 /// handler to learn for whom it works.
@@ -24,28 +24,21 @@ impl FromRequestParts<Arc<Backend>> for Enrolled {
 
     async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, Failure> {
         let not_enrolled = || Failure::of(ProblemCode::NotEnrolled, "this needs the client certificate of an enrolled vehicle");
-        let Some(Peer(Some((vehicle, owner)))) = parts.extensions.get::<Peer>().copied() else { return Err(not_enrolled()) };
-        let present = vehicles::ownership_epoch(backend.database.pool(), &vehicle).await?;
-        if present == Some(owner) { Ok(Self(vehicle)) } else { Err(not_enrolled()) }
+        let Some(Peer(Some(bearer))) = parts.extensions.get::<Peer>().copied() else { return Err(not_enrolled()) };
+        let present = vehicles::bearer(backend.database.pool(), &bearer.vehicle).await?;
+        if present == Some(bearer) { Ok(Self(bearer.vehicle)) } else { Err(not_enrolled()) }
     }
 }
 
-/// A vehicle with a certificate of ours, whichever owner's: to hear again how it changed hands.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Bearer {
-    pub(crate) vehicle: VehicleKey,
-    /// For which owner its certificate holds.
-    pub(crate) owner: u32,
-}
-
+/// A vehicle with a certificate of ours, whichever owner's: to hear again how it changed hands. Its head unit must be the present one.
 impl FromRequestParts<Arc<Backend>> for Bearer {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, _backend: &Arc<Backend>) -> Result<Self, Failure> {
-        let Some(Peer(Some((vehicle, owner)))) = parts.extensions.get::<Peer>().copied() else {
-            return Err(Failure::of(ProblemCode::NotEnrolled, "this needs the client certificate of a vehicle"));
-        };
-        Ok(Self { vehicle, owner })
+    async fn from_request_parts(parts: &mut Parts, backend: &Arc<Backend>) -> Result<Self, Failure> {
+        let not_enrolled = || Failure::of(ProblemCode::NotEnrolled, "this needs the client certificate of a vehicle");
+        let Some(Peer(Some(bearer))) = parts.extensions.get::<Peer>().copied() else { return Err(not_enrolled()) };
+        let present = vehicles::bearer(backend.database.pool(), &bearer.vehicle).await?;
+        if present.is_some_and(|present| present.unit == bearer.unit) { Ok(bearer) } else { Err(not_enrolled()) }
     }
 }
 

@@ -12,11 +12,12 @@ use protocol::{
 
 use super::{
     Answer, Failure,
-    extract::{Bearer, Json, Segment},
+    extract::{Json, Segment},
 };
 use crate::{
     backend::Backend,
     handover::{self, Received},
+    keys::Bearer,
 };
 
 /// Ends the time of one owner and begins the next one's.
@@ -39,13 +40,14 @@ pub(crate) async fn hand_over(
     Json(request): Json<HandoverRequest>,
 ) -> Answer<JsonAnswer<HandoverAnswer>> {
     let id = HandoverId::parse(&id).map_err(|error| WireError::new("id", error))?;
-    if backend.keys.requester(&request.csr_pem)? != bearer.vehicle {
+    if backend.keys.requester(&request.csr_pem)? != bearer.unit {
         return Err(Failure::of(ProblemCode::Invalid, "csr_pem is for another key than the certificate"));
     }
     match handover::hand_over(&backend, &bearer.vehicle, bearer.owner, &id, request.from_epoch).await? {
         Received::NotYours => Err(Failure::of(ProblemCode::NotEnrolled, "this is not the vehicle's present owner")),
         Received::Done { document, ownership_epoch } => {
-            let (certificate_pem, _) = backend.keys.vehicle_certificate(&request.csr_pem, ownership_epoch, backend.clock.now())?;
+            let now = backend.clock.now();
+            let certificate_pem = backend.keys.vehicle_certificate(&request.csr_pem, &bearer.vehicle, ownership_epoch, now)?;
             Ok(JsonAnswer(HandoverAnswer { ownership_epoch, certificate_pem, document: STANDARD.encode(document) }))
         }
     }

@@ -21,23 +21,29 @@ fn eur(minor: u64) -> Money {
 
 /// A car with its key, so that it can ask for another certificate.
 pub(super) struct Owned {
-    key: rcgen::KeyPair,
+    pub(super) key: rcgen::KeyPair,
     certificate: String,
     pub(super) car: Car,
 }
 
 impl Owned {
     pub(super) async fn new(shop: &Shop) -> Self {
-        let key = rcgen::KeyPair::generate().unwrap();
-        let request = enrolment(&key, shop.trust("enrolment.token").trim());
-        let answer: EnrolmentAnswer =
-            read(shop.stranger().post(shop.url("/v1/enrolment")).json(&request).send().await.unwrap(), StatusCode::OK).await;
-        assert_eq!(answer.ownership_epoch, 1);
-        let car = shop.car_with(&key, &answer.certificate_pem);
-        Self { key, certificate: answer.certificate_pem, car }
+        let (answer, owned) = Self::with_token(shop, shop.trust("enrolment.token").trim()).await;
+        assert_eq!((answer.ownership_epoch, answer.vehicle), (1, Some(owned.car.key.to_string())));
+        owned
     }
 
-    async fn put(&self, shop: &Shop, id: &str, from_epoch: u32) -> Response {
+    /// With a key of its own, let in by this token.
+    pub(super) async fn with_token(shop: &Shop, token: &str) -> (EnrolmentAnswer, Self) {
+        let key = rcgen::KeyPair::generate().unwrap();
+        let request = enrolment(&key, token);
+        let answer: EnrolmentAnswer =
+            read(shop.stranger().post(shop.url("/v1/enrolment")).json(&request).send().await.unwrap(), StatusCode::OK).await;
+        let car = shop.car_with(&key, &answer.certificate_pem);
+        (answer.clone(), Self { key, certificate: answer.certificate_pem, car })
+    }
+
+    pub(super) async fn put(&self, shop: &Shop, id: &str, from_epoch: u32) -> Response {
         let csr = rcgen::CertificateParams::default().serialize_request(&self.key).unwrap();
         let request = HandoverRequest { from_epoch, csr_pem: csr.pem().unwrap() };
         self.car.send(shop, Method::PUT, &format!("/v1/handovers/{id}"), Some(&request)).await
@@ -71,7 +77,7 @@ fn of<'a>(signed: &'a Handover, feature: &str) -> &'a HandedOver {
     signed.contracts.iter().find(|contract| contract.feature.as_str() == feature).unwrap()
 }
 
-async fn working(shop: &Shop, car: &Car, order: &str, offer: &str) {
+pub(super) async fn working(shop: &Shop, car: &Car, order: &str, offer: &str) {
     car.buy(shop, order, offer).await;
     car.declare(shop, order, DeclarationName::Delivered).await;
 }
@@ -214,6 +220,39 @@ async fn the_same_handover_is_done_once_and_no_other_by_whoever_is_not_the_owner
 }
 
 /// Every route of the contract that a vehicle uses, generated from it: a new route is covered by itself.
+/// Every route for vehicles, from the OpenAPI document, so that a new one is asked by itself.
+pub(super) async fn every_route_answers_with_401(shop: &Shop, former: &Owned, receipt: &str, session: &str) {
+    let contract: serde_json::Value = serde_json::from_str(&crate::openapi().unwrap()).unwrap();
+    let mut asked = 0;
+    for (path, operations) in contract["paths"].as_object().unwrap() {
+        for (method, operation) in operations.as_object().unwrap() {
+            if operation["tags"][0] != "vehicle" {
+                continue;
+            }
+            asked += 1;
+            let id = match path.as_str() {
+                path if path.starts_with("/v1/orders") => "o1",
+                path if path.starts_with("/v1/receipts") => receipt,
+                path if path.starts_with("/v1/phone") => session,
+                _ => "any",
+            };
+            let url = path.replace("{id}", id);
+            let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+            let body = match path.as_str() {
+                // Read before anybody is asked who wants it: the key of the request must be that of the certificate.
+                "/v1/handovers/{id}" => {
+                    let csr = rcgen::CertificateParams::default().serialize_request(&former.key).unwrap();
+                    serde_json::json!({ "from_epoch": 1, "csr_pem": csr.pem().unwrap() })
+                }
+                _ => serde_json::json!({}),
+            };
+            let status = former.car.send(shop, method.clone(), &url, Some(&body)).await.status();
+            assert_eq!(status, StatusCode::UNAUTHORIZED, "{method} {path}");
+        }
+    }
+    assert!(asked >= 18, "only {asked} routes were asked");
+}
+
 #[tokio::test]
 async fn every_route_answers_the_earlier_owner_with_401() {
     let shop = Shop::open().await;
@@ -229,35 +268,7 @@ async fn every_route_answers_the_earlier_owner_with_401() {
     let cookie = opened.headers().get(header::SET_COOKIE).unwrap().to_str().unwrap().split(';').next().unwrap().to_owned();
     first.hand_over(&shop, "h1", 1).await;
 
-    let contract: serde_json::Value = serde_json::from_str(&crate::openapi().unwrap()).unwrap();
-    let mut asked = 0;
-    for (path, operations) in contract["paths"].as_object().unwrap() {
-        for (method, operation) in operations.as_object().unwrap() {
-            if operation["tags"][0] != "vehicle" {
-                continue;
-            }
-            asked += 1;
-            let id = match path.as_str() {
-                path if path.starts_with("/v1/orders") => "o1",
-                path if path.starts_with("/v1/receipts") => receipt.as_str(),
-                path if path.starts_with("/v1/phone") => page.session.as_str(),
-                _ => "any",
-            };
-            let url = path.replace("{id}", id);
-            let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
-            let body = match path.as_str() {
-                // Read before anybody is asked who wants it: the key of the request must be that of the certificate.
-                "/v1/handovers/{id}" => {
-                    let csr = rcgen::CertificateParams::default().serialize_request(&first.key).unwrap();
-                    serde_json::json!({ "from_epoch": 1, "csr_pem": csr.pem().unwrap() })
-                }
-                _ => serde_json::json!({}),
-            };
-            let status = first.car.send(&shop, method.clone(), &url, Some(&body)).await.status();
-            assert_eq!(status, StatusCode::UNAUTHORIZED, "{method} {path}");
-        }
-    }
-    assert!(asked >= 18, "only {asked} routes were asked");
+    every_route_answers_with_401(&shop, &first, receipt.as_str(), page.session.as_str()).await;
     let passport = phone.get(&passport.url).send().await.unwrap();
     assert_eq!(passport.status(), StatusCode::GONE, "what it says of the car is not so any more");
     // The page on the earlier owner's phone, with and without its cookie.

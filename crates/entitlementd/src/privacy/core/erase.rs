@@ -87,7 +87,9 @@ impl Core {
             words.entry(lane).or_default();
         }
         let rest = Lane::ALL.into_iter().filter(|lane| !words.contains_key(lane)).collect();
-        let done = self.shut(&rest).and_then(|()| if words.is_empty() { Ok(()) } else { self.turn_off(&words, Erase::Sent, None, None).map(drop) });
+        let done = self
+            .shut(&rest)
+            .and_then(|()| if words.is_empty() { Ok(()) } else { self.turn_off(&words, Erase::Sent, None, None).map(drop) });
         let mut private = self.private.clone();
         private.restore.retain(|(driver, _)| !gone.contains(driver));
         let step = Step { departed: gone.clone(), private: Some(private.clone()), ..Step::default() };
@@ -97,7 +99,9 @@ impl Core {
                 known.departed.extend(gone);
                 self.private = private;
             }
-            (Err(error), _) => tracing::error!(%error, "what somebody had said whose profile is gone could not be taken back; it is tried again"),
+            (Err(error), _) => {
+                tracing::error!(%error, "what somebody had said whose profile is gone could not be taken back; it is tried again")
+            }
             (Ok(()), Err(_)) => {}
         }
     }
