@@ -10,4 +10,5 @@ pub(super) fn show(window: &App, view: &ProfilePinView, paint: &Paint<'_>) {
     page.set_name(paint.say(&view.name));
     page.set_text(paint.say(&view.text));
     page.set_keypad(keypad(Some(&view.keypad), paint));
+    page.set_other(paint.say(&view.other));
 }

@@ -149,6 +149,59 @@ pub enum Event {
     BannerActed,
 }
 
+impl Event {
+    /// Whether a finger, a key or the knob has done it. A voice is answered by its own rules.
+    pub(crate) fn is_by_hand(&self) -> bool {
+        match self {
+            Self::Started
+            | Self::CacheRead { .. }
+            | Self::CacheDamaged(_)
+            | Self::TimePassed(_)
+            | Self::TimerElapsed(_)
+            | Self::Daemon(_)
+            | Self::Storefront(_)
+            | Self::WindowSized { .. }
+            | Self::ColumnsWanted(_)
+            | Self::Voice(_) => false,
+            Self::SectionOpened(_)
+            | Self::BackRequested
+            | Self::FocusMoved(_)
+            | Self::FeatureOpened(_)
+            | Self::StoreRetryRequested
+            | Self::CategoryChosen(_)
+            | Self::SearchOpened
+            | Self::SearchEdited(_)
+            | Self::SearchClosed
+            | Self::SavedForLater(_)
+            | Self::TrialRequested { .. }
+            | Self::TermChosen(_)
+            | Self::ConsentChanged(_)
+            | Self::DocumentOpened(_)
+            | Self::DocumentClosed
+            | Self::OrderConfirmed { .. }
+            | Self::PinTyped { .. }
+            | Self::PinEntered
+            | Self::OrderChangeRequested
+            | Self::OrderRetryRequested
+            | Self::OwnedFilterChosen(_)
+            | Self::RowActed(..)
+            | Self::Privacy(_)
+            | Self::Contract(_)
+            | Self::Payment(_)
+            | Self::Profile(_)
+            | Self::Handover(_)
+            | Self::Welcome(_)
+            | Self::Passport(_)
+            | Self::Sheet(_)
+            | Self::LanguagesOpened
+            | Self::LanguageChosen(_)
+            | Self::AppearanceChosen(_)
+            | Self::AidChosen { .. }
+            | Self::BannerActed => true,
+        }
+    }
+}
+
 /// Something about or from the daemon.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DaemonEvent {

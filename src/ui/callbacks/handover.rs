@@ -3,7 +3,7 @@
 use slint::{ComponentHandle as _, Global as _};
 use store_core::{Event, HandoverEvent, PassportEvent, WelcomeEvent};
 
-use super::super::{App as Window, Car, Handover, Passport, Welcome};
+use super::super::{App as Window, Car, Handover, Passport, ProfilePin, Welcome};
 use super::To;
 
 pub(super) fn connect(window: &Window, to: &To) {
@@ -29,6 +29,7 @@ pub(super) fn connect(window: &Window, to: &To) {
     });
     page.on_asked(to.always(Event::Handover(HandoverEvent::StepRequested)));
     page.on_open_claim(to.always(Event::Handover(HandoverEvent::ClaimOpened)));
+    ProfilePin::get(window).on_open_claim(to.always(Event::Handover(HandoverEvent::ClaimOpened)));
     page.on_open_refusal(to.always(Event::Handover(HandoverEvent::RefusalOpened)));
     let sender = to.clone();
     page.on_claim(move || sender.asked(|request| Event::Handover(HandoverEvent::Claimed { request })));

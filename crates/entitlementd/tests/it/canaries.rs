@@ -97,6 +97,36 @@ async fn said_on_the_bus(desk: &Desk) -> String {
     said
 }
 
+/// Everything that the seller answers to the car of the next owner: each way of reading, from the OpenAPI document, so that a new one is asked
+/// by itself; by every id of the former owner's, too.
+async fn said_over_https(desk: &Desk, former: &[String]) -> (usize, String) {
+    let pem = |file: &str| std::fs::read_to_string(desk.folder.path().join("car").join(file)).unwrap();
+    let identity = format!("{}{}", pem("vehicle.cert.pem"), pem("vehicle.key.pem"));
+    let ca = std::fs::read(desk.trust().join("ca.pem")).unwrap();
+    let client = reqwest::Client::builder()
+        .tls_certs_only([reqwest::Certificate::from_pem(&ca).unwrap()])
+        .identity(reqwest::Identity::from_pem(identity.as_bytes()).unwrap())
+        .build()
+        .unwrap();
+    let contract: serde_json::Value = serde_json::from_str(&storefront::openapi().unwrap()).unwrap();
+    let (mut asked, mut said) = (0, String::new());
+    for (path, operations) in contract["paths"].as_object().unwrap() {
+        if operations.get("get").is_none_or(|operation| operation["tags"][0] != "vehicle") {
+            continue;
+        }
+        let ids = if path.contains("{id}") { former } else { &[String::new()] };
+        for id in ids {
+            asked += 1;
+            let answer = client.get(desk.config().storefront + &path.replace("{id}", id)).send().await.unwrap();
+            // The last part of its own path is what was asked for.
+            let (status, body) = (answer.status(), answer.bytes().await.unwrap());
+            assert!(id.is_empty() || !status.is_success(), "{path} answers for {id}");
+            said += &String::from_utf8_lossy(&body);
+        }
+    }
+    (asked, said)
+}
+
 /// The first of these marks that stands in a file of the seller's, with the file. Mails that were sent are with whoever got them.
 fn first_at_the_sellers(folder: &Path, marks: &[String]) -> Option<(String, std::path::PathBuf)> {
     let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| !path.ends_with("shop/mail"));
@@ -144,6 +174,10 @@ async fn five_hundred_marks_of_the_former_owner_are_nowhere() {
     .await;
     let said = said_on_the_bus(&desk).await;
     assert_eq!(all.iter().find(|mark| said.contains(mark.as_str())), None, "on the bus");
+    // Whoever knows a number of the former owner's hears nothing about it.
+    let (asked, said) = said_over_https(&desk, &canaries.of_contracts).await;
+    assert!(asked > 20, "only {asked}");
+    assert_eq!(all.iter().find(|mark| said.contains(mark.as_str())), None, "over HTTPS");
     let log = std::fs::read_to_string(desk.log()).unwrap();
     assert_eq!(canaries.personal.iter().find(|mark| mark.starts_with("Quill") && log.contains(mark.as_str())), None, "in the log");
     // The last mail has gone out; on the hour the seller's files are written anew without what is over.

@@ -143,7 +143,7 @@ impl Desk {
         desk
     }
 
-    fn config(&self) -> Config {
+    pub(crate) fn config(&self) -> Config {
         Config {
             state: self.folder.path().join("car"),
             keys: self.folder.path().join("car/keys"),

@@ -1,6 +1,9 @@
 //! The car changes hands, and the first start of whoever has it then.
 
-use entitlement::{ClaimStatus, Driving, Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold};
+use entitlement::{
+    CarMessage, ClaimStatus, Declaration, DeclarationStatus, Driving, Erased, Fate, HandedOver, HandoverPlan, HandoverStatus, HandoverTold,
+    Outcome, PaymentMethod, ReceiptName, ReceiptSummary, Role, Subject,
+};
 
 use super::fixture::*;
 use crate::*;
@@ -374,4 +377,98 @@ fn what_the_seller_has_signed_is_taken_along_and_nothing_before() {
     // It is put away after that all the same.
     journey.send(Event::Sheet(SheetEvent::Closed));
     assert_eq!(page(&journey).action, HandoverAction::PutAway);
+}
+
+/// Every page that can be opened, as the screens would show it.
+fn every_page(journey: &mut Journey) -> String {
+    let mut seen = String::new();
+    let visits = [
+        Event::SectionOpened(Screen::Store),
+        Event::FeatureOpened(id("high-beam")),
+        Event::SearchOpened,
+        Event::SectionOpened(Screen::MyFeatures),
+        Event::OwnedFilterChosen(OwnedFilter::Ended),
+        Event::SectionOpened(Screen::Privacy),
+        Event::SectionOpened(Screen::Car),
+        Event::LanguagesOpened,
+        Event::Payment(PaymentEvent::Opened),
+        Event::Payment(PaymentEvent::VoucherOpened),
+        Event::Profile(ProfileEvent::Opened),
+        Event::Contract(ContractEvent::MessagesOpened),
+        Event::Contract(ContractEvent::ReceiptsOpened(None)),
+        Event::Handover(HandoverEvent::Opened),
+        Event::Passport(PassportEvent::Opened),
+        Event::Welcome(WelcomeEvent::Opened),
+    ];
+    for event in visits {
+        journey.send(event);
+        seen += &format!("{:?}", journey.view());
+    }
+    seen
+}
+
+#[test]
+fn five_hundred_marks_of_the_former_owner_are_on_no_page_and_in_no_memory_of_the_screens() {
+    let mut journey = Journey::with_a_contract();
+    journey.model.settings.owner = Some(1);
+    let mut marks = Vec::new();
+    let mut mark = |kind: &str| {
+        let mark = format!("quill{kind}{:04}", marks.len());
+        marks.push(mark.clone());
+        mark
+    };
+    for _ in 0..7 {
+        let (profile_id, name) = (mark("profile"), mark("name"));
+        journey.profiles.profiles.push(profile(&profile_id, &name, Role::Guest));
+        journey.model.settings.languages.insert(id(&profile_id), Language::French);
+    }
+    for number in 0..120 {
+        let (order, receipt, message, declaration) = (mark("order"), mark("receipt"), mark("message"), mark("declared"));
+        journey.contracts.contracts.push(contract(&order));
+        journey.contracts.receipts.push(ReceiptSummary {
+            id: id(&receipt),
+            number: number + 1,
+            name: ReceiptName::Contract,
+            order: id(&order),
+            feature: id("high-beam"),
+            issued_at: now(),
+        });
+        let subject = Subject::EndsSoon { order: id(&order), feature: id("high-beam"), ends: now() };
+        journey.contracts.messages.push(CarMessage { id: id(&message), at: now(), subject });
+        journey.contracts.declarations.push(DeclarationStatus {
+            id: id(&declaration),
+            order: id(&order),
+            declaration: Declaration::Withdraw,
+            declared_at: now(),
+            outcome: Outcome::Queued,
+        });
+    }
+    journey.contracts.payment = Some(PaymentMethod { brand: mark("card"), last4: "4821".to_owned(), expires: None });
+    journey.tell_contracts();
+    journey.tell_profiles();
+    for _ in 0..20 {
+        journey.model.settings.saved.insert(id(&mark("saved")));
+    }
+    journey.send(Event::SectionOpened(Screen::Store));
+    journey.send(Event::SearchOpened);
+    journey.send(Event::SearchEdited(mark("searched")));
+    assert!(marks.len() >= 500, "only {}", marks.len());
+    // Else nothing is shown by their not being there.
+    let stands = |text: &str| marks.iter().filter(|mark| text.contains(mark.as_str())).count();
+    assert_eq!(stands(&format!("{:?}", journey.model)), marks.len());
+    let pages = every_page(&mut journey);
+    assert!(stands(&pages) > 150, "{}", stands(&pages));
+
+    let effects = known(&mut journey, HandoverStatus { owner: 2, confirmed: true, claim: None, told: None });
+    journey.profiles = profiles(9);
+    journey.contracts = contracts(9);
+    journey.tell();
+    journey.tell_contracts();
+    journey.tell_profiles();
+    for (place, text) in
+        [("pages", every_page(&mut journey)), ("memory", format!("{:?}", journey.model)), ("what is kept", format!("{effects:?}"))]
+    {
+        let found = marks.iter().find(|mark| text.contains(mark.as_str()));
+        assert_eq!(found, None, "{place}");
+    }
 }

@@ -96,18 +96,10 @@ pub(super) fn reaches(model: &Model, event: &Event) -> bool {
     if model.motion.view == MotionView::Full {
         return true;
     }
+    if !event.is_by_hand() {
+        return true;
+    }
     match event {
-        // Not from a finger. A voice is answered by its own rules.
-        Event::Started
-        | Event::CacheRead { .. }
-        | Event::CacheDamaged(_)
-        | Event::TimePassed(_)
-        | Event::TimerElapsed(_)
-        | Event::Daemon(_)
-        | Event::Storefront(_)
-        | Event::WindowSized { .. }
-        | Event::ColumnsWanted(_)
-        | Event::Voice(_) => true,
         Event::Sheet(event) => matches!(event, crate::SheetEvent::FoldersFound(_)),
         Event::SectionOpened(_) | Event::BackRequested | Event::SavedForLater(_) | Event::BannerActed => true,
         // Less may be shared at any time.
@@ -115,34 +107,6 @@ pub(super) fn reaches(model: &Model, event: &Event) -> bool {
         Event::Privacy(PrivacyEvent::PrivateRequested { choice, .. }) => *choice == PrivateChoice::UntilChanged,
         // A key that was held when the car set off was let go.
         Event::Privacy(event) => matches!(event, PrivacyEvent::EraseHoldEnded),
-        Event::FocusMoved(_)
-        | Event::FeatureOpened(_)
-        | Event::StoreRetryRequested
-        | Event::CategoryChosen(_)
-        | Event::SearchOpened
-        | Event::SearchEdited(_)
-        | Event::SearchClosed
-        | Event::TrialRequested { .. }
-        | Event::TermChosen(_)
-        | Event::ConsentChanged(_)
-        | Event::DocumentOpened(_)
-        | Event::DocumentClosed
-        | Event::OrderConfirmed { .. }
-        | Event::PinTyped { .. }
-        | Event::PinEntered
-        | Event::OrderChangeRequested
-        | Event::OrderRetryRequested
-        | Event::OwnedFilterChosen(_)
-        | Event::RowActed(..)
-        | Event::Contract(_)
-        | Event::Payment(_)
-        | Event::Profile(_)
-        | Event::Handover(_)
-        | Event::Welcome(_)
-        | Event::Passport(_)
-        | Event::LanguagesOpened
-        | Event::LanguageChosen(_)
-        | Event::AppearanceChosen(_)
-        | Event::AidChosen { .. } => false,
+        _ => false,
     }
 }

@@ -24,23 +24,11 @@ pub(super) fn told(model: &mut Model, snapshot: &ProfilesSnapshot) -> Vec<Effect
 
 /// Whether an event does anything: of all that can be touched only the pad does.
 pub(super) fn reaches(model: &Model, event: &Event) -> bool {
-    if !model.settings.closed {
+    if !model.settings.closed || !event.is_by_hand() {
         return true;
     }
     match event {
-        Event::Started
-        | Event::CacheRead { .. }
-        | Event::CacheDamaged(_)
-        | Event::TimePassed(_)
-        | Event::TimerElapsed(_)
-        | Event::Daemon(_)
-        | Event::Storefront(_)
-        | Event::WindowSized { .. }
-        | Event::ColumnsWanted(_)
-        | Event::FocusMoved(_)
-        | Event::Voice(_)
-        | Event::PinTyped { .. }
-        | Event::PinEntered => true,
+        Event::FocusMoved(_) | Event::PinTyped { .. } | Event::PinEntered => true,
         Event::Handover(HandoverEvent::ClaimOpened) => true,
         Event::BackRequested => is_claiming(model),
         Event::Handover(event) => {
