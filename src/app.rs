@@ -5,7 +5,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::{HashMap, VecDeque};
-use std::path::PathBuf;
 use std::rc::{Rc, Weak};
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +18,7 @@ use crate::cache;
 use crate::cli::Size;
 use crate::i18n::I18n;
 use crate::knob::{self, KnobCall};
-use crate::pictures::{Album, Found, Pixels, Wanted};
+use crate::pictures::{Album, Disk, Found, Pixels, Wanted};
 use crate::shell::{Shell, VoiceCall};
 use crate::ui;
 use crate::voice::{self, Voices};
@@ -83,7 +82,7 @@ pub(crate) struct App {
     timers: RefCell<HashMap<Timer, slint::Timer>>,
     minute: slint::Timer,
     voices: Voices,
-    pictures: PathBuf,
+    pictures: Disk,
 }
 
 impl App {
@@ -91,7 +90,7 @@ impl App {
     ///
     /// # Errors
     /// When there is no display.
-    pub(crate) fn new(settings: Settings, zone: TimeZone, now: Timestamp, pictures: PathBuf) -> Result<Rc<Self>, slint::PlatformError> {
+    pub(crate) fn new(settings: Settings, zone: TimeZone, now: Timestamp, pictures: Disk) -> Result<Rc<Self>, slint::PlatformError> {
         let window = ui::App::new()?;
         crate::fonts::prefer();
         let i18n = Rc::new(RefCell::new(I18n::new(settings.language)));
@@ -296,8 +295,7 @@ impl App {
 
     /// Before there is a shell: the first frame is to be complete, so its few pictures come from disk right away.
     fn load_at_once(&self, digest: Digest) {
-        let disk = crate::pictures::Disk::at(self.pictures.clone());
-        match disk.read(digest).and_then(|bytes| crate::pictures::decode(&bytes)) {
+        match self.pictures.read(digest).and_then(|bytes| crate::pictures::decode(&bytes)) {
             Some(pixels) => self.album.put(digest, pixels),
             None => self.waiting.borrow_mut().push(digest),
         }

@@ -1,6 +1,7 @@
 //! What is kept between two starts: the signed catalogue, the last snapshot, the driver's choices, pictures.
 //!
 //! - A file is the one before or the one after, never half of it: temporary file, sync, rename.
+//! - What is about a person is sealed, see [`crate::memory`]; the catalogue is everybody's.
 //! - What cannot be read or believed is set aside with the ending `.damaged`, and told.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,14 +16,24 @@ use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wi
 use serde::{Deserialize, Serialize};
 use store_core::{Aid, Appearance, BaseState, CacheItem, FirstStart, Language, Settings, WelcomeStep};
 
+use crate::memory::Memory;
+use crate::pictures::Disk;
+
 /// A snapshot of 2,000 features is about 1 MiB.
 const SNAPSHOT_BYTES_MAX: u64 = 8 * 1024 * 1024;
 const SETTINGS_BYTES_MAX: u64 = 64 * 1024;
+/// What is sealed under which name.
+const SETTINGS: &str = "settings";
+const SNAPSHOT: &str = "snapshot";
+/// From before anything was sealed.
+const FROM_BEFORE: [&str; 2] = ["settings.json", "snapshot.json"];
 
 /// The folder of the app.
 #[derive(Debug, Clone)]
 pub(crate) struct Cache {
     folder: PathBuf,
+    memory: Memory,
+    pictures: Disk,
 }
 
 /// What was there at the start.
@@ -91,21 +102,29 @@ struct KeptBase {
 }
 
 impl Cache {
-    pub(crate) fn open(folder: &Path) -> io::Result<Self> {
+    /// In this folder, with the key in that of `keys`. `None`: in the same.
+    pub(crate) fn open(folder: &Path, keys: Option<&Path>) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
-        Ok(Self { folder: folder.to_owned() })
+        let (memory, is_new) = Memory::open(keys.unwrap_or(folder))?;
+        let pictures = Disk::new(folder.join("pictures"), memory.clone());
+        let cache = Self { folder: folder.to_owned(), memory, pictures };
+        if is_new {
+            // It was sealed with a key that is gone, or is from before anything was sealed.
+            cache.remove_all()?;
+        }
+        Ok(cache)
     }
 
     /// Where pictures are kept.
-    pub(crate) fn pictures(&self) -> PathBuf {
-        self.folder.join("pictures")
+    pub(crate) fn pictures(&self) -> &Disk {
+        &self.pictures
     }
 
     fn path(&self, item: CacheItem) -> PathBuf {
         self.folder.join(match item {
             CacheItem::Catalogue => "catalogue.cose",
-            CacheItem::Snapshot => "snapshot.json",
-            CacheItem::Settings => "settings.json",
+            CacheItem::Snapshot => "snapshot.sealed",
+            CacheItem::Settings => "settings.sealed",
         })
     }
 
@@ -116,10 +135,12 @@ impl Cache {
     /// Everything that can be read and believed. Without an issuer no catalogue can.
     pub(crate) fn read(&self, issuer: Option<&IssuerKey>) -> Read {
         let mut read = Read::default();
-        read.settings = self.take(CacheItem::Settings, &mut read.damaged, SETTINGS_BYTES_MAX, |bytes| {
-            serde_json::from_slice::<KeptSettings>(bytes).ok().and_then(KeptSettings::settings)
+        read.settings = self.take(CacheItem::Settings, &mut read.damaged, SETTINGS_BYTES_MAX, |sealed| {
+            serde_json::from_slice::<KeptSettings>(&self.memory.unseal(SETTINGS, sealed)?).ok().and_then(KeptSettings::settings)
         });
-        read.snapshot = self.take(CacheItem::Snapshot, &mut read.damaged, SNAPSHOT_BYTES_MAX, parse_snapshot);
+        read.snapshot = self.take(CacheItem::Snapshot, &mut read.damaged, SNAPSHOT_BYTES_MAX, |sealed| {
+            parse_snapshot(&self.memory.unseal(SNAPSHOT, sealed)?)
+        });
         if let Some(issuer) = issuer {
             let bytes_max = u64::try_from(Catalogue::KIND.bytes_max()).unwrap_or(u64::MAX);
             let catalogue = self.take(CacheItem::Catalogue, &mut read.damaged, bytes_max, |bytes| verify::<Catalogue>(bytes, issuer).ok());
@@ -172,14 +193,22 @@ impl Cache {
     pub(crate) fn keep_snapshot(&self, snapshot: &Snapshot, heard_at: Timestamp) -> io::Result<()> {
         let (revision, summary, features) = snapshot_to_wire(snapshot);
         let kept = KeptSnapshot { heard_at: heard_at.as_second(), revision, summary, features };
-        write_atomically(&self.path(CacheItem::Snapshot), &serde_json::to_vec(&kept)?)
+        write_atomically(&self.path(CacheItem::Snapshot), &self.memory.seal(SNAPSHOT, &serde_json::to_vec(&kept)?)?)
     }
 
-    /// Erases what a former owner has looked at: pictures, what was seen last, what was set aside. The catalogue is the car's.
+    /// Erases what somebody has chosen and looked at: settings, pictures, what was seen last, what was set aside. The catalogue is the car's.
+    /// The key first: from then on nothing of it can be read, also where the medium keeps it.
     pub(crate) fn forget(&self) -> io::Result<()> {
-        let mut files = vec![self.path(CacheItem::Snapshot)];
-        files.extend([CacheItem::Snapshot, CacheItem::Settings].map(|item| self.path(item).with_extension("damaged")));
-        let pictures = match fs::read_dir(self.pictures()) {
+        self.memory.forget()?;
+        self.remove_all()
+    }
+
+    fn remove_all(&self) -> io::Result<()> {
+        let mut files = FROM_BEFORE.map(|name| self.folder.join(name)).to_vec();
+        for item in [CacheItem::Snapshot, CacheItem::Settings] {
+            files.extend([self.path(item), self.path(item).with_extension("damaged")]);
+        }
+        let pictures = match fs::read_dir(self.pictures.folder()) {
             Ok(mut pictures) => pictures.try_for_each(|picture| picture.map(|picture| files.push(picture.path()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
             Err(error) => Err(error),
@@ -189,7 +218,7 @@ impl Cache {
     }
 
     pub(crate) fn keep_settings(&self, settings: &Settings) -> io::Result<()> {
-        write_atomically(&self.path(CacheItem::Settings), &serde_json::to_vec(&KeptSettings::of(settings))?)
+        write_atomically(&self.path(CacheItem::Settings), &self.memory.seal(SETTINGS, &serde_json::to_vec(&KeptSettings::of(settings))?)?)
     }
 }
 
@@ -381,7 +410,7 @@ mod tests {
     #[test]
     fn what_was_kept_is_read_again() {
         let folder = tempfile::tempdir().unwrap();
-        let (cache, key) = (Cache::open(folder.path()).unwrap(), SigningKey::from_bytes(&[7; 32]));
+        let (cache, key) = (Cache::open(folder.path(), None).unwrap(), SigningKey::from_bytes(&[7; 32]));
         let at = Timestamp::from_second(1_800_000_000).unwrap();
         let settings = Settings {
             language: Language::German,
@@ -416,19 +445,21 @@ mod tests {
     #[test]
     fn an_empty_folder_is_no_damage() {
         let folder = tempfile::tempdir().unwrap();
-        let read = Cache::open(folder.path()).unwrap().read(Some(&SigningKey::from_bytes(&[7; 32]).issuer()));
+        let read = Cache::open(folder.path(), None).unwrap().read(Some(&SigningKey::from_bytes(&[7; 32]).issuer()));
         assert!(read.damaged.is_empty() && read.catalogue.is_none() && read.snapshot.is_none());
     }
 
     #[test]
     fn damaged_files_are_set_aside_and_named() {
         let folder = tempfile::tempdir().unwrap();
-        let cache = Cache::open(folder.path()).unwrap();
+        let cache = Cache::open(folder.path(), None).unwrap();
         let key = SigningKey::from_bytes(&[7; 32]);
         let foreign = sign(&catalogue(), &SigningKey::from_bytes(&[8; 32])).unwrap();
         fs::write(folder.path().join("catalogue.cose"), foreign).unwrap();
-        fs::write(folder.path().join("snapshot.json"), b"{\"revision\": 1").unwrap();
-        fs::write(folder.path().join("settings.json"), b"{\"language\":\"xx\",\"appearance\":\"day\",\"saved\":[]}").unwrap();
+        let seal = |name: &str, text: &str| cache.memory.seal(name, text.as_bytes()).unwrap();
+        fs::write(folder.path().join("snapshot.sealed"), seal(SNAPSHOT, "{\"revision\": 1")).unwrap();
+        let settings = seal(SETTINGS, "{\"language\":\"xx\",\"appearance\":\"day\",\"saved\":[]}");
+        fs::write(folder.path().join("settings.sealed"), settings).unwrap();
 
         let read = cache.read(Some(&key.issuer()));
         assert_eq!(read.damaged, [CacheItem::Settings, CacheItem::Snapshot, CacheItem::Catalogue]);
@@ -442,5 +473,50 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("x"), vec![0; 65]).unwrap();
         assert!(read_limited(&folder.path().join("x"), 64).is_err());
+    }
+
+    /// Every file below this folder.
+    fn files(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
+    }
+
+    #[test]
+    fn what_somebody_has_chosen_and_looked_at_is_unreadable_and_opens_for_nobody_once_it_is_forgotten() {
+        let (folder, keys) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let cache = Cache::open(folder.path(), Some(keys.path())).unwrap();
+        let looked_at = entitlement::Digest::of(b"CANARY-picture");
+        let settings = Settings { saved: [FeatureId::parse("canary-saved").unwrap()].into(), ..Settings::default() };
+        let live = || {
+            cache.keep_settings(&settings).unwrap();
+            cache.keep_snapshot(&snapshot(), Timestamp::UNIX_EPOCH).unwrap();
+            cache.pictures().keep(looked_at, b"CANARY-picture");
+        };
+        live();
+        let traces = ["canary-saved", "CANARY", "high-beam", "4711", &looked_at.to_string()].map(str::to_owned);
+        let kept: Vec<(PathBuf, Vec<u8>)> = files(folder.path()).into_iter().map(|path| (path.clone(), fs::read(path).unwrap())).collect();
+        assert_eq!(kept.len(), 3);
+        for (path, bytes) in &kept {
+            let text = format!("{} {}", path.display(), String::from_utf8_lossy(bytes));
+            assert_eq!(traces.iter().find(|trace| text.contains(trace.as_str())), None, "{}", path.display());
+        }
+        assert_eq!(cache.pictures().read(looked_at), Some(b"CANARY-picture".to_vec()));
+
+        cache.forget().unwrap();
+        assert_eq!(files(folder.path()), Vec::<PathBuf>::new());
+        // The medium had kept all of it.
+        let put_back = || kept.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
+        put_back();
+        for cache in [cache.clone(), Cache::open(folder.path(), Some(keys.path())).unwrap()] {
+            put_back();
+            let read = cache.read(None);
+            assert_eq!((read.settings, read.snapshot, cache.pictures().read(looked_at)), (None, None, None));
+        }
+        // A key that is lost is no damage that anybody is told of: it begins anew.
+        live();
+        fs::remove_file(keys.path().join("memory.key")).unwrap();
+        let cache = Cache::open(folder.path(), Some(keys.path())).unwrap();
+        let read = cache.read(None);
+        assert_eq!((read.settings, read.damaged), (None, Vec::new()));
     }
 }

@@ -52,6 +52,9 @@ pub struct Cli {
     /// Folder for settings and cache. Default: the user's own.
     #[arg(long)]
     pub state: Option<PathBuf>,
+    /// Folder for the key to what the screens remember, on storage that forgets what it erases. Default: that of the settings.
+    #[arg(long, value_name = "DIR", env = "UPFIT_APP_KEYS")]
+    pub keys: Option<PathBuf>,
     /// Language of the screens; else the one that was chosen last.
     #[arg(long, value_name = "TAG", value_parser = parse_language)]
     pub lang: Option<Language>,

@@ -9,7 +9,7 @@ use store_core::{Event, Model, PageView, Settings, update, view};
 
 use crate::cache::{Cache, Read};
 use crate::cli::{Cli, Size};
-use crate::pictures::{Disk, Pixels, decode};
+use crate::pictures::{Pixels, decode};
 
 /// The tile and three rows of cards; what comes on screen later has its own way.
 const PICTURES_MAX: usize = 10;
@@ -31,7 +31,7 @@ pub(crate) fn prepare(cli: &Cli, cache: Cache, issuer: Option<IssuerKey>) -> io:
     Builder::new().name("upfit-first-frame".to_owned()).spawn(move || {
         let read = cache.read(issuer.as_ref());
         let settings = cli.settings(read.settings.clone().unwrap_or_default());
-        let disk = Disk::at(cache.pictures());
+        let disk = cache.pictures();
         let wanted = wanted(&settings, &read, cli.size);
         let pictures = wanted.into_iter().filter_map(|digest| Some((digest, decode(&disk.read(digest)?)?))).collect();
         FirstFrame { settings, read, pictures }

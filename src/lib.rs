@@ -13,6 +13,7 @@ mod first_frame;
 mod fonts;
 mod i18n;
 mod knob;
+mod memory;
 mod pictures;
 mod qr;
 mod rows;
@@ -106,7 +107,7 @@ impl Opening {
     fn begin(cli: &Cli) -> anyhow::Result<Self> {
         let source = cli.source()?;
         let state = state_folder(cli)?;
-        let cache = Cache::open(&state).with_context(|| format!("{} cannot be used", state.display()))?;
+        let cache = Cache::open(&state, cli.keys.as_deref()).with_context(|| format!("{} cannot be used", state.display()))?;
         let first_frame = first_frame::prepare(cli, cache.clone(), source.issuer()).context("no thread to read the cache")?;
         Ok(Self { source, knob: cli.knob.clone(), cache, size: cli.size, first_frame })
     }
@@ -118,7 +119,7 @@ impl Opening {
             tracing::error!("reading the cache failed; starting without it");
             FirstFrame::default()
         });
-        let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures())?;
+        let app = App::new(settings, TimeZone::system(), Timestamp::now(), cache.pictures().clone())?;
         app.window_sized(size);
         app.start_from(read, pictures);
         app.window().show()?;

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs;
 use std::io::Cursor;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use entitlement::Digest;
@@ -16,12 +16,15 @@ use protocol::http::PICTURE_BYTES_MAX;
 use slint::{Image, Rgb8Pixel, Rgba8Pixel, SharedPixelBuffer};
 
 use crate::cache::{read_limited, write_atomically};
+use crate::memory::Memory;
 
 /// Larger than any screen draws one.
 const SIDE_PX_MAX: u32 = 2048;
 const DECODED_BYTES_MAX: u64 = 32 * 1024 * 1024;
 /// On disk, all pictures together: a catalogue of 12 features has about 30 MiB in all sizes.
 const DISK_BYTES_MAX: u64 = 64 * 1024 * 1024;
+/// By so much a file may be longer sealed.
+const SEALED_BYTES: u64 = 64;
 /// In memory, all pictures together: two full pages in the largest size.
 const MEMORY_BYTES_MAX: usize = 12 * 1024 * 1024;
 
@@ -85,36 +88,38 @@ impl Backing {
     }
 }
 
-/// Pictures on disk, named by their digest. What was used least lately goes first.
+/// Pictures on disk, sealed, also in their names. What was used least lately goes first.
+#[derive(Clone, Debug)]
 pub(crate) struct Disk {
     folder: PathBuf,
+    memory: Memory,
 }
 
 impl Disk {
-    pub(crate) fn new(folder: PathBuf) -> Self {
+    pub(crate) fn new(folder: PathBuf, memory: Memory) -> Self {
         if let Err(error) = fs::create_dir_all(&folder) {
             tracing::warn!(folder = %folder.display(), %error, "pictures are not kept");
         }
-        Self { folder }
+        Self { folder, memory }
     }
 
-    /// The same folder, only to read.
-    pub(crate) fn at(folder: PathBuf) -> Self {
-        Self { folder }
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     fn path(&self, digest: Digest) -> PathBuf {
-        self.folder.join(digest.to_string())
+        self.folder.join(self.memory.veil(&digest.to_string()))
     }
 
     /// The file, if it is there and is what its name says.
     pub(crate) fn read(&self, digest: Digest) -> Option<Vec<u8>> {
         let path = self.path(digest);
-        let bytes = read_limited(&path, PICTURE_BYTES_MAX as u64).ok()?;
-        if Digest::of(&bytes) != digest {
+        let sealed = read_limited(&path, PICTURE_BYTES_MAX as u64 + SEALED_BYTES).ok()?;
+        let bytes = self.memory.unseal(&digest.to_string(), &sealed).filter(|bytes| Digest::of(bytes) == digest);
+        let Some(bytes) = bytes else {
             tracing::warn!(path = %path.display(), "damaged, fetched again");
             return None;
-        }
+        };
         // Marks it as used; without the mark it only goes earlier.
         let _ = fs::File::options().append(true).open(&path).and_then(|file| file.set_modified(SystemTime::now()));
         Some(bytes)
@@ -123,7 +128,8 @@ impl Disk {
     /// Keeps a file, and forgets the oldest beyond the limit.
     pub(crate) fn keep(&self, digest: Digest, bytes: &[u8]) {
         let path = self.path(digest);
-        if let Err(error) = write_atomically(&path, bytes) {
+        let sealed = self.memory.seal(&digest.to_string(), bytes);
+        if let Err(error) = sealed.and_then(|sealed| write_atomically(&path, &sealed)) {
             return tracing::warn!(path = %path.display(), %error, "the picture is not kept");
         }
         self.forget_oldest(DISK_BYTES_MAX);
@@ -241,6 +247,12 @@ fn bytes_of(image: &Image) -> usize {
 mod tests {
     use super::*;
 
+    /// With its key elsewhere.
+    fn disk(folder: &Path) -> Disk {
+        let keys = tempfile::tempdir().unwrap();
+        Disk::new(folder.to_owned(), Memory::open(keys.path()).unwrap().0)
+    }
+
     fn png(side: u32) -> Vec<u8> {
         let mut bytes = Vec::new();
         image::RgbaImage::from_pixel(side, side, image::Rgba([1, 2, 3, 255]))
@@ -285,26 +297,28 @@ mod tests {
     #[test]
     fn a_damaged_file_is_not_used() {
         let folder = tempfile::tempdir().unwrap();
-        let disk = Disk::new(folder.path().to_owned());
+        let disk = disk(folder.path());
         let bytes = png(2);
         let digest = Digest::of(&bytes);
         disk.keep(digest, &bytes);
         assert_eq!(disk.read(digest), Some(bytes));
-        fs::write(folder.path().join(digest.to_string()), b"other").unwrap();
+        assert!(!folder.path().join(digest.to_string()).exists(), "its name tells nobody what was looked at");
+        fs::write(disk.path(digest), b"other").unwrap();
         assert_eq!(disk.read(digest), None);
     }
 
     #[test]
     fn the_disk_forgets_the_oldest_beyond_its_limit() {
         let folder = tempfile::tempdir().unwrap();
-        let disk = Disk::new(folder.path().to_owned());
+        let disk = disk(folder.path());
         let files: Vec<(Digest, Vec<u8>)> = (1..=3).map(png).map(|bytes| (Digest::of(&bytes), bytes)).collect();
         for (age, (digest, bytes)) in files.iter().enumerate() {
             disk.keep(*digest, bytes);
             let at = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(age as u64);
             fs::File::options().append(true).open(disk.path(*digest)).unwrap().set_modified(at).unwrap();
         }
-        disk.forget_oldest((files[1].1.len() + files[2].1.len()) as u64);
+        let length = |place: usize| fs::metadata(disk.path(files[place].0)).unwrap().len();
+        disk.forget_oldest(length(1) + length(2));
         assert!(disk.read(files[0].0).is_none() && disk.read(files[1].0).is_some() && disk.read(files[2].0).is_some());
     }
 

@@ -22,7 +22,6 @@ use tokio::sync::mpsc;
 use crate::app::{FromShell, Mailbox};
 use crate::cache::Cache;
 use crate::cli::{Services, Source};
-use crate::pictures::Disk;
 
 pub(crate) use callers::StoreError;
 pub(crate) use voice::{AnswerDict, VoiceAsks, VoiceCall, VoiceReply};
@@ -78,7 +77,7 @@ impl Shell {
             let client = storefront::Storefront::new(&services.storefront, &services.trust, issuer.clone())
                 .inspect_err(|error| tracing::error!("the storefront cannot be used: {error:#}"));
             let client = client.ok().map(Arc::new);
-            let disk = Disk::new(cache.pictures());
+            let disk = cache.pictures().clone();
             tokio::join!(
                 bus::run(services, issuer, daemon_requests, sender.clone()),
                 fetch::catalogues(client.clone(), cache, storefront_requests, sender.clone()),

@@ -1,6 +1,5 @@
 //! The sample store and the sample car, and a driver who follows a script.
 
-use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -17,6 +16,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Look, contracts};
 use crate::app::App;
+use crate::memory::Memory;
 use crate::pictures::Disk;
 use crate::shell::{CatalogueAnswer, Storefront};
 
@@ -29,7 +29,7 @@ const HOURS_EAST: i8 = 1;
 pub struct Stage {
     catalogue: Arc<Catalogue>,
     profile: VehicleProfile,
-    pictures: PathBuf,
+    pictures: Disk,
 }
 
 pub(super) fn now() -> Timestamp {
@@ -45,7 +45,8 @@ impl Stage {
         let folders = directories::ProjectDirs::from("org", "upfit", "upfit").context("the user has no home folder")?;
         let folder = folders.cache_dir().join("shots");
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        let pictures = folder.join("pictures");
+        let (memory, _) = Memory::open(&folder)?;
+        let pictures = Disk::new(folder.join("pictures"), memory);
         let runtime = tokio::runtime::Runtime::new()?;
         let catalogue = runtime.block_on(fetch(&folder, &pictures))?;
         let profile = entitlementd::sample_car(None)?;
@@ -81,7 +82,7 @@ impl Stage {
     }
 }
 
-async fn fetch(folder: &std::path::Path, pictures: &std::path::Path) -> anyhow::Result<Arc<Catalogue>> {
+async fn fetch(folder: &std::path::Path, disk: &Disk) -> anyhow::Result<Arc<Catalogue>> {
     let shutdown = CancellationToken::new();
     let shop = crate::embedded::start_storefront(&folder.join("storefront"), shutdown.clone()).await?;
     let issuer = crate::cli::issuer(&shop.trust_dir).context("the storefront left no key")?;
@@ -91,7 +92,6 @@ async fn fetch(folder: &std::path::Path, pictures: &std::path::Path) -> anyhow::
     else {
         anyhow::bail!("the storefront has no catalogue");
     };
-    let disk = Disk::new(pictures.to_owned());
     for picture in catalogue.content().features.iter().flat_map(|feature| &feature.pictures) {
         if disk.read(picture.digest).is_some() {
             continue;

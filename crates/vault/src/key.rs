@@ -75,7 +75,12 @@ impl Key {
         sync_parent(path)
     }
 
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.0.as_slice()
+    }
+
     /// As SQLCipher takes a key as it is, without making it of a passphrase.
+    #[cfg(feature = "database")]
     pub(crate) fn as_raw_pragma(&self) -> Zeroizing<String> {
         let mut hex = Zeroizing::new([0; BYTES * 2]);
         let mut text = Zeroizing::new(String::with_capacity(BYTES * 2 + 3));

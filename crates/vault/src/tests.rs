@@ -126,3 +126,23 @@ fn a_key_is_in_no_log() {
     assert_eq!(format!("{key:?}"), "Key");
     assert_eq!(key.as_raw_pragma().len(), 67);
 }
+
+#[test]
+fn what_is_sealed_opens_under_its_key_and_its_name_and_only_whole() {
+    let (key, other) = (Key::random(), Key::random());
+    for length in [0, 1, 4_096] {
+        let bytes = vec![7; length];
+        let sealed = key.seal("settings", &bytes).unwrap();
+        assert_eq!(key.open("settings", &sealed), Some(bytes.clone()));
+        assert_ne!(key.seal("settings", &bytes).unwrap(), sealed, "the same again is not seen to be the same");
+        assert_eq!((key.open("snapshot", &sealed), other.open("settings", &sealed)), (None, None));
+        for place in [0, sealed.len() / 2, sealed.len() - 1] {
+            let mut changed = sealed.clone();
+            changed[place] ^= 1;
+            assert_eq!(key.open("settings", &changed), None, "byte {place}");
+        }
+        assert_eq!(key.open("settings", &sealed[..sealed.len() - 1]), None);
+    }
+    assert_eq!(key.open("settings", &[]), None);
+    assert_eq!((key.veil("a").len(), key.veil("a") == key.veil("a"), key.veil("a") == other.veil("a")), (64, true, false));
+}

@@ -35,7 +35,7 @@ const RUNS: u32 = 24;
 /// Cars at the same time. Each orders one feature after the other, as long as there are some.
 const CARS: usize = 8;
 /// How long anything may take while the storefront dies all the time: what is promised is promised of a network that holds.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_secs(900);
 /// How long a start of the storefront may take.
 const START_MAX: Duration = Duration::from_secs(120);
 /// How long a run may take: far more than it does.
@@ -291,10 +291,7 @@ async fn hand_over(desk: &mut Desk, number: u32) -> usize {
     desk.settled().await;
     let after = kept(&desk.snapshot().await);
     if after != before {
-        let log = std::fs::read_to_string(desk.log()).unwrap_or_default();
-        let from = log.lines().count().saturating_sub(60);
-        let told = ownership.handover().await;
-        println!("{}\n{told:?}", log.lines().skip(from).collect::<Vec<_>>().join("\n"));
+        println!("{:?}", ownership.handover().await);
     }
     assert_eq!(after, before, "handover {number}: what stays is what it was");
     assert!(!desk.folder.path().join("car/owner-1").exists());

@@ -30,6 +30,9 @@ use crate::watchdog;
 /// How long anything may take before a test gives up. Generous: two cores may be busy with other tests.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(40);
 
+/// How much of a daemon's log is shown when its test has failed.
+const LOG_LINES_SHOWN: usize = 60;
+
 /// How long a whole test may take before the run is given up.
 const TEST_MAX: Duration = Duration::from_secs(600);
 
@@ -412,6 +415,11 @@ impl Drop for Desk {
         if let Some(Daemon::Process(child)) = &mut self.daemon {
             child.kill().unwrap();
             child.wait().unwrap();
+            if std::thread::panicking() {
+                let log = std::fs::read_to_string(self.log()).unwrap_or_default();
+                let from = log.lines().count().saturating_sub(LOG_LINES_SHOWN);
+                println!("the car's last words:\n{}", log.lines().skip(from).collect::<Vec<_>>().join("\n"));
+            }
         }
     }
 }

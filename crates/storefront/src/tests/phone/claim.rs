@@ -83,6 +83,38 @@ async fn a_no_and_an_act_in_the_car_are_one_or_the_other() {
 }
 
 #[tokio::test]
+async fn thirty_times_at_the_same_moment_either_the_no_counts_or_the_act_and_both_hear_the_same() {
+    let shop = Shop::open().await;
+    let mut ends = Vec::new();
+    for turn in 0..30 {
+        let car = shop.car().await;
+        ask(&shop, &car, Method::PUT).await;
+        shop.wait(DAY);
+        assert_eq!(ask(&shop, &car, Method::GET).await.state, ClaimState::Granted);
+        // Each is first as often as the other.
+        let ahead = |first: bool| async move {
+            if !first {
+                tokio::time::sleep(std::time::Duration::from_micros(turn * 20)).await
+            }
+        };
+        let no = async {
+            ahead(turn % 2 == 0).await;
+            ask(&shop, &car, Method::DELETE).await.state
+        };
+        let act = async {
+            ahead(turn % 2 == 1).await;
+            take(&shop, &car).await.state
+        };
+        let (no, act) = tokio::join!(no, act);
+        let end = ask(&shop, &car, Method::GET).await.state;
+        assert!(matches!(end, ClaimState::Taken | ClaimState::Refused), "{end:?}");
+        assert_eq!((no, act), (end, end), "turn {turn}");
+        ends.push(end);
+    }
+    assert!(ends.contains(&ClaimState::Taken) && ends.contains(&ClaimState::Refused), "it was no race: {ends:?}");
+}
+
+#[tokio::test]
 async fn the_day_begins_when_the_mail_has_left_or_is_given_up() {
     for given_up in [false, true] {
         let shop = Shop::open().await;
