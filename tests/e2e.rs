@@ -628,13 +628,14 @@ fn is_driven_by_many(services: &Services) {
         driver.taps("Fahrzeug").await;
         driver.taps("Sprache: Deutsch").await;
         driver.taps("English").await;
+        driver.taps("Back").await;
         driver.taps("Payment").await;
         driver.sees("Only for the owner, not in a rental.").await;
         assert!(driver.find("Visa ending 4242").is_none());
         driver.taps("Profile: Seven").await;
         assert!(driver.find("Noa").is_none() && driver.find("Hotel").is_none());
         driver.taps("End rental, Seven").await;
-        driver.taps("End rental").await;
+        driver.types(&["End rental"]).await;
         driver.sees("Profil: Seven").await;
         driver.sees("Die Miete ist beendet. Nichts davon bleibt.").await;
         driver.taps("Profil: Seven").await;
