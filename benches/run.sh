@@ -19,12 +19,13 @@ cargo bench --quiet -p voice --bench listen
 # One run with everything inside fills the cache, as a car's has been filled before.
 cargo build --quiet
 xvfb-run --auto-servernum --server-args='-screen 0 1920x720x24' timeout 25 target/debug/upfit --state "$state" 2>/dev/null || true
-# The peer shows pictures of the same sizes, by number; the largest is the hero.
+# The peer shows the same pictures, by number: the hero, and a card for each feature of the first page. What the head unit keeps is sealed.
 if command -v qmlscene >/dev/null; then
     mkdir "$state/peer"
+    cargo run --quiet -p storefront -- pictures catalogue "$state/rendered" >/dev/null
     number=0
-    for picture in $(ls -S "$state/pictures" | head -n 7); do
-        cp "$state/pictures/$picture" "$state/peer/$number.png"
+    for picture in $(ls "$state/rendered"/*.hero.night.484.png | head -n 1) $(ls "$state/rendered"/*.card.night.220.png | head -n 6); do
+        cp "$picture" "$state/peer/$number.png"
         number=$((number + 1))
     done
     cp benches/peer/*.qml "$state/peer/"
