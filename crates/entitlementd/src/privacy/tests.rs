@@ -864,9 +864,9 @@ fn what_somebody_had_said_whose_profile_is_gone_is_taken_back_and_shown_to_nobod
     let check = |car: &mut Car| {
         assert_eq!((car.sharing(MAINTENANCE), car.sharing(STATISTICS)), (Sharing::Off, Sharing::Off));
         assert!(!found(folder.path(), "CANARY"));
-        assert_eq!(erased(car), [upload.clone()]);
+        assert_eq!(erased(car), std::slice::from_ref(&upload));
         let shown: Vec<String> = car.receipts().into_iter().map(|receipt| receipt.record_id.to_string()).collect();
-        assert_eq!(shown, [owners.clone()], "nobody sees what the renter said");
+        assert_eq!(shown, std::slice::from_ref(&owners), "nobody sees what the renter said");
         assert_eq!(car.published.borrow().ledger, LedgerHealth::Sound);
     };
     check(&mut car);
