@@ -16,7 +16,7 @@ use protocol::bus::{FeatureDict, SummaryDict, snapshot_from_wire, snapshot_to_wi
 use serde::{Deserialize, Serialize};
 use store_core::{Aid, Appearance, BaseState, CacheItem, FirstStart, Language, Settings, WelcomeStep};
 
-use crate::memory::Memory;
+use crate::memory::{Memory, Opened, seal};
 use crate::pictures::Disk;
 
 /// A snapshot of 2,000 features is about 1 MiB.
@@ -26,7 +26,11 @@ const SETTINGS_BYTES_MAX: u64 = 64 * 1024;
 const SETTINGS: &str = "settings";
 const SNAPSHOT: &str = "snapshot";
 /// From before anything was sealed.
-const FROM_BEFORE: [&str; 2] = ["settings.json", "snapshot.json"];
+const SETTINGS_BEFORE: &str = "settings.json";
+const FROM_BEFORE: [&str; 2] = [SETTINGS_BEFORE, "snapshot.json"];
+const SEALED: [&str; 2] = ["settings.sealed", "snapshot.sealed"];
+/// Sealed with the key that is about to take over.
+const SETTINGS_NEXT: &str = "settings.next";
 
 /// The folder of the app.
 #[derive(Debug, Clone)]
@@ -105,14 +109,33 @@ impl Cache {
     /// In this folder, with the key in that of `keys`. `None`: in the same.
     pub(crate) fn open(folder: &Path, keys: Option<&Path>) -> io::Result<Self> {
         fs::create_dir_all(folder)?;
-        let (memory, is_new) = Memory::open(keys.unwrap_or(folder))?;
+        let kept = SEALED.iter().any(|name| folder.join(name).exists());
+        let (memory, opened) = Memory::open(keys.unwrap_or(folder), keys.is_some_and(|keys| keys != folder), kept)?;
         let pictures = Disk::new(folder.join("pictures"), memory.clone());
         let cache = Self { folder: folder.to_owned(), memory, pictures };
-        if is_new {
-            // It was sealed with a key that is gone, or is from before anything was sealed.
-            cache.remove_all()?;
+        match opened {
+            Opened::Known | Opened::Renewed => cache.finish_renewal()?,
+            Opened::Anew => {
+                let from_before = read_limited(&folder.join(SETTINGS_BEFORE), SETTINGS_BYTES_MAX).ok();
+                remove(&cache.path(CacheItem::Settings))?;
+                cache.remove_rest()?;
+                if let Some(settings) = from_before.and_then(|bytes| settings_of(&bytes)) {
+                    cache.keep_settings(&settings)?;
+                }
+            }
         }
         Ok(cache)
+    }
+
+    /// Another key took over, and the app ended before all was done.
+    fn finish_renewal(&self) -> io::Result<()> {
+        let draft = self.folder.join(SETTINGS_NEXT);
+        let Ok(sealed) = read_limited(&draft, SETTINGS_BYTES_MAX) else { return Ok(()) };
+        if self.memory.unseal(SETTINGS, &sealed).is_none() {
+            return remove(&draft); // It did not happen.
+        }
+        fs::rename(&draft, self.path(CacheItem::Settings))?;
+        self.remove_rest()
     }
 
     /// Where pictures are kept.
@@ -123,8 +146,8 @@ impl Cache {
     fn path(&self, item: CacheItem) -> PathBuf {
         self.folder.join(match item {
             CacheItem::Catalogue => "catalogue.cose",
-            CacheItem::Snapshot => "snapshot.sealed",
-            CacheItem::Settings => "settings.sealed",
+            CacheItem::Snapshot => SEALED[1],
+            CacheItem::Settings => SEALED[0],
         })
     }
 
@@ -135,9 +158,8 @@ impl Cache {
     /// Everything that can be read and believed. Without an issuer no catalogue can.
     pub(crate) fn read(&self, issuer: Option<&IssuerKey>) -> Read {
         let mut read = Read::default();
-        read.settings = self.take(CacheItem::Settings, &mut read.damaged, SETTINGS_BYTES_MAX, |sealed| {
-            serde_json::from_slice::<KeptSettings>(&self.memory.unseal(SETTINGS, sealed)?).ok().and_then(KeptSettings::settings)
-        });
+        read.settings = self
+            .take(CacheItem::Settings, &mut read.damaged, SETTINGS_BYTES_MAX, |sealed| settings_of(&self.memory.unseal(SETTINGS, sealed)?));
         read.snapshot = self.take(CacheItem::Snapshot, &mut read.damaged, SNAPSHOT_BYTES_MAX, |sealed| {
             parse_snapshot(&self.memory.unseal(SNAPSHOT, sealed)?)
         });
@@ -196,18 +218,25 @@ impl Cache {
         write_atomically(&self.path(CacheItem::Snapshot), &self.memory.seal(SNAPSHOT, &serde_json::to_vec(&kept)?)?)
     }
 
-    /// Erases what somebody has chosen and looked at: settings, pictures, what was seen last, what was set aside. The catalogue is the car's.
-    /// The key first: from then on nothing of it can be read, also where the medium keeps it.
-    pub(crate) fn forget(&self) -> io::Result<()> {
-        self.memory.forget()?;
-        self.remove_all()
+    /// Erases what somebody has chosen and looked at: pictures, what was seen last, what was set aside; and keeps these settings in the place of
+    /// the former ones. The catalogue is the car's. Another key takes over in one step: before it nothing has happened, after it nothing of
+    /// before can be read, also where the medium keeps it.
+    pub(crate) fn forget(&self, settings: &Settings) -> io::Result<()> {
+        let draft = self.folder.join(SETTINGS_NEXT);
+        let bytes = serde_json::to_vec(&KeptSettings::of(settings))?;
+        let renewed = self.memory.renew(|key| write_atomically(&draft, &seal(key, SETTINGS, &bytes)?));
+        // On a full disk this makes the room for it.
+        let removed = self.remove_rest();
+        renewed?;
+        fs::rename(&draft, self.path(CacheItem::Settings))?;
+        removed
     }
 
-    fn remove_all(&self) -> io::Result<()> {
+    /// Everything about somebody but the settings.
+    fn remove_rest(&self) -> io::Result<()> {
         let mut files = FROM_BEFORE.map(|name| self.folder.join(name)).to_vec();
-        for item in [CacheItem::Snapshot, CacheItem::Settings] {
-            files.extend([self.path(item), self.path(item).with_extension("damaged")]);
-        }
+        files.push(self.path(CacheItem::Snapshot));
+        files.extend([CacheItem::Snapshot, CacheItem::Settings].map(|item| self.path(item).with_extension("damaged")));
         let pictures = match fs::read_dir(self.pictures.folder()) {
             Ok(mut pictures) => pictures.try_for_each(|picture| picture.map(|picture| files.push(picture.path()))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
@@ -228,6 +257,10 @@ fn remove(path: &Path) -> io::Result<()> {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }
+}
+
+fn settings_of(bytes: &[u8]) -> Option<Settings> {
+    serde_json::from_slice::<KeptSettings>(bytes).ok().and_then(KeptSettings::settings)
 }
 
 fn parse_snapshot(bytes: &[u8]) -> Option<(Box<Snapshot>, Timestamp)> {
@@ -502,8 +535,10 @@ mod tests {
         }
         assert_eq!(cache.pictures().read(looked_at), Some(b"CANARY-picture".to_vec()));
 
-        cache.forget().unwrap();
-        assert_eq!(files(folder.path()), Vec::<PathBuf>::new());
+        let next = Settings { language: Language::German, ..Settings::default() };
+        cache.forget(&next).unwrap();
+        assert_eq!(files(folder.path()), [folder.path().join("settings.sealed")]);
+        assert_eq!(cache.read(None).settings, Some(next.clone()));
         // The medium had kept all of it.
         let put_back = || kept.iter().for_each(|(path, bytes)| fs::write(path, bytes).unwrap());
         put_back();
@@ -518,5 +553,65 @@ mod tests {
         let cache = Cache::open(folder.path(), Some(keys.path())).unwrap();
         let read = cache.read(None);
         assert_eq!((read.settings, read.damaged), (None, Vec::new()));
+        // Storage for keys that has never held one is not mounted, and takes nothing.
+        cache.keep_settings(&next).unwrap();
+        let unmounted = tempfile::tempdir().unwrap();
+        assert!(Cache::open(folder.path(), Some(unmounted.path())).is_err());
+        assert_eq!(Cache::open(folder.path(), Some(keys.path())).unwrap().read(None).settings, Some(next));
+    }
+
+    #[test]
+    fn power_that_fails_while_it_is_forgotten_leaves_the_one_or_the_other() {
+        let before = Settings { saved: [FeatureId::parse("canary-saved").unwrap()].into(), ..Settings::default() };
+        let after = Settings { language: Language::German, ..Settings::default() };
+        // Each step of it, undone from the end: which files stand there when the power fails.
+        for step in 0..4 {
+            let folder = tempfile::tempdir().unwrap();
+            let file = |name: &str| folder.path().join(name);
+            let cache = Cache::open(folder.path(), None).unwrap();
+            cache.keep_settings(&before).unwrap();
+            cache.pictures().keep(entitlement::Digest::of(b"picture"), b"picture");
+            let (old_key, old_settings) = (fs::read(file("memory.key")).unwrap(), fs::read(file("settings.sealed")).unwrap());
+            cache.forget(&after).unwrap();
+            let (new_key, new_settings) = (fs::read(file("memory.key")).unwrap(), fs::read(file("settings.sealed")).unwrap());
+            fs::write(file("settings.sealed"), old_settings).unwrap();
+            let happened = match step {
+                // The next key and settings are written.
+                0 => {
+                    fs::write(file("memory.key"), &old_key).unwrap();
+                    fs::write(file("memory.next"), &new_key).unwrap();
+                    false
+                }
+                // The key of before is overwritten, and still there.
+                1 => {
+                    fs::write(file("memory.key"), [0; 32]).unwrap();
+                    fs::write(file("memory.next"), &new_key).unwrap();
+                    true
+                }
+                // It is gone.
+                2 => {
+                    fs::remove_file(file("memory.key")).unwrap();
+                    fs::write(file("memory.next"), &new_key).unwrap();
+                    true
+                }
+                // The next one is in its place.
+                _ => true,
+            };
+            fs::write(file("settings.next"), new_settings).unwrap();
+            let read = Cache::open(folder.path(), None).unwrap().read(None);
+            let expected = if happened { &after } else { &before };
+            assert_eq!((read.settings.as_ref(), read.damaged), (Some(expected), Vec::new()), "step {step}");
+            assert!(!file("settings.next").exists() && !file("memory.next").exists(), "step {step}");
+        }
+    }
+
+    #[test]
+    fn settings_from_before_anything_was_sealed_are_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("settings.json"), r#"{"language":"de","appearance":"day","saved":[],"owner":2,"closed":true}"#)
+            .unwrap();
+        let settings = Cache::open(folder.path(), None).unwrap().read(None).settings.unwrap();
+        assert_eq!((settings.language, settings.owner, settings.closed), (Language::German, Some(2), true));
+        assert!(!folder.path().join("settings.json").exists());
     }
 }

@@ -250,7 +250,7 @@ mod tests {
     /// With its key elsewhere.
     fn disk(folder: &Path) -> Disk {
         let keys = tempfile::tempdir().unwrap();
-        Disk::new(folder.to_owned(), Memory::open(keys.path()).unwrap().0)
+        Disk::new(folder.to_owned(), Memory::open(keys.path(), false, false).unwrap().0)
     }
 
     fn png(side: u32) -> Vec<u8> {

@@ -505,7 +505,6 @@ order-nothing-to-pay = غير مطلوبة
 order-guest = لا يمكن للضيوف الطلب
 order-guest-text = اختر ملفًا شخصيًا آخر للطلب.
 order-renter = لا طلبات في التأجير
-order-renter-text = ما هو مفعّل في هذه السيارة يعمل لك أيضًا.
 order-limit = يتجاوز الحد المسموح لك
 order-limit-text = { $limit } شهريًا، المتبقي { $left }. يمكن للمالك تغييره.
 order-no-payment = لا توجد وسيلة دفع بعد

@@ -475,7 +475,6 @@ order-nothing-to-pay = Není třeba
 order-guest = Hosté nemohou objednávat
 order-guest-text = K objednání zvolte jiný profil.
 order-renter = V pronájmu se neobjednává
-order-renter-text = Co je v tomto autě aktivní, platí i pro vás.
 order-limit = Víc, než dovoluje váš limit
 order-limit-text = { $limit } měsíčně, zbývá { $left }. Změnit to může majitel.
 order-no-payment = Zatím bez platební metody

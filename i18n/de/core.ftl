@@ -445,7 +445,6 @@ order-nothing-to-pay = Keines nötig
 order-guest = Gäste können nicht bestellen
 order-guest-text = Wählen Sie zum Bestellen ein anderes Profil.
 order-renter = In der Miete wird nichts bestellt
-order-renter-text = Was in diesem Auto aktiv ist, gilt auch für Sie.
 order-limit = Mehr, als Ihr Limit erlaubt
 order-limit-text = { $limit } im Monat, davon frei: { $left }. Ändern kann es nur das Eigentümerprofil.
 order-no-payment = Noch kein Zahlungsmittel

@@ -445,7 +445,6 @@ order-nothing-to-pay = None needed
 order-guest = Guests cannot order
 order-guest-text = Choose another profile to order.
 order-renter = Nothing is ordered in a rental
-order-renter-text = What is active in this car works for you, too.
 order-limit = More than your limit allows
 order-limit-text = { $limit } a month, { $left } of it left. The owner can change it.
 order-no-payment = No means of payment yet

@@ -445,7 +445,6 @@ order-nothing-to-pay = No hace falta
 order-guest = Los invitados no pueden pedir
 order-guest-text = Elija otro perfil para pedir.
 order-renter = En alquiler no se pide nada
-order-renter-text = Lo que está activo en este coche también vale para usted.
 order-limit = Supera su límite
 order-limit-text = { $limit } al mes, quedan { $left }. El propietario puede cambiarlo.
 order-no-payment = Aún sin medio de pago

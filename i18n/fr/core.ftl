@@ -445,7 +445,6 @@ order-nothing-to-pay = Inutile
 order-guest = Un invité ne peut pas commander
 order-guest-text = Choisissez un autre profil pour commander.
 order-renter = Pas de commande en location
-order-renter-text = Ce qui est actif dans cette voiture l’est aussi pour vous.
 order-limit = Votre plafond est dépassé
 order-limit-text = { $limit } par mois, reste : { $left }. Le profil propriétaire peut le modifier.
 order-no-payment = Aucun moyen de paiement

@@ -445,7 +445,6 @@ order-nothing-to-pay = Non serve
 order-guest = Gli ospiti non possono ordinare
 order-guest-text = Scegliere un altro profilo per ordinare.
 order-renter = A noleggio non si ordina
-order-renter-text = Ciò che è attivo in quest’auto vale anche per lei.
 order-limit = Supera il suo limite
 order-limit-text = { $limit } al mese, residuo { $left }. Può modificarlo il proprietario.
 order-no-payment = Nessun metodo di pagamento

@@ -430,7 +430,6 @@ order-nothing-to-pay = 不要
 order-guest = ゲストは注文できません
 order-guest-text = 注文するには別のプロファイルを選んでください。
 order-renter = レンタル中は注文できません
-order-renter-text = この車で有効な機能は、そのまま使えます。
 order-limit = 上限を超えています
 order-limit-text = 月{ $limit }、残り{ $left }。所有者が変更できます。
 order-no-payment = 支払い方法がまだありません

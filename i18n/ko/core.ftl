@@ -430,7 +430,6 @@ order-nothing-to-pay = 필요 없음
 order-guest = 게스트는 주문할 수 없음
 order-guest-text = 주문하려면 다른 프로필을 선택하세요.
 order-renter = 렌터카에서는 주문할 수 없음
-order-renter-text = 이 차에서 활성화된 기능은 그대로 사용할 수 있습니다.
 order-limit = 한도를 넘었습니다
 order-limit-text = 월 { $limit } 중 { $left } 남음. 소유자가 변경할 수 있습니다.
 order-no-payment = 결제 수단이 없음

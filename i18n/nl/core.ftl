@@ -445,7 +445,6 @@ order-nothing-to-pay = Niet nodig
 order-guest = Gasten kunnen niet bestellen
 order-guest-text = Kies een ander profiel om te bestellen.
 order-renter = In de huur wordt niets besteld
-order-renter-text = Wat in deze auto actief is, werkt ook voor u.
 order-limit = Meer dan uw limiet toestaat
 order-limit-text = { $limit } per maand, nog vrij: { $left }. De eigenaar kan dit wijzigen.
 order-no-payment = Nog geen betaalmiddel

@@ -475,7 +475,6 @@ order-nothing-to-pay = Niepotrzebna
 order-guest = Goście nie mogą zamawiać
 order-guest-text = Aby zamówić, proszę wybrać inny profil.
 order-renter = W wynajmie nic się nie zamawia
-order-renter-text = To, co w tym aucie aktywne, działa też dla Ciebie.
 order-limit = Więcej, niż pozwala limit
 order-limit-text = { $limit } miesięcznie, zostało { $left }. Zmienić to może właściciel.
 order-no-payment = Brak metody płatności

@@ -445,7 +445,6 @@ order-nothing-to-pay = Não é preciso
 order-guest = Convidados não encomendam
 order-guest-text = Escolha outro perfil para encomendar.
 order-renter = No aluguer nada se encomenda
-order-renter-text = O que está ativo neste carro também serve para si.
 order-limit = Mais do que o seu limite permite
 order-limit-text = { $limit } por mês, dos quais restam { $left }. O proprietário pode alterá-lo.
 order-no-payment = Sem meio de pagamento

@@ -445,7 +445,6 @@ order-nothing-to-pay = Behövs inte
 order-guest = Gäster kan inte beställa
 order-guest-text = Välj en annan profil för att beställa.
 order-renter = I en hyrbil beställs inget
-order-renter-text = Det som är aktivt i bilen gäller även dig.
 order-limit = Mer än din gräns tillåter
 order-limit-text = { $limit } i månaden, { $left } kvar av det. Ägaren kan ändra gränsen.
 order-no-payment = Inget betalsätt ännu

@@ -445,7 +445,6 @@ order-nothing-to-pay = Gerekmez
 order-guest = Misafirler sipariş veremez
 order-guest-text = Sipariş için başka bir profil seçin.
 order-renter = Kiralıkta sipariş verilmez
-order-renter-text = Bu araçta etkin olanlar sizin için de çalışır.
 order-limit = Limitinizin üzerinde
 order-limit-text = Aylık limit { $limit }, kalan { $left }. Araç sahibi değiştirebilir.
 order-no-payment = Henüz ödeme yöntemi yok

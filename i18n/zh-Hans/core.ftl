@@ -430,7 +430,6 @@ order-nothing-to-pay = 无需支付
 order-guest = 访客不能下单
 order-guest-text = 如需下单，请选择其他用户档案。
 order-renter = 租车期间不能下单
-order-renter-text = 本车已启用的功能您同样可用。
 order-limit = 超出您的限额
 order-limit-text = 每月{ $limit }，还剩{ $left }。车主可以更改。
 order-no-payment = 还没有支付方式

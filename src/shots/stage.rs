@@ -45,7 +45,7 @@ impl Stage {
         let folders = directories::ProjectDirs::from("org", "upfit", "upfit").context("the user has no home folder")?;
         let folder = folders.cache_dir().join("shots");
         std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-        let (memory, _) = Memory::open(&folder)?;
+        let (memory, _) = Memory::open(&folder, false, false)?;
         let pictures = Disk::new(folder.join("pictures"), memory);
         let runtime = tokio::runtime::Runtime::new()?;
         let catalogue = runtime.block_on(fetch(&folder, &pictures))?;

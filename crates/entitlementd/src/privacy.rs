@@ -68,6 +68,8 @@ pub(crate) struct Context {
     pub(crate) ignition_cycle: Option<u32>,
     /// Who is at the wheel.
     pub(crate) driver: Option<DriverId>,
+    /// Whether who is at the wheel speaks for nobody else: what others have said is theirs.
+    pub(crate) confined: bool,
     /// Whose profiles are gone: nobody is left who could take back their yes.
     pub(crate) departed: Vec<DriverId>,
     /// The best guess of the present when it was said, and the uptime at that moment.
@@ -84,6 +86,7 @@ impl Context {
             && self.may_share_more == other.may_share_more
             && self.ignition_cycle == other.ignition_cycle
             && self.driver == other.driver
+            && self.confined == other.confined
             && self.departed == other.departed
     }
 }
@@ -98,6 +101,7 @@ impl Default for Context {
             may_share_more: false,
             ignition_cycle: None,
             driver: None,
+            confined: false,
             departed: Vec::new(),
             now: (Timestamp::UNIX_EPOCH, Duration::ZERO),
         }

@@ -657,8 +657,6 @@ pub enum MessageId {
     OrderGuestText,
     /// Nothing is ordered in a rental
     OrderRenter,
-    /// What is active in this car works for you, too.
-    OrderRenterText,
     /// More than your limit allows
     OrderLimit,
     /// `limit` a month, `left` of it left. The owner can change it.
@@ -1495,7 +1493,7 @@ pub enum MessageId {
 
 impl MessageId {
     /// Every message, in the order of the file.
-    pub const ALL: [Self; 744] = [
+    pub const ALL: [Self; 743] = [
         Self::OutsideTemperature,
         Self::StateOffered,
         Self::StateOfferedOnce,
@@ -1823,7 +1821,6 @@ impl MessageId {
         Self::OrderGuest,
         Self::OrderGuestText,
         Self::OrderRenter,
-        Self::OrderRenterText,
         Self::OrderLimit,
         Self::OrderLimitText,
         Self::OrderNoPayment,
@@ -2573,7 +2570,6 @@ impl MessageId {
             Self::OrderGuest => "order-guest",
             Self::OrderGuestText => "order-guest-text",
             Self::OrderRenter => "order-renter",
-            Self::OrderRenterText => "order-renter-text",
             Self::OrderLimit => "order-limit",
             Self::OrderLimitText => "order-limit-text",
             Self::OrderNoPayment => "order-no-payment",

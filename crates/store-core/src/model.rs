@@ -298,7 +298,8 @@ impl Screen {
     /// Whether it shows what was agreed on and paid, who else drives, or gives the car away.
     pub(crate) const fn is_of_the_books(self) -> bool {
         match self {
-            Self::Contract
+            Self::Order
+            | Self::Contract
             | Self::Declare
             | Self::Done
             | Self::ContractReceipts
@@ -313,7 +314,6 @@ impl Screen {
             | Self::Passport => true,
             Self::Store
             | Self::Feature
-            | Self::Order
             | Self::MyFeatures
             | Self::Privacy
             | Self::Service

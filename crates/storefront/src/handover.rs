@@ -22,7 +22,7 @@ use crate::{
         ledger::{self, Account, Entry},
         order_payments,
         orders::{self, Kind, Order, Progress, Role},
-        passports, payment_methods, phone_sessions, quotes,
+        passports, payment_methods, phone_sessions, quotes, units,
     },
     dossier::{Dossier, derived},
     vouchers,
@@ -80,6 +80,8 @@ pub(crate) async fn hand_over(
     phone_sessions::close_every(dossier.transaction(), vehicle).await?;
     passports::revoke(dossier.transaction(), vehicle, None, now).await?;
     quotes::forget_unused_of(dossier.transaction(), vehicle).await?;
+    // It was made for the former owner's car.
+    units::forget_unused_of(dossier.transaction(), vehicle).await?;
 
     let voucher = left.map(|amount| (amount, entitlement::voucher_of(id)));
     let before = dossier.vehicle().clone();
@@ -165,7 +167,7 @@ fn order_of(dossier: &Dossier<'_>, id: &OrderId, feature: &FeatureId, now: Times
 }
 
 /// Makes what is left of an owner's balance one new voucher.
-async fn take_along(dossier: &mut Dossier<'_>, id: &HandoverId, amount: Money, now: Timestamp) -> Result<(), DatabaseError> {
+pub(crate) async fn take_along(dossier: &mut Dossier<'_>, id: &HandoverId, amount: Money, now: Timestamp) -> Result<(), DatabaseError> {
     let (vehicle, epoch) = (dossier.vehicle().key, dossier.vehicle().ownership_epoch);
     let entry = Entry {
         // The id itself would be the voucher's code to whoever reads the books.

@@ -3,9 +3,10 @@
 //! - The vehicle stays what it was: it is known by the key that it was enrolled with. Another head unit speaks for it, and no other any more.
 //! - It takes a token that the seller's people make for this very vehicle. A VIN or a workshop's word makes none, and what the new unit says
 //!   of the car must be what stands since enrolment.
-//! - A new unit knows no PIN: what is paid with goes, so that nobody pays with the owner's card by sitting down at it. Its owner is told.
+//! - A new unit knows no PIN: what is paid with goes, and what is left of vouchers goes to its owner by mail, so that nobody spends the owner's
+//!   money by sitting down at it. Its owner is told.
 
-use entitlement::{Digest, VehicleKey, VehicleProfile};
+use entitlement::{Digest, HandoverId, VehicleKey, VehicleProfile};
 use jiff::Timestamp;
 
 use crate::{
@@ -18,6 +19,8 @@ use crate::{
         vehicles::Vehicle,
     },
     dossier::Dossier,
+    handover,
+    keys::random_token,
     limits,
     receipts::Language,
 };
@@ -49,11 +52,19 @@ pub(crate) async fn replace(
     units::take(dossier.transaction(), token, &vehicle.key, unit).await?;
     payment_methods::remove(dossier.transaction(), &vehicle.key, vehicle.ownership_epoch, now).await?;
     phone_sessions::close_every(dossier.transaction(), &vehicle.key).await?;
-    dossier.touch_book();
     if let Some(to) = mails::address_of(&mut **dossier.transaction(), &vehicle.key, vehicle.ownership_epoch).await? {
-        let notice = told(backend, &vehicle, unit, &to, now);
+        // Nor what is left of vouchers: its owner gets it by mail, as a voucher.
+        let mut voucher = None;
+        if let Some(amount) = dossier.balance().await? {
+            let id = HandoverId::parse(&random_token().map_err(|_| DatabaseError::Damaged("random numbers"))?);
+            let id = id.map_err(|_| DatabaseError::Damaged("an id"))?;
+            handover::take_along(&mut dossier, &id, amount, now).await?;
+            voucher = Some((crate::receipts::amount(to.language, amount), entitlement::voucher_of(&id)));
+        }
+        let notice = told(backend, &vehicle, unit, &to, voucher, now);
         notices::enqueue(dossier.transaction(), &notice).await?;
     }
+    dossier.touch_book();
     dossier.close().await?;
     tracing::info!("a head unit has taken the place of another");
     answer
@@ -65,9 +76,16 @@ pub(crate) async fn speaks_for_another(backend: &Backend, unit: &VehicleKey) -> 
 }
 
 /// That another head unit speaks for the car.
-fn told(backend: &Backend, vehicle: &Vehicle, unit: &VehicleKey, to: &mails::MailAddress, now: Timestamp) -> Notice {
+fn told(
+    backend: &Backend,
+    vehicle: &Vehicle,
+    unit: &VehicleKey,
+    to: &mails::MailAddress,
+    voucher: Option<(String, String)>,
+    now: Timestamp,
+) -> Notice {
     let (model, vin) = (&vehicle.profile.model, vehicle.profile.vin.ending());
-    let (subject, body) = match to.language {
+    let (subject, mut body) = match to.language {
         Language::English => (
             format!("Your car has another head unit ({model}, VIN ending {vin})"),
             format!(
@@ -87,6 +105,14 @@ fn told(backend: &Backend, vehicle: &Vehicle, unit: &VehicleKey, to: &mails::Mai
             ),
         ),
     };
+    if let Some((amount, code)) = voucher {
+        body += &match to.language {
+            Language::English => format!("\nWhat was left of your vouchers, {amount}, is yours as a new one. Its code: {code}\n"),
+            Language::German => {
+                format!("\nWas von Ihren Gutscheinen übrig war, {amount}, gehört Ihnen als neuer Gutschein. Sein Code: {code}\n")
+            }
+        };
+    }
     let id = Digest::of(format!("unit/{}/{unit}/{}", vehicle.key, now.as_second()).as_bytes()).to_string();
     let sender = claims::sender(backend, vehicle);
     Notice { id, sender, address: to.address.clone(), subject, body, signed: None, made_at: now, tries: 0 }

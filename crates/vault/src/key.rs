@@ -55,7 +55,9 @@ impl Key {
             read => read?,
         }
         let whole = file.read(&mut [0])? == 0;
-        Ok(whole.then(|| Self(Arc::new(bytes))))
+        // All zeros: the power failed while it was destroyed.
+        let destroyed = bytes.iter().all(|byte| *byte == 0);
+        Ok((whole && !destroyed).then(|| Self(Arc::new(bytes))))
     }
 
     /// Overwrites the key in this file, then removes the file: what it opened is erased. Nothing happens when there is none.

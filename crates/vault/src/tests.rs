@@ -146,3 +146,12 @@ fn what_is_sealed_opens_under_its_key_and_its_name_and_only_whole() {
     assert_eq!(key.open("settings", &[]), None);
     assert_eq!((key.veil("a").len(), key.veil("a") == key.veil("a"), key.veil("a") == other.veil("a")), (64, true, false));
 }
+
+#[test]
+fn a_key_whose_destruction_was_interrupted_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.key");
+    Key::make(&path).unwrap();
+    fs::write(&path, [0; 32]).unwrap();
+    assert!(Key::read(&path).unwrap().is_none(), "everybody knows it");
+}

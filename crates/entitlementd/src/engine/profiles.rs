@@ -192,6 +192,10 @@ impl Core {
     pub(super) fn select_profile(&self, profile: &DriverId) -> Result<Batch, BusError> {
         self.not_while_driving(Task::Settings)?;
         self.profiles.find(profile)?;
+        if self.profiles.active == *profile {
+            // Else whoever is confined would choose itself with another key in the car, and the one that was handed over would lead out.
+            return Ok(Batch::default());
+        }
         let active = Active { profile: profile.clone(), key: self.profiles.car_key.clone() };
         Ok(Batch { active_profile: Some(active), ..Batch::default() })
     }
@@ -285,9 +289,9 @@ impl Core {
         Ok(Batch { profiles, ..Batch::default() })
     }
 
-    /// Who is confined is so by the owner's PIN.
+    /// What keeps a valet and a renter where they are, and the car from being given away by a lessee, is the owner's PIN.
     fn can_be_left(&self, role: Role) -> Result<(), BusError> {
-        if !role.is_confined() || self.profiles.owner()?.pin.is_some() {
+        if !(role.is_confined() || role == Role::Lessee) || self.profiles.owner()?.pin.is_some() {
             return Ok(());
         }
         Err(BusError::PinNotSet("the owner needs a PIN first".to_owned()))
@@ -334,7 +338,11 @@ impl Core {
         }
         let next = Profile { id: new_id()?, ..profile.clone() };
         let is_active = self.profiles.active == *id;
-        let active = is_active.then(|| Active { profile: next.id.clone(), key: self.profiles.car_key.clone() });
+        let active = is_active.then(|| Active {
+            profile: next.id.clone(),
+            // As it was handed over: whoever gives the car back has not chosen anybody.
+            key: self.profiles.chosen_with.clone(),
+        });
         let answer = next.id.to_string();
         Ok((Batch { profiles: vec![next], removed_profile: Some(id.clone()), active_profile: active, ..Batch::default() }, answer))
     }

@@ -5,7 +5,9 @@ use std::{
     sync::Arc,
 };
 
-use entitlement::{Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, Snapshot, Task, Verified, barriers};
+use entitlement::{
+    Acquisition, CarSummary, FeatureId, FeatureStatus, GrantKind, Holdings, OrderKind, Right, Snapshot, Task, Verified, barriers,
+};
 use protocol::bus::snapshot_to_wire;
 use tokio::sync::oneshot;
 
@@ -123,6 +125,7 @@ impl Core {
             may_share_more: self.not_while_driving(Task::ShareMore).is_ok(),
             ignition_cycle: self.heard_cycle,
             driver: Some(self.profiles.active.clone()),
+            confined: !self.profiles.active().is_ok_and(|profile| profile.role.may(Right::Books)),
             departed: self.profiles.departed().to_vec(),
             now: (self.now().display(), self.clock.uptime()),
         }

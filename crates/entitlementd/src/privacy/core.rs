@@ -163,7 +163,7 @@ impl Core {
                 self.drivers = drivers.unwrap_or_else(|| DriverId::parse(OWNER).into_iter().collect());
                 self.followed = driver.or_else(|| DriverId::parse(OWNER).ok());
                 if self.marks.private() && self.private.mode == Mode::Off {
-                    self.private = Private { mode: Mode::UntilChanged, restore: Vec::new() };
+                    self.private = Private { mode: Mode::UntilChanged, ..Private::default() };
                     self.private_unwritten = true;
                 }
                 for lane in self.marks.lanes() {
@@ -217,7 +217,8 @@ impl Core {
                 let _ = reply.send(answer);
             }
             Command::Receipts { skip, reply } => {
-                let _ = reply.send(self.known().and_then(|known| known.records.receipts(skip, RECEIPTS_AT_ONCE).map_err(storage)));
+                let _ = reply
+                    .send(self.known().and_then(|known| known.records.receipts(skip, RECEIPTS_AT_ONCE, self.readers()).map_err(storage)));
             }
             Command::Copy { reply } => {
                 let _ = reply.send(self.copied());
@@ -291,6 +292,15 @@ impl Core {
 
     fn known_mut(&mut self) -> Result<&mut Known, BusError> {
         self.known.as_mut().map_err(|trouble| out_of(*trouble))
+    }
+
+    fn is_confined(&self) -> bool {
+        self.context.as_ref().is_some_and(|context| context.confined)
+    }
+
+    /// Whose receipts are shown. `None`: everybody's.
+    fn readers(&self) -> Option<&[DriverId]> {
+        self.is_confined().then_some(self.drivers.as_slice())
     }
 
     fn market(&self) -> Option<&entitlement::MarketId> {
@@ -703,6 +713,11 @@ impl Core {
     /// are. What cannot be written down is tried again; until then everybody counts.
     fn follow(&mut self) {
         let Some(driver) = self.driver.clone().filter(|driver| self.followed.as_ref() != Some(driver)) else { return };
+        if self.is_confined() {
+            // What waits, and what was sent last, is about whoever drove before.
+            let done = self.shut(&BTreeSet::from(Lane::ALL));
+            self.log(done);
+        }
         let beside = if self.drivers.contains(&driver) { self.drivers.clone() } else { Vec::new() };
         let drivers = std::iter::once(driver.clone()).chain(beside.into_iter().filter(|other| *other != driver)).collect();
         match self.drive(drivers, Some(driver.clone()), None) {
@@ -778,7 +793,7 @@ impl Core {
 
     fn copied(&self) -> Result<Copied, BusError> {
         let records = &self.known()?.records;
-        let receipts = records.receipts(0, u32::MAX).map_err(storage)?;
+        let receipts = records.receipts(0, u32::MAX, self.readers()).map_err(storage)?;
         let outflow = records.outflow(None).map_err(storage)?.into_iter().map(|(flow, _)| flow).collect();
         Ok(Copied { receipts, outflow })
     }

@@ -65,6 +65,9 @@ pub(crate) struct Private {
     pub(crate) mode: Mode,
     /// Who had allowed what.
     pub(crate) restore: Vec<(DriverId, PurposeId)>,
+    /// Who has begun it. `None`: nobody knows.
+    #[serde(default)]
+    pub(crate) by: Option<DriverId>,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -256,13 +259,15 @@ impl Records {
         Ok(())
     }
 
-    /// Receipts as JSON, newest first. Of whoever's profile is gone nobody sees any.
-    pub(crate) fn receipts(&self, skip: u32, at_most: u32) -> Result<Vec<String>, RecordsError> {
+    /// Receipts as JSON, newest first. Of whoever's profile is gone nobody sees any. `of`: only of these drivers.
+    pub(crate) fn receipts(&self, skip: u32, at_most: u32, of: Option<&[DriverId]>) -> Result<Vec<String>, RecordsError> {
         let mut statement = self.0.prepare(
             "SELECT receipt FROM entry WHERE json_extract(line, '$.driver') NOT IN (SELECT driver FROM departed) \
+             AND (?3 IS NULL OR json_extract(line, '$.driver') IN (SELECT value FROM json_each(?3))) \
              ORDER BY sequence DESC LIMIT ?1 OFFSET ?2",
         )?;
-        Ok(statement.query_map([at_most, skip], |row| row.get(0))?.collect::<Result<_, _>>()?)
+        let of = of.map(serde_json::to_string).transpose().map_err(|_| RecordsError::Content("drivers"))?;
+        Ok(statement.query_map(params![at_most, skip, of], |row| row.get(0))?.collect::<Result<_, _>>()?)
     }
 
     /// The id for today's uploads for a purpose, on disk before it is used: what was sent under it can be erased.

@@ -892,8 +892,7 @@ fn private_mode_gives_nobody_back_whose_profile_is_gone() {
     car.set_private(PrivateWish::UntilChanged).unwrap();
     departs(&mut car, "renter-1", "renter-2");
     assert_eq!(erased(&mut car), [upload]);
-    assert_ne!(car.published.borrow().private, PrivateMode::Off, "nobody's quiet ends because somebody else leaves");
-    car.set_private(PrivateWish::Off).unwrap();
+    assert_eq!(car.published.borrow().private, PrivateMode::Off, "it goes with whoever has begun it");
     car.drivers(&["renter-1"]).unwrap();
     assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
 }
@@ -912,4 +911,52 @@ fn on_a_full_disk_nothing_is_sent_of_somebody_whose_profile_is_gone() {
     assert!(car.receipts().is_empty(), "it is written down by now");
     car.drivers(&["owner"]).unwrap();
     assert_eq!(car.sharing(MAINTENANCE), Sharing::Off);
+}
+
+/// A renter takes the wheel.
+fn rents(car: &mut Car, who: &str) {
+    let who = id(who);
+    car.context(move |context| (context.driver, context.confined) = (Some(who), true));
+}
+
+#[test]
+fn a_renter_speaks_for_nobody_else_and_reads_nobody_elses_receipts() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    car.context(|context| context.needs = BTreeMap::from([(id("seat-heat"), vec![id(REMOTE)])]));
+    car.say(MAINTENANCE, true).unwrap();
+    assert!(car.push("CANARY"));
+    rents(&mut car, "renter-1");
+    assert!(!found(folder.path(), "CANARY"), "what waits is about whoever drove before");
+    assert!(car.receipts().is_empty());
+    car.say(STATISTICS, true).unwrap();
+    assert_eq!(car.receipts().len(), 1);
+    assert_eq!(car.ask(|_, _, reply| Command::Copy { reply }).unwrap().receipts.len(), 1);
+    // Erasing erases what is the renter's.
+    car.ask(|request, replied, reply| Command::Erase { request, replied, reply }).unwrap();
+    assert_eq!((car.sharing(STATISTICS), car.sharing(REMOTE)), (Sharing::Off, Sharing::Off));
+    car.context(|context| (context.driver, context.confined) = (Some(id("owner")), false));
+    assert_eq!((car.sharing(MAINTENANCE), car.sharing(REMOTE)), (Sharing::On, Sharing::On), "the owner's yes is the owner's");
+    // The owner's quiet is the owner's, too.
+    car.set_private(PrivateWish::UntilChanged).unwrap();
+    rents(&mut car, "renter-1");
+    for wish in [PrivateWish::Off, PrivateWish::Hour] {
+        assert!(matches!(car.set_private(wish), Err(BusError::NotAllowed(_))), "{wish:?}");
+    }
+    departs(&mut car, "renter-1", "renter-2");
+    assert_ne!(car.published.borrow().private, PrivateMode::Off);
+    car.context(|context| (context.driver, context.confined) = (Some(id("owner")), false));
+    car.set_private(PrivateWish::Off).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
+}
+
+#[test]
+fn nobody_counts_as_in_the_car_whose_profile_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    wheel(&mut car, "renter-1");
+    car.drivers(&["renter-1", "owner"]).unwrap();
+    departs(&mut car, "renter-1", "owner");
+    car.say(MAINTENANCE, true).unwrap();
+    assert_eq!(car.sharing(MAINTENANCE), Sharing::On);
 }

@@ -2,7 +2,7 @@
 
 use entitlement::{
     Contract, ContractStanding, ContractsSnapshot, Declaration, DeclarationStatus, FeatureId, OrderId, OrderKind, Outcome, PhoneKind,
-    ReceiptId, Redemption, RequestId, Task,
+    ReceiptId, Redemption, RequestId, Right, Task,
 };
 use jiff::Timestamp;
 
@@ -87,9 +87,9 @@ pub(crate) struct AskedDeed {
 }
 
 impl Model {
-    /// What the daemon says of contracts at this moment.
+    /// What the daemon says of contracts at this moment, to whoever may read it.
     pub(crate) fn contracts_told(&self) -> Option<&ContractsSnapshot> {
-        self.contracts.feed.told().filter(|_| self.car.daemon == Daemon::Present)
+        self.contracts.feed.told().filter(|_| self.car.daemon == Daemon::Present && self.may(Right::Books))
     }
 
     pub(crate) fn contract(&self, order: &OrderId) -> Option<&Contract> {

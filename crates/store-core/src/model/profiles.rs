@@ -97,9 +97,10 @@ impl Model {
         self.profile(&self.profiles_told()?.active)
     }
 
-    /// Whether who is at the wheel may do this. While nobody says who it is, the daemon decides.
+    /// Whether who is at the wheel may do this. While nobody says who it is, it is a renter where the last one was, and else the daemon decides.
     pub(crate) fn may(&self, right: Right) -> bool {
-        self.active_profile().is_none_or(|profile| profile.role.may(right))
+        let unknown = self.settings.base.as_ref().map_or(true, |_| Role::Renter.may(right));
+        self.active_profile().map_or(unknown, |profile| profile.role.may(right))
     }
 
     /// Who answers for the car.

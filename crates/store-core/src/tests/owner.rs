@@ -423,7 +423,7 @@ fn a_valet_is_made_only_where_a_pin_keeps_somebody_out() {
     assert_eq!(edit_page(&journey).limits, []);
     journey.profiles.profiles[0].has_pin = false;
     journey.tell_profiles();
-    assert_eq!(keys(&journey), ["family", "guest", "lessee"]);
+    assert_eq!(keys(&journey), ["family", "guest"]);
 }
 
 #[test]
@@ -506,6 +506,12 @@ fn a_car_is_asked_for_from_the_one_page_that_a_valet_sees_and_nothing_else_is_se
     journey.send(Event::BackRequested);
     closed_page(&journey);
     journey.send(Event::BackRequested);
+    closed_page(&journey);
+    // Text to read is none for the road.
+    handover(&mut journey, HandoverEvent::ClaimOpened);
+    journey.tell_driving(Driving::Moving);
+    closed_page(&journey);
+    journey.tell_driving(Driving::Parked);
     closed_page(&journey);
 }
 

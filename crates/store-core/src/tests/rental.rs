@@ -184,3 +184,54 @@ fn whoever_has_got_the_car_with_a_renter_at_the_wheel_can_ask_for_it() {
     journey.send(Event::BackRequested);
     assert_eq!(journey.view().nav.screen, Screen::Car);
 }
+
+#[test]
+fn once_the_seller_has_set_the_pin_back_a_rental_can_be_left_without_one() {
+    let mut journey = rented_out();
+    wheel(&mut journey, "rental-1");
+    journey.profiles.profiles[0].has_pin = false;
+    journey.tell_profiles();
+    rows(&mut journey);
+    let effects = profile_event(&mut journey, ProfileEvent::Selected { profile: id("owner"), request: id("s1") });
+    let deed = Deed::SelectProfile(id("owner"));
+    assert_eq!(effects, [Effect::Ask { deed, pin: None, new_pin: None, request: id("s1") }], "else nobody would get out any more");
+}
+
+#[test]
+fn a_renter_reads_nothing_of_what_the_owner_pays() {
+    let mut journey = Journey::with_a_contract();
+    journey.contracts.contracts[0].renewal = Renewal::On { at: at("2027-11-14T19:43:00Z"), amount: euro(7_900) };
+    journey.contracts.messages.push(CarMessage {
+        id: id("m1"),
+        at: now(),
+        subject: Subject::EndsSoon { order: id("o1"), feature: id("high-beam"), ends: now() },
+    });
+    journey.tell_contracts();
+    let owners = journey.my_features();
+    assert!(owners.has_messages && owners.rows.iter().any(|row| row.has_contract));
+    journey.profiles.profiles.push(profile("rental-1", "Rental", Role::Renter));
+    wheel(&mut journey, "rental-1");
+    journey.tell_contracts();
+    let reads_nothing = |journey: &mut Journey| {
+        journey.send(Event::SectionOpened(Screen::MyFeatures));
+        let page = journey.my_features();
+        assert!(!page.has_messages && !page.has_receipts && !page.rows.is_empty());
+        for row in &page.rows {
+            assert_eq!((&row.next_charge, &row.quiet, row.has_contract), (&Text::Empty, &None, false), "{:?}", row.key);
+        }
+        journey.send(Event::FeatureOpened(id("cruise")));
+        journey.send(Event::TermChosen(Term::OneYear));
+        assert_eq!(journey.view().nav.screen, Screen::Feature, "what an order would be paid with is not the renter's to read");
+        assert!(!format!("{:?}", journey.view()).contains("4821"));
+    };
+    reads_nothing(&mut journey);
+    // After a start, before anybody has said who drives: it is a renter where the last one was.
+    let settings = journey.model.settings.clone();
+    journey.model = Model::new(settings, jiff::tz::TimeZone::UTC, now());
+    journey.send(Event::CacheRead { catalogue: Some((catalogue(), now())), snapshot: None });
+    journey.send(Event::Started);
+    journey.daemon(DaemonEvent::Appeared);
+    journey.tell();
+    journey.tell_contracts();
+    reads_nothing(&mut journey);
+}

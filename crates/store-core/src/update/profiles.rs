@@ -137,7 +137,8 @@ fn selected(model: &mut Model, profile: DriverId, request: RequestId) -> Vec<Eff
         model.sheet = Some(Sheet::SelectValet(profile));
         return Vec::new();
     }
-    if rental::is_rented(model) {
+    // Once the seller has set the PIN back there is none to ask for, and nobody would get out any more.
+    if rental::is_rented(model) && model.owner_has_pin() {
         return payment::prove(model, Deed::SelectProfile(profile), request);
     }
     deed::ask(model, Deed::SelectProfile(profile), deed::Proof::default(), request)

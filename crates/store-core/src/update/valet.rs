@@ -7,7 +7,7 @@
 use entitlement::{ProfilesSnapshot, RequestId, Right, Role};
 
 use super::handover;
-use crate::model::{HandoverStep, Place, ToProve};
+use crate::model::{HandoverStep, MotionView, Place, ToProve};
 use crate::{Deed, Effect, Event, HandoverEvent, Model, Screen};
 
 /// Whoever is at the wheel is told by the daemon.
@@ -66,7 +66,9 @@ pub(super) fn settle(model: &mut Model) {
         return;
     }
     let is_one = model.place().screen == Screen::OwnerPin && model.stack.len() == 1;
-    if !is_one && !is_claiming(model) {
+    // Text to read is none for the road.
+    let stays = is_claiming(model) && model.motion.view == MotionView::Full;
+    if !is_one && !stays {
         model.stack = vec![Place::at(Screen::OwnerPin)];
     }
     model.sheet = None;

@@ -5,7 +5,6 @@ use super::{ActionView, closed_text, profiles};
 use crate::call::Asked;
 use crate::model::{Closed, OrderPage, PadPlace, PadStage, PadTrouble};
 use crate::obstacle::Obstacle;
-use crate::update::is_rented;
 use crate::{MessageId, Model, PinProof, Text};
 
 /// The pad for a PIN: how many digits were typed, and never which.
@@ -151,7 +150,6 @@ fn blocked(model: &Model, obstacle: Obstacle) -> Option<BlockedView> {
             (icon, closed_text(closed), Text::Empty, None)
         }
         Obstacle::Expired => ("clock", Text::of(MessageId::ErrorQuoteExpired), Text::Empty, None),
-        Obstacle::Guest if is_rented(model) => ("user", Text::of(MessageId::OrderRenter), Text::of(MessageId::OrderRenterText), None),
         Obstacle::Guest => {
             ("user", Text::of(MessageId::OrderGuest), Text::of(MessageId::OrderGuestText), other(MessageId::ActionChangeProfile))
         }

@@ -1,4 +1,4 @@
-use entitlement::{Contract, Declaration, EndReason, FeatureStatus, Grant, GrantKind, Holder, Hue, Outcome, Renewal, State, Theme};
+use entitlement::{Contract, Declaration, EndReason, FeatureStatus, Grant, GrantKind, Holder, Hue, Outcome, Renewal, Right, State, Theme};
 
 use super::feature::holder_text;
 use super::{ActionView, Choice, StateKind};
@@ -134,6 +134,10 @@ fn row(model: &Model, status: &FeatureStatus) -> FeatureRow {
     buttons(model, &mut row, status);
     if let Some(contract) = grant_of(&status.state).and_then(|grant| grant.order.as_ref()).and_then(|order| model.contract(order)) {
         agreed(model, &mut row, contract);
+    }
+    if !model.may(Right::Books) {
+        // What it costs and what was agreed is the owner's to read.
+        (row.next_charge, row.next_charge_caption, row.quiet, row.has_contract) = (Text::Empty, Text::Empty, None, false);
     }
     row
 }

@@ -145,7 +145,7 @@ pub(crate) fn view(model: &Model) -> OrderView {
             if view.adds_payment {
                 view.button = Text::of(MessageId::ActionAddPayment);
             }
-            view.reason = obstacle.map_or(Text::Empty, |obstacle| reason(model, obstacle));
+            view.reason = obstacle.map_or(Text::Empty, reason);
             view.error = page.remark.clone();
             view.keypad = Some(keypad::of_order(model, page, obstacle));
         }
@@ -164,11 +164,11 @@ pub(crate) fn view(model: &Model) -> OrderView {
 }
 
 /// What is missing, for who cannot see the pad.
-fn reason(model: &Model, obstacle: Obstacle) -> Text {
+fn reason(obstacle: Obstacle) -> Text {
     Text::of(match obstacle {
         Obstacle::Closed(closed) => return closed_text(closed),
         Obstacle::Expired => MessageId::ErrorQuoteExpired,
-        Obstacle::Guest => super::guest(model),
+        Obstacle::Guest => MessageId::OrderGuest,
         Obstacle::Limit { .. } => MessageId::OrderLimit,
         Obstacle::NoPayment => MessageId::OrderNoPayment,
         Obstacle::PaymentExpired => MessageId::OrderPaymentExpired,

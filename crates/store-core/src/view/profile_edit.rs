@@ -51,8 +51,8 @@ pub(crate) fn view(model: &Model) -> ProfileEditView {
         roles: match (&edit.profile, needs_pin) {
             (Some(_), _) => Vec::new(),
             (None, true) => [Role::Family, Role::Guest, Role::Lessee, Role::Renter, Role::Valet].map(role).to_vec(),
-            // A valet and a renter are kept where they are by the owner's PIN.
-            (None, false) => [Role::Family, Role::Guest, Role::Lessee].map(role).to_vec(),
+            // Of the others the owner's PIN keeps what is not theirs.
+            (None, false) => [Role::Family, Role::Guest].map(role).to_vec(),
         },
         openers: openers(model, edit),
         limits: if edit.role == Role::Family { limits(model, edit.limit) } else { Vec::new() },

@@ -32,12 +32,18 @@ pub(crate) async fn find(connection: impl sqlx::SqliteExecutor<'_>, token: &str)
     }))
 }
 
-/// Keeps a token for a vehicle. One that nobody used before lets nobody in any more.
-pub(crate) async fn insert(transaction: &mut Transaction, token: &str, vehicle: &VehicleKey, now: Timestamp) -> Result<(), DatabaseError> {
+/// What nobody has used lets nobody in any more.
+pub(crate) async fn forget_unused_of(transaction: &mut Transaction, vehicle: &VehicleKey) -> Result<(), DatabaseError> {
     sqlx::query("DELETE FROM unit_tokens WHERE vehicle = $1 AND unit_key IS NULL")
         .bind(vehicle.to_string())
         .execute(&mut **transaction)
         .await?;
+    Ok(())
+}
+
+/// Keeps a token for a vehicle, in the place of one that nobody has used.
+pub(crate) async fn insert(transaction: &mut Transaction, token: &str, vehicle: &VehicleKey, now: Timestamp) -> Result<(), DatabaseError> {
+    forget_unused_of(transaction, vehicle).await?;
     sqlx::query("INSERT INTO unit_tokens (token_digest, vehicle, made_at) VALUES ($1, $2, $3)")
         .bind(Digest::of(token.as_bytes()).to_string())
         .bind(vehicle.to_string())

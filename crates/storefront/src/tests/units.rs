@@ -124,18 +124,23 @@ async fn a_head_unit_is_replaced_in_the_middle_of_a_change_of_hands() {
     // Whoever has the car begins anew in the new unit.
     let (second, signed, _) = unit.hand_over(&shop, "h2", 1).await;
     assert_eq!((signed.vehicle, signed.ownership_epoch), (first.car.key, 2));
-    // The answer was lost with that unit, and another takes its place: it is known as the second owner's.
+    // A token that was made for the first owner's car and not used is nobody's any more.
+    let (before, third) = (office(&shop).await.replace_unit(&first.car.key).await.unwrap(), rcgen::KeyPair::generate().unwrap());
+    let (third_owner, ..) = second.hand_over(&shop, "h3", 2).await;
+    refused(&shop, &third, &before).await;
+    let second = third_owner;
+    // The answer was lost with that unit, and another takes its place: it is known as the present owner's.
     let third = {
         let token = office(&shop).await.replace_unit(&first.car.key).await.unwrap();
         let (answer, mut third) = Owned::with_token(&shop, &token).await;
-        assert_eq!(answer.ownership_epoch, 2);
+        assert_eq!(answer.ownership_epoch, 3);
         third.car.key = first.car.key;
         third
     };
-    assert_eq!(unit.put(&shop, "h2", 1).await.status(), StatusCode::UNAUTHORIZED);
+    assert_eq!(unit.put(&shop, "h3", 2).await.status(), StatusCode::UNAUTHORIZED);
     assert_eq!(second.car.get(&shop, "/v1/grants").await.status(), StatusCode::UNAUTHORIZED);
     let set = third.car.grants(&shop).await;
-    assert!(set.ownership_epoch == 2 && set.grants.iter().any(|grant| grant.feature.as_str() == "beam"));
+    assert!(set.ownership_epoch == 3 && set.grants.iter().any(|grant| grant.feature.as_str() == "beam"));
     assert!(third.car.book(&shop).await.contracts.is_empty() && third.car.receipts(&shop).await.is_empty());
     shop.assert_clean().await;
 }

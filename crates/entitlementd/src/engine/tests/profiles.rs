@@ -386,6 +386,18 @@ async fn a_rental_ends_with_a_profile_that_knows_nothing_of_whoever_had_it() {
         let what = What::SelectProfile { profile: to.clone() };
         assert!(matches!(bench.guarded(what, None, None, &format!("to-{to}")).await, Err(BusError::NotAllowed(_))), "{to}");
     }
+    // The owner hands over the very key that is in the car. Neither choosing oneself nor giving the car back with another key in it lets that
+    // one lead out.
+    open_with(&bench, Some("key-1")).await;
+    change(&bench, &owner(), KeyChange::ThisOne, "k2").await.unwrap();
+    bench.guarded(What::SelectProfile { profile: owner() }, Some(PIN), None, "s2").await.unwrap();
+    select(&bench, &second, "s3").await;
+    open_with(&bench, Some("")).await;
+    select(&bench, &second, "s4").await;
+    let again = DriverId::parse(&end(&second, None, "e6").await.unwrap()).unwrap();
+    open_with(&bench, Some("key-1")).await;
+    assert_eq!(profiles(&bench).await.active, again, "without the owner's PIN nobody becomes the owner");
+    let second = again;
     // Who has the car gives it back, without anybody's PIN, and once.
     let third = DriverId::parse(&end(&second, None, "e4").await.unwrap()).unwrap();
     assert_eq!(end(&second, None, "e4").await, Ok(third.to_string()));
@@ -403,7 +415,13 @@ async fn a_rental_ends_with_a_profile_that_knows_nothing_of_whoever_had_it() {
 
 #[tokio::test]
 async fn a_lessee_orders_and_declares_and_gives_nothing_away() {
-    let bench = Bench::ready().await.with_pin().await;
+    let bench = Bench::ready().await;
+    let new = What::AddProfile(NewProfile { name: "Lea".to_owned(), role: Role::Lessee, limit_minor: None });
+    assert!(
+        matches!(bench.guarded(new, None, None, "v0").await, Err(BusError::PinNotSet(_))),
+        "nothing would keep the car from being given away"
+    );
+    let bench = bench.with_pin().await;
     let lessee = add(&bench, "Lea", Role::Lessee, None).await;
     // The lessee's PIN is the lessor's to give the first time, as a family member's.
     let set = |by| What::SetPin { profile: lessee.clone(), by };

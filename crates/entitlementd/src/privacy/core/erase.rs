@@ -39,21 +39,31 @@ impl Core {
         // Also where nobody said yes, as for a contract, or where private mode said no: from now on it is the driver's no.
         let mut words: BTreeMap<Lane, Vec<Word>> = BTreeMap::new();
         for lane in Lane::ALL {
-            let said = match PurposeId::parse(lane.id()) {
+            let mut said = match PurposeId::parse(lane.id()) {
                 Ok(purpose) if self.is_contract(&purpose) => self.noes(&purpose, Origin::Touch),
                 Ok(purpose) => self.words(&purpose, Choice::Refused, Origin::Touch),
                 Err(_) => Vec::new(),
             };
+            if self.is_confined() {
+                // For themselves only.
+                said.retain(|word| self.drivers.contains(&word.driver));
+                if said.is_empty() {
+                    continue;
+                }
+            }
             words.insert(lane, said);
         }
         let id = uuid::Uuid::new_v4().to_string();
-        self.private.restore.clear();
+        let (own, outflow) = if self.is_confined() { (self.drivers.clone(), Kept::Kept) } else { (Vec::new(), Kept::Forgotten) };
+        self.private.restore.retain(|(driver, _)| !own.is_empty() && !own.contains(driver));
         let request = Some((request, "erase".to_owned(), Some(id.clone())));
-        self.turn_off(&words, Erase::Sent, Some(Kept::Forgotten), request)?;
-        self.forgotten = BTreeSet::from(Lane::ALL);
-        let folder = self.parts.vault.folder();
-        let file = |error: std::io::Error| BusError::StorageFailed(error.to_string());
-        Records::forget_aside(folder).map_err(file)?;
+        self.turn_off(&words, Erase::Sent, Some(outflow), request)?;
+        if outflow == Kept::Forgotten {
+            self.forgotten = BTreeSet::from(Lane::ALL);
+            let folder = self.parts.vault.folder();
+            let file = |error: std::io::Error| BusError::StorageFailed(error.to_string());
+            Records::forget_aside(folder).map_err(file)?;
+        }
         let now = self.now();
         let waiting = self.known_mut()?.records.pending_erasures().map_err(storage)?;
         let state = match waiting.is_empty() {
@@ -92,12 +102,21 @@ impl Core {
             .and_then(|()| if words.is_empty() { Ok(()) } else { self.turn_off(&words, Erase::Sent, None, None).map(drop) });
         let mut private = self.private.clone();
         private.restore.retain(|(driver, _)| !gone.contains(driver));
-        let step = Step { departed: gone.clone(), private: Some(private.clone()), ..Step::default() };
+        let mut drivers = self.drivers.clone();
+        drivers.retain(|driver| !gone.contains(driver));
+        let ends = private.by.as_ref().is_some_and(|by| gone.contains(by));
+        let step = Step { departed: gone.clone(), private: Some(private.clone()), drivers: Some(drivers.clone()), ..Step::default() };
         let done = done.and_then(|()| self.write(&[], step, None).map(drop).map_err(storage));
         match (done, &mut self.known) {
             (Ok(()), Ok(known)) => {
                 known.departed.extend(gone);
                 self.private = private;
+                self.drivers = drivers;
+                // Where it was copied to, and that it was erased, is theirs as well.
+                (self.exporting, self.erasing) = (None, None);
+                if ends && let Err(error) = self.end_private_mode(None) {
+                    tracing::error!(%error, "private mode of somebody whose profile is gone could not be ended; nothing leaves");
+                }
             }
             (Err(error), _) => {
                 tracing::error!(%error, "what somebody had said whose profile is gone could not be taken back; it is tried again")

@@ -26,6 +26,10 @@ impl Core {
             // Everything is closed, and stays so.
             return Err(out_of(Trouble::Damaged));
         }
+        let is_own = self.private.by.as_ref().is_some_and(|by| self.drivers.contains(by));
+        if self.is_confined() && self.private.mode != Mode::Off && !is_own {
+            return Err(BusError::NotAllowed("whoever has said that nothing leaves ends it".to_owned()));
+        }
         if wish == PrivateWish::Off {
             if self.answered(&request, &fingerprint)?.is_some() {
                 return Ok(());
@@ -49,6 +53,7 @@ impl Core {
         };
         // It holds at once, and through a restart, whatever the disk says.
         self.private.mode = mode;
+        self.private.by = self.drivers.first().cloned();
         self.marks.set_private(true);
         let all = BTreeSet::from(Lane::ALL);
         let shut = self.shut(&all);

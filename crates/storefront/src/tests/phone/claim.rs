@@ -2,8 +2,10 @@
 
 use std::{fs, time::Duration};
 
+use entitlement::{Currency, Money};
+use jiff::ToSpan as _;
 use mail_parser::MessageParser;
-use protocol::http::{ClaimAnswer, ClaimState};
+use protocol::http::{ClaimAnswer, ClaimState, VoucherAnswer, VoucherOutcome, VoucherRequest};
 use reqwest::{Method, StatusCode};
 
 use super::{
@@ -225,4 +227,29 @@ pub(super) async fn verifies(shop: &Shop, command: &str, file: &[u8]) {
     }
     let other = if command == "verify-handover" { "passport" } else { "handover" };
     assert_eq!(says(other.as_bytes()).await, no);
+}
+
+#[tokio::test]
+async fn what_is_left_of_vouchers_goes_to_the_owner_by_mail_when_the_head_unit_is_replaced() {
+    let shop = Shop::open().await;
+    let first = Owned::new(&shop).await;
+    give(&shop, &first.car, "en").await;
+    let office = crate::office::Office::open(&shop.state(), shop.clock()).await.unwrap();
+    let amount = Money::new(2_000, Currency::parse("EUR").unwrap()).unwrap();
+    let code = office.make_vouchers(amount, shop.now() + (30 * 24).hours(), 1).await.unwrap().remove(0);
+    let redeem = async |car: &Car, code: &str| -> VoucherAnswer {
+        read(car.send(&shop, Method::POST, "/v1/vouchers", Some(&VoucherRequest { code: code.to_owned() })).await, StatusCode::OK).await
+    };
+    assert_eq!(redeem(&first.car, &code).await.outcome, VoucherOutcome::Redeemed);
+    let token = office.replace_unit(&first.car.key).await.unwrap();
+    let (_, unit) = Owned::with_token(&shop, &token).await;
+    // Whoever sits down at a unit without a PIN has nothing to pay with.
+    let book: Vec<u8> = unit.car.get(&shop, "/v1/contracts").await.bytes().await.unwrap().into();
+    let book = entitlement::verify::<entitlement::ContractBook>(&book, &shop.issuer()).unwrap().into_content();
+    assert_eq!((book.balance, book.payment), (None, None));
+    let mail = told(&shop, 1).await;
+    assert!(mail.contains("another head unit") || mail.contains("Another head unit"), "{mail}");
+    let code = mail.lines().find_map(|line| line.split_once("Its code: ")).unwrap_or_else(|| panic!("no code in {mail}")).1.trim();
+    assert_eq!(redeem(&unit.car, code).await.outcome, VoucherOutcome::Redeemed);
+    shop.assert_clean().await;
 }
