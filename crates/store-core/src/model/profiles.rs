@@ -99,7 +99,7 @@ impl Model {
 
     /// Whether who is at the wheel may do this. While nobody says who it is, it is a renter where the last one was, and else the daemon decides.
     pub(crate) fn may(&self, right: Right) -> bool {
-        let unknown = self.settings.base.as_ref().map_or(true, |_| Role::Renter.may(right));
+        let unknown = self.settings.base.is_none() || Role::Renter.may(right);
         self.active_profile().map_or(unknown, |profile| profile.role.may(right))
     }
 
