@@ -92,9 +92,9 @@ impl OwnershipObject {
         self.guarded(What::SelectProfile { profile }, Pins { check, new: None }, request_id, drop).await
     }
 
-    /// Adds a profile: its name of 1 to 24 characters, `family`, `guest`, `lessee`, `renter` or `valet`. Options: `limit_minor` (t, of `family`: most that it
-    /// may order in a calendar month, in minor units of the market's currency; not there: no limit), `pin` (h): the owner's, once
-    /// it has one. Answers with the profile's id.
+    /// Adds a profile: its name of 1 to 24 characters, `family`, `guest`, `lessee`, `renter` or `valet`. Options: `limit_minor` (t, of
+    /// `family`: most that it may order in a calendar month, in minor units of the market's currency; not there: no limit), `pin` (h): the
+    /// owner's, once it has one. Answers with the profile's id. `PinNotSet` for the last three before the owner has one.
     #[zbus(out_args("profile"))]
     async fn add_profile(
         &self,

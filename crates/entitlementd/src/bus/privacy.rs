@@ -77,6 +77,7 @@ impl PrivacyObject {
 
     /// Lets nothing leave for a while, whatever was allowed: `hour`, `trip` (until the car is switched off and on) or
     /// `until-changed`; `off` gives back what was allowed before. Purposes demanded by law are not touched.
+    /// `NotAllowed` while a `renter` is at the wheel and somebody else has begun it.
     async fn set_private(
         &self,
         mode: &str,
@@ -98,7 +99,7 @@ impl PrivacyObject {
     }
 
     /// Receipts of what drivers said, as JSON in the fields of ISO/IEC TS 27560, newest first: at most 200, after skipping
-    /// so many.
+    /// so many. None of whoever's profile is gone; while a `renter` is at the wheel, the renter's only.
     #[zbus(out_args("receipts"))]
     async fn receipts(
         &self,
@@ -151,7 +152,8 @@ impl PrivacyObject {
     }
 
     /// Turns everything off and erases what was collected: in the car at once, at the backend as soon as it answers. What
-    /// drivers said is kept, as proof (GDPR, art. 7 para. 1). Answers with the operation's id.
+    /// drivers said is kept, as proof (GDPR, art. 7 para. 1). While a `renter` is at the wheel, for what this renter had allowed and for
+    /// contracts, and nobody else's yes is taken back. Answers with the operation's id.
     #[zbus(out_args("operation"))]
     async fn erase(
         &self,
