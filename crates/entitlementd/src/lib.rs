@@ -9,7 +9,6 @@
 mod activation;
 mod bus;
 mod clock;
-mod crash;
 mod desk;
 mod engine;
 mod export;

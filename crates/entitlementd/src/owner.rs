@@ -14,10 +14,7 @@ use std::{
 use anyhow::{Context as _, bail};
 use vault::{Key, Vault};
 
-use crate::{
-    crash,
-    store::{Opened, Store},
-};
+use crate::store::{Opened, Store};
 
 const PREFIX: &str = "owner-";
 /// Ends the name of a key.

@@ -21,7 +21,6 @@ use protocol::http::{
 use reqwest::{Certificate, Client, Identity as TlsIdentity, Method, RequestBuilder, Response, StatusCode, header, redirect};
 
 use crate::{
-    crash,
     identity::Identity,
     store::{CopyKey, Form, RefusedSet},
 };

@@ -11,7 +11,6 @@ use rand::Rng as _;
 use tokio_util::sync::CancellationToken;
 
 use crate::{
-    crash,
     engine::{Engine, Outstanding},
     storefront::{Fetched, Storefront, StorefrontError},
 };

@@ -97,7 +97,9 @@ pub(crate) async fn hand_over(
     let document = sign(&handover, backend.keys.signing())?;
     claims::tell_former_owner(backend, dossier.transaction(), &before, &handover.contracts, voucher, &document, now).await?;
     handovers::insert(dossier.transaction(), id, &Done { vehicle: *vehicle, from_epoch, document: document.clone() }).await?;
+    crash::point("handover-decided");
     dossier.close().await?;
+    crash::point("handover-closed");
     tracing::info!(ownership_epoch, "a car has changed hands");
     Ok(Received::Done { document, ownership_epoch })
 }

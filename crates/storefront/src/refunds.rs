@@ -24,7 +24,10 @@ pub(crate) async fn advance(backend: &Backend, order: &OrderId) -> Result<Outcom
     let of = orders::find(pool, order).await?.ok_or(DatabaseError::Damaged("an order"))?;
     match patient(backend, Refund::Unknown, backend.payments.refund(order, &open.id, open.amount)).await {
         Refund::Unknown => Ok(Outcome::Wait),
-        Refund::Refunded => note_done(backend, &of, open).await,
+        Refund::Refunded => {
+            crash::point("refund-taken-over");
+            note_done(backend, &of, open).await
+        }
         Refund::Refused => {
             note_refused(backend, &of).await?;
             // One cause is that the bank has taken the payment back, and the message of it met this refund while it was open:

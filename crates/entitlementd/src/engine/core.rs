@@ -23,7 +23,6 @@ use super::{
 use crate::{
     activation::CameUp,
     clock::Clock,
-    crash,
     store::{Batch, Counter, Handing, Kept, Opened, Store, StoreError},
 };
 

@@ -17,7 +17,7 @@ use super::{
     core::Core,
     request::{new_id, storage},
 };
-use crate::{crash, store::Batch};
+use crate::store::Batch;
 
 /// Most declarations of a car for ever: more than four for each contract there can be.
 const DECLARATIONS_MAX: usize = 4 * entitlement::CONTRACTS_MAX;

@@ -21,7 +21,6 @@ use super::{
     request::{Examined, storage},
 };
 use crate::{
-    crash,
     pin::{Pin, PinHash},
     store::{Batch, Profile},
 };

@@ -15,10 +15,7 @@ use super::{
     core::Core,
     request::{new_id, storage},
 };
-use crate::{
-    crash,
-    store::{Batch, Handing, Told},
-};
+use crate::store::{Batch, Handing, Told};
 
 /// What is asked about a change of hands.
 pub(crate) enum HandoverCommand {

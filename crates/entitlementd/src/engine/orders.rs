@@ -4,7 +4,7 @@ use entitlement::{Digest, Input, OrderId, OrderKind, OrderState, OrderStatus, Wa
 use protocol::http::OrderRequest;
 
 use super::{Outstanding, core::Core};
-use crate::{crash, store::Batch};
+use crate::store::Batch;
 
 impl Core {
     /// Every order that the storefront has not finished, oldest first.

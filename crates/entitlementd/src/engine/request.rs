@@ -10,10 +10,7 @@ use protocol::bus::BusError;
 use tokio::sync::oneshot;
 
 use super::core::Core;
-use crate::{
-    crash,
-    store::{Batch, StoreError},
-};
+use crate::store::{Batch, StoreError};
 
 /// How many quotes are kept for a confirmation. A driver looks at one at a time.
 const QUOTES_KEPT_MAX: usize = 16;

@@ -27,7 +27,7 @@ use super::{
     marks::Marks,
     records::{Kept, Mode, Private, RECEIPTS_AT_ONCE, Records, RecordsError, Step, day},
 };
-use crate::{OWNER, clock::Clock, crash};
+use crate::{OWNER, clock::Clock};
 
 /// Uploads are cut within 100 ms, readings take microseconds: who holds a permit for longer is stuck.
 const DRAIN_PATIENCE: Duration = Duration::from_secs(2);

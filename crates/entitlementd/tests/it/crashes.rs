@@ -1,38 +1,32 @@
-//! Cars and the storefront die with SIGKILL, at each step and at any moment, together and apart. Afterwards nothing that
-//! was paid is missing, nothing was charged twice, and the books are clean: invariants 1 to 4. Then each car changes hands, and
-//! dies on the way: what stays is what it was.
+//! Cars and the storefront die with SIGKILL, at each step and at any moment, together and apart: in the middle of orders, and of
+//! changes of hands.
 //!
-//! `UPFIT_CRASH_RUNS=1000` makes a thousand runs of it. What a run does is drawn from its number.
+//! `UPFIT_CRASH_RUNS=1000` makes a thousand runs of each. What a run does is drawn from its number.
+
+mod handovers;
+mod orders;
 
 use std::{
-    collections::BTreeSet,
+    collections::BTreeMap,
     io::{BufRead as _, BufReader},
+    net::SocketAddr,
+    os::unix::process::ExitStatusExt as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, AtomicU64, AtomicUsize, Ordering},
-        mpsc::channel,
-    },
+    sync::{Arc, Mutex, mpsc::channel},
     time::{Duration, Instant},
 };
 
-use entitlement::{GrantKind, OrderId, OrderState, State};
-use futures_util::future::join_all;
-use protocol::bus::{BusError, order_from_wire};
+use protocol::bus::BusError;
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
-use tokio_util::sync::CancellationToken;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
 use crate::{
-    desk::{Desk, PIN, catalogue_source, eventually, with_pin, within},
-    handover,
-    journal::STEPS,
+    desk::{Desk, PIN, catalogue_source, eventually, within},
     watchdog,
 };
 
-/// Runs if nobody asks for more.
-const RUNS: u32 = 24;
-/// Cars at the same time. Each orders one feature after the other, as long as there are some.
+/// Cars at the same time.
 const CARS: usize = 8;
 /// How long anything may take while the storefront dies all the time: what is promised is promised of a network that holds.
 const PATIENCE: Duration = Duration::from_secs(900);
@@ -42,9 +36,18 @@ const START_MAX: Duration = Duration::from_secs(120);
 const RUN_MAX: Duration = Duration::from_secs(60);
 /// What the sample car can try and order.
 const FEATURES: [&str; 7] = ["ambient-light", "cruise", "high-beam", "parking", "precondition", "recorder", "seat-heat"];
+/// How many times as long as its start a life lasts that is to end at a step.
+const STEP_LIFE: f64 = 20.0;
+/// Where a life ends that does not end at a step.
+const ANY_MOMENT: &str = "any moment";
 
 const STATE: &str = "UPFIT_TEST_KILLED_SHOP";
 const PORT: &str = "UPFIT_TEST_KILLED_SHOP_PORT";
+
+/// How many runs there are: so many unless somebody asks for more.
+fn runs(usually: u32) -> u32 {
+    std::env::var("UPFIT_CRASH_RUNS").map_or(usually, |runs| runs.parse().unwrap())
+}
 
 /// Not a test by itself: the storefront that the next test kills, in a process of its own.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -82,6 +85,7 @@ impl Shop {
             .args(["--exact", "crashes::a_storefront_to_be_killed", "--nocapture"])
             .env(STATE, state)
             .env(PORT, port.to_string())
+            .env("UPFIT_CRASH_FILE", crash_file(state))
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .spawn()
@@ -107,14 +111,38 @@ impl Shop {
         self.process.wait().unwrap();
     }
 
-    /// Dies and comes back, over and over, until nobody needs it. Lives a part of the time that its start takes or a multiple of it:
-    /// on a machine that is busy with other things, too, some rounds come to their end, and others do not.
-    fn dies_until(mut self, over: &CancellationToken, kills: &AtomicU64) {
+    /// Lives for so long, or until it dies by itself at the step that it was told. Says whether it did.
+    fn lives(&mut self, time: Duration) -> bool {
+        let begun = Instant::now();
+        while begun.elapsed() < time {
+            if let Some(status) = self.process.try_wait().unwrap() {
+                assert_eq!(status.signal(), Some(9), "the storefront ended otherwise: {status}");
+                return true;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.kill();
+        false
+    }
+
+    /// Dies and comes back, over and over, until nobody needs it. Every second life ends at one of these steps, if it comes to it. The
+    /// others last for a part of the time that a start takes or a multiple of it: on a machine that is busy with other things, too, some
+    /// rounds come to their end, and others do not.
+    fn dies_until(mut self, over: &CancellationToken, steps: &[&'static str], deaths: &Deaths) {
         let mut rng = StdRng::seed_from_u64(0);
+        let file = crash_file(&self.state);
         while !over.is_cancelled() {
-            std::thread::sleep(self.start.mul_f64(rng.random_range(0.05..4.0)));
-            self.kill();
-            kills.fetch_add(1, Ordering::Relaxed);
+            let step = steps.choose(&mut rng).copied().filter(|_| rng.random_bool(0.5));
+            if let Some(step) = step {
+                std::fs::write(&file, step).unwrap();
+            }
+            let time = self.start.mul_f64(if step.is_some() { STEP_LIFE } else { rng.random_range(0.05..4.0) });
+            let place = step.filter(|_| self.lives(time)).unwrap_or(ANY_MOMENT);
+            if step.is_none() {
+                self.lives(time);
+            }
+            deaths.count(place);
+            let _ = std::fs::remove_file(&file);
             std::thread::sleep(Duration::from_millis(rng.random_range(0..400)));
             self = Self::open(&self.state, self.port);
         }
@@ -130,19 +158,83 @@ impl Drop for Shop {
     }
 }
 
-/// How a life of the daemon ends.
-#[derive(Debug, Clone, Copy)]
-enum Death {
-    At(&'static str),
-    After(Duration),
+/// Where a storefront with this state reads at which step it is to die.
+fn crash_file(state: &Path) -> PathBuf {
+    state.with_extension("die-at")
 }
 
-impl Death {
-    fn draw(rng: &mut StdRng) -> Self {
-        match rng.random_bool(0.6) {
-            true => Self::At(STEPS.choose(rng).unwrap()),
-            false => Self::After(Duration::from_millis(rng.random_range(0..1_500))),
-        }
+/// How often something has died, by place.
+#[derive(Default)]
+struct Deaths(Mutex<BTreeMap<&'static str, u64>>);
+
+impl Deaths {
+    fn count(&self, place: &'static str) {
+        *self.0.lock().unwrap().entry(place).or_default() += 1;
+    }
+
+    fn at(&self, place: &str) -> u64 {
+        self.0.lock().unwrap().get(place).copied().unwrap_or(0)
+    }
+}
+
+/// A storefront that dies all the time, and whoever has it die.
+struct Siege {
+    folder: tempfile::TempDir,
+    address: SocketAddr,
+    deaths: Arc<Deaths>,
+    killer: tokio::task::JoinHandle<()>,
+    begun: Instant,
+    over: CancellationToken,
+    _ends_the_killer: DropGuard,
+}
+
+impl Siege {
+    /// Has it die at these steps, too, for so many runs of a test.
+    fn begin(runs: u32, steps: &'static [&'static str]) -> Self {
+        watchdog::watch(START_MAX + PATIENCE + RUN_MAX * runs);
+        let folder = tempfile::tempdir().unwrap();
+        let shop = Shop::open(&folder.path().join("shop"), 0);
+        let address = ([127, 0, 0, 1], shop.port).into();
+        let (over, deaths) = (CancellationToken::new(), Arc::new(Deaths::default()));
+        let killer = {
+            let (over, deaths) = (over.clone(), Arc::clone(&deaths));
+            tokio::task::spawn_blocking(move || shop.dies_until(&over, steps, &deaths))
+        };
+        Self { folder, address, deaths, killer, begun: Instant::now(), _ends_the_killer: over.clone().drop_guard(), over }
+    }
+
+    fn state(&self) -> PathBuf {
+        self.folder.path().join("shop")
+    }
+
+    /// A new car in front of it.
+    async fn car(&self) -> Desk {
+        let mut desk = Desk::of_shop(&self.state(), self.address).await;
+        (desk.log_level, desk.patience) = ("info", PATIENCE);
+        desk.spawn_daemon().await;
+        desk.settled().await;
+        desk
+    }
+
+    /// The storefront comes back for good, and everything adds up.
+    async fn end(self, check: impl AsyncFnOnce(&storefront::Running, &storefront::AuditReport)) {
+        self.over.cancel();
+        let (state, deaths, took) = (self.state(), Arc::clone(&self.deaths), self.begun.elapsed());
+        self.killer.await.unwrap();
+        let shutdown = CancellationToken::new();
+        let config = storefront::Config::new(([127, 0, 0, 1], 0).into(), &state, catalogue_source());
+        let running = storefront::start(config, shutdown.clone()).await.unwrap();
+        let report = eventually("nothing is under way", async || {
+            let report = storefront::audit(&state, &running.payments, jiff::Timestamp::now()).await.unwrap();
+            (report.under_way == 0).then_some(report)
+        })
+        .await;
+        assert_eq!(report.findings, Vec::new());
+        check(&running, &report).await;
+        shutdown.cancel();
+        running.finished.await.unwrap();
+        assert!(deaths.at(ANY_MOMENT) > 0, "the storefront was never killed");
+        println!("took {took:.0?}; the storefront has died at {:?}", deaths.0.lock().unwrap());
     }
 }
 
@@ -195,168 +287,4 @@ impl Wish<'_> {
         // Its catalogue is on disk; what it may not have yet is the car's first signals.
         patiently("there is a quote", async || proxy.prepare_order(offer).await).await.unwrap().0
     }
-}
-
-/// One order through one or two deaths of the car, and however many of the storefront fall into it.
-async fn run(desk: &mut Desk, number: u32, feature: &str) -> (String, bool) {
-    let mut rng = StdRng::seed_from_u64(number.into());
-    let offer = rng.random_bool(0.7).then(|| format!("{feature}.DE.{}", ["P1M", "P1Y", "P3Y", "unlimited"].choose(&mut rng).unwrap()));
-    let wish = Wish { feature, offer, request: format!("run-{number}") };
-    let mut quote = None;
-    if let Some(offer) = &wish.offer {
-        quote = Some(wish.quote(desk, offer).await);
-    }
-    let mut told = BTreeSet::new();
-    for lives in 0..rng.random_range(1..=2) {
-        match Death::draw(&mut rng) {
-            // Only the first life is sure to come to each step.
-            Death::At(step) if lives == 0 => {
-                desk.die_at(step);
-                told.extend(wish.order(desk, &mut quote).await);
-                desk.wait_for_crash().await;
-            }
-            Death::At(_) => desk.stop_daemon().await,
-            Death::After(time) => {
-                if let Ok(order) = tokio::time::timeout(time, wish.order(desk, &mut quote)).await {
-                    told.extend(order);
-                }
-                desk.stop_daemon().await;
-            }
-        }
-        desk.spawn_daemon().await;
-    }
-    let order = wish.order(desk, &mut quote).await.unwrap();
-    told.insert(order.clone());
-    assert_eq!(told.len(), 1, "run {number}: one request, two orders");
-    let active = desk.until_active(feature).await;
-    let State::Active { grant, .. } = active else { unreachable!() };
-    assert_eq!(grant.order.as_ref().map(OrderId::as_str), Some(order.as_str()), "run {number}");
-    assert_eq!(grant.kind == GrantKind::Trial, wish.offer.is_none(), "run {number}");
-    let done = async || matches!(desk.order(&order).await.state, OrderState::Captured | OrderState::Granted).then_some(());
-    desk.eventually("the order is done", done).await;
-    if wish.offer.is_some() {
-        desk.until_captured(&order).await;
-    }
-    let orders = desk.proxy().await.orders().await.unwrap();
-    let orders = orders.iter().filter(|order| order_from_wire(order).unwrap().feature.as_str() == feature).count();
-    assert_eq!(orders, 1, "run {number}: {feature} was ordered once");
-    (order, wish.offer.is_some())
-}
-
-/// The car changes hands through one or two deaths. Says how many paid features it has kept.
-async fn hand_over(desk: &mut Desk, number: u32) -> usize {
-    let mut rng = StdRng::seed_from_u64(u64::from(number) << 32);
-    let kept = |snapshot: &entitlement::Snapshot| -> Vec<_> {
-        let paid = snapshot.features.iter().filter_map(|status| Some((status.feature.clone(), status.state.working_grant()?.clone())));
-        // What the person holds goes along as a voucher.
-        let stays = |grant: &entitlement::Grant| grant.order.is_some() && grant.stays_with_the_car();
-        paid.filter(|(_, grant)| stays(grant)).map(|(feature, grant)| (feature, grant.kind, grant.ends)).collect()
-    };
-    // Not before the seller has heard that everything works: else it is given back.
-    let is_delivered =
-        |book: &entitlement::ContractsSnapshot| book.contracts.iter().all(|contract| contract.is_over() || contract.starts.is_some());
-    desk.until_contracts("everything is delivered", |book| is_delivered(book).then_some(())).await;
-    let before = kept(&desk.snapshot().await);
-    let ask = async |desk: &Desk| {
-        let ownership = desk.ownership_proxy().await;
-        let asked = async || match ownership.hand_over(&format!("handover-{number}"), with_pin("pin", PIN)).await {
-            // It is somebody else's already, who has no PIN yet.
-            Err(BusError::PinNotSet(_) | BusError::NotAllowed(_)) => Ok(()),
-            answer => answer,
-        };
-        let owner = async || ownership.handover().await.map(|(status, _)| status.owner);
-        if patiently("whose it is", owner).await.is_ok_and(|owner| owner == 1) {
-            let _ = patiently("the car changes hands", asked).await;
-        }
-    };
-    for lives in 0..rng.random_range(1..=2) {
-        if lives == 0 && rng.random_bool(0.6) {
-            desk.die_at(handover::STEPS.choose(&mut rng).unwrap());
-            ask(desk).await;
-            desk.wait_for_crash().await;
-        } else {
-            let _ = tokio::time::timeout(Duration::from_millis(rng.random_range(0..1_500)), ask(desk)).await;
-            desk.stop_daemon().await;
-        }
-        desk.spawn_daemon().await;
-    }
-    // The yes may have been lost with the power: then it is said again.
-    let ownership = desk.ownership_proxy().await;
-    desk.eventually("the seller has confirmed it", async || {
-        ask(desk).await;
-        let (status, _) = ownership.handover().await.ok()?;
-        (status.owner == 2 && status.confirmed).then_some(())
-    })
-    .await;
-    desk.settled().await;
-    let after = kept(&desk.snapshot().await);
-    if after != before {
-        println!("{:?}", ownership.handover().await);
-    }
-    assert_eq!(after, before, "handover {number}: what stays is what it was");
-    assert!(!desk.folder.path().join("car/owner-1").exists());
-    before.len()
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn cars_and_the_storefront_survive_kill_9_at_any_moment() {
-    let runs: u32 = std::env::var("UPFIT_CRASH_RUNS").map_or(RUNS, |runs| runs.parse().unwrap());
-    watchdog::watch(START_MAX + PATIENCE + RUN_MAX * runs);
-    let folder = tempfile::tempdir().unwrap();
-    let state = folder.path().join("shop");
-    let shop = Shop::open(&state, 0);
-    let address = ([127, 0, 0, 1], shop.port).into();
-    let (over, kills) = (CancellationToken::new(), Arc::new(AtomicU64::new(0)));
-    let killer = {
-        let (over, kills) = (over.clone(), Arc::clone(&kills));
-        tokio::task::spawn_blocking(move || shop.dies_until(&over, &kills))
-    };
-    let _ends_the_killer = over.clone().drop_guard();
-
-    let (next, inherited, started) = (AtomicU32::new(0), AtomicUsize::new(0), Instant::now());
-    // The orders of one car after the other, for as long as there are runs to be made.
-    let line = async || {
-        let mut orders = Vec::new();
-        while next.load(Ordering::Relaxed) < runs {
-            let mut desk = Desk::of_shop(&state, address).await;
-            (desk.log_level, desk.patience) = ("info", PATIENCE);
-            desk.spawn_daemon().await;
-            desk.settled().await;
-            desk.set_pin().await;
-            for feature in FEATURES {
-                let number = next.fetch_add(1, Ordering::Relaxed);
-                if number >= runs {
-                    break;
-                }
-                orders.push(run(&mut desk, number, feature).await);
-            }
-            inherited.fetch_add(hand_over(&mut desk, next.load(Ordering::Relaxed)).await, Ordering::Relaxed);
-        }
-        orders
-    };
-    let orders = join_all((0..CARS).map(|_| line())).await.concat();
-    over.cancel();
-    killer.await.unwrap();
-    assert_eq!(orders.len(), usize::try_from(runs).unwrap());
-
-    let shutdown = CancellationToken::new();
-    let config = storefront::Config::new(([127, 0, 0, 1], 0).into(), &state, catalogue_source());
-    let running = storefront::start(config, shutdown.clone()).await.unwrap();
-    let report = eventually("nothing is under way", async || {
-        let report = storefront::audit(&state, &running.payments, jiff::Timestamp::now()).await.unwrap();
-        (report.under_way == 0).then_some(report)
-    })
-    .await;
-    assert_eq!(report.findings, Vec::new());
-    // What stays with a car is known under an order of the next owner's.
-    assert_eq!(report.orders, orders.len() + inherited.load(Ordering::Relaxed));
-    for (order, paid) in &orders {
-        let id = OrderId::parse(order).unwrap();
-        assert_eq!(running.payments.charges(&id).await.unwrap(), u64::from(*paid), "order {order}");
-    }
-    shutdown.cancel();
-    running.finished.await.unwrap();
-    let kills = kills.load(Ordering::Relaxed);
-    assert!(kills > 0, "the storefront was never killed");
-    println!("{runs} runs in {:.0?}, the storefront was killed {kills} times", started.elapsed());
 }

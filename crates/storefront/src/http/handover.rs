@@ -48,6 +48,7 @@ pub(crate) async fn hand_over(
         Received::Done { document, ownership_epoch } => {
             let now = backend.clock.now();
             let certificate_pem = backend.keys.vehicle_certificate(&request.csr_pem, &bearer.vehicle, ownership_epoch, now)?;
+            crash::point("handover-certified");
             Ok(JsonAnswer(HandoverAnswer { ownership_epoch, certificate_pem, document: STANDARD.encode(document) }))
         }
     }

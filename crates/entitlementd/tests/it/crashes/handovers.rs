@@ -1,0 +1,332 @@
+//! Changes of hands, one owner after the other, with a network and without one. After each death it is either the former owner's car still,
+//! with all that was theirs, or the next one's already, with nothing of it: never something in between. What stays is never switched off,
+//! and what goes along is what was there.
+
+use std::{
+    collections::HashMap,
+    net::SocketAddr,
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU32, AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use entitlement::{Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderId, Snapshot, State, verify};
+use futures_util::future::join_all;
+use jiff::Timestamp;
+use protocol::bus::{BusError, HandoverStatusDict};
+use rand::{Rng as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
+use tokio_util::task::AbortOnDropHandle;
+use vehicle::{Simulator, Switch, Vehicle as _};
+
+use super::{ANY_MOMENT, CARS, FEATURES, Siege, Wish, patiently, runs};
+use crate::{
+    desk::{Desk, PIN, state, with_pin},
+    handover::STEPS,
+};
+
+/// Runs if nobody asks for more: every step and any moment, with a network and without one.
+const RUNS: u32 = 2 * PLACES;
+/// The steps, and any moment.
+const PLACES: u32 = 7;
+/// Owners of one car. Each may buy something, until it has everything.
+const OWNERS: u32 = 6;
+/// What the storefront goes through, and with what is given back after it.
+const SELLERS_STEPS: [&str; 4] = ["handover-decided", "handover-closed", "handover-certified", "refund-taken-over"];
+/// At this step the car has heard from the storefront.
+const SENT: &str = "handover-sent";
+/// A feature that the person holds, whose worth goes along.
+const PERSONS: &str = "seat-heat";
+/// Where nobody listens.
+const NO_NETWORK: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ipv4Addr::LOCALHOST), 1);
+/// How often somebody looks whether what stays is switched on.
+const LOOK: Duration = Duration::from_millis(5);
+
+/// What works, and by what.
+type Works = Vec<(FeatureId, GrantKind, Option<Timestamp>)>;
+
+/// What there is before a car changes hands.
+struct Eve {
+    number: u32,
+    from: u32,
+    has_pin: bool,
+    balance: u64,
+    grants: Vec<(FeatureId, Grant)>,
+    /// Ordered a moment ago: nobody knows yet whether it works.
+    rushed: Option<FeatureId>,
+}
+
+fn works<'a>(grants: impl IntoIterator<Item = &'a (FeatureId, Grant)>) -> Works {
+    grants.into_iter().map(|(feature, grant)| (feature.clone(), grant.kind, grant.ends)).collect()
+}
+
+fn minor(amount: Option<Money>) -> u64 {
+    amount.map_or(0, Money::minor)
+}
+
+async fn status(desk: &Desk) -> HandoverStatusDict {
+    patiently("whose it is", async || desk.ownership_proxy().await.handover().await).await.unwrap().0
+}
+
+impl Eve {
+    async fn of(desk: &Desk, number: u32, rushed: Option<&str>) -> Self {
+        let rushed = rushed.map(|feature| FeatureId::parse(feature).unwrap());
+        // Not before the seller has heard that everything works: else it is given back.
+        let is_delivered = |book: &entitlement::ContractsSnapshot| {
+            let mut contracts = book.contracts.iter().filter(|contract| Some(&contract.feature) != rushed.as_ref());
+            contracts.all(|contract| contract.is_over() || contract.starts.is_some())
+        };
+        desk.until_contracts("everything is delivered", |book| is_delivered(book).then_some(())).await;
+        let mut eve = Self {
+            number,
+            from: status(desk).await.owner,
+            has_pin: desk.profiles().await.profiles[0].has_pin,
+            balance: minor(desk.contracts().await.balance),
+            grants: Vec::new(),
+            rushed,
+        };
+        eve.grants = eve.working(&desk.snapshot().await);
+        eve
+    }
+
+    fn working(&self, snapshot: &Snapshot) -> Vec<(FeatureId, Grant)> {
+        let certain = snapshot.features.iter().filter(|status| Some(&status.feature) != self.rushed.as_ref());
+        certain.filter_map(|status| Some((status.feature.clone(), status.state.working_grant()?.clone()))).collect()
+    }
+
+    fn stays(&self) -> impl Iterator<Item = &(FeatureId, Grant)> {
+        self.grants.iter().filter(|(_, grant)| grant.stays_with_the_car())
+    }
+
+    /// Says yes, as long as it is theirs.
+    async fn ask(&self, desk: &Desk) {
+        let ownership = desk.ownership_proxy().await;
+        let asked = async || {
+            let with = if self.has_pin { with_pin("pin", PIN) } else { HashMap::new() };
+            match ownership.hand_over(&format!("handover-{}", self.number), with).await {
+                // It is somebody else's already, who has no PIN yet.
+                Err(BusError::PinNotSet(_) | BusError::NotAllowed(_)) => Ok(()),
+                answer => answer,
+            }
+        };
+        let owner = async || ownership.handover().await.map(|(status, _)| status.owner);
+        if patiently("whose it is", owner).await.is_ok_and(|owner| owner == self.from) {
+            let _ = patiently("the car changes hands", asked).await;
+        }
+    }
+
+    /// The power fails.
+    async fn die(&self, desk: &mut Desk, place: &'static str, rng: &mut StdRng) {
+        if place == ANY_MOMENT {
+            let _ = tokio::time::timeout(Duration::from_millis(rng.random_range(0..1_500)), self.ask(desk)).await;
+            desk.stop_daemon().await;
+        } else {
+            desk.die_at(place);
+            self.ask(desk).await;
+            desk.wait_for_crash().await;
+        }
+        desk.spawn_daemon().await;
+        self.assert_one_or_the_other(desk).await;
+    }
+
+    /// Everything is the former owner's, or nothing is.
+    async fn assert_one_or_the_other(&self, desk: &Desk) {
+        desk.settled().await;
+        let (owner, number) = (status(desk).await.owner, self.number);
+        let now = works(&self.working(&desk.snapshot().await));
+        let (profiles, book) = (desk.profiles().await.profiles, desk.contracts().await);
+        let car = desk.folder.path().join("car");
+        let is_there = |what: String| car.join(what).exists();
+        if owner == self.from {
+            assert_eq!(now, works(&self.grants), "run {number}: nothing has changed yet");
+            assert_eq!(profiles[0].has_pin, self.has_pin, "run {number}");
+            return;
+        }
+        assert_eq!(owner, self.from + 1, "run {number}");
+        assert_eq!(now, works(self.stays()), "run {number}: what stays is what it was");
+        assert_eq!((profiles.len(), profiles[0].has_pin), (1, false), "run {number}");
+        assert_eq!((book.receipts.len(), book.declarations.len(), book.messages.len()), (0, 0, 0), "run {number}");
+        assert_eq!(desk.proxy().await.orders().await.unwrap(), [], "run {number}");
+        assert!(!is_there(format!("owner-{}", self.from)) && !is_there(format!("keys/owner-{}.key", self.from)), "run {number}");
+    }
+
+    /// What the seller has signed is what there was, to the cent.
+    fn assert_money(&self, signed: &Handover) {
+        let number = self.number;
+        assert_eq!(signed.ownership_epoch, self.from + 1, "run {number}");
+        let certain = || signed.contracts.iter().filter(|contract| Some(&contract.feature) != self.rushed.as_ref());
+        let moved = |contract: &HandedOver| match contract.fate {
+            Fate::Moves { worth } => Some((contract.feature.clone(), worth.minor())),
+            Fate::Stays { .. } | Fate::Ends | Fate::Refunded { .. } => None,
+        };
+        let is_persons = |(_, grant): &&(FeatureId, Grant)| grant.holder == Holder::Person && grant.kind != GrantKind::Trial;
+        let persons: Vec<&FeatureId> = self.grants.iter().filter(is_persons).map(|(feature, _)| feature).collect();
+        let moved: Vec<(FeatureId, u64)> = certain().filter_map(moved).collect();
+        assert_eq!(moved.iter().map(|(feature, _)| feature).collect::<Vec<_>>(), persons, "run {number}");
+        if self.rushed.is_none() {
+            assert!(certain().all(|contract| !matches!(contract.fate, Fate::Refunded { .. })), "run {number}: {signed:?}");
+            let worth: u64 = moved.iter().map(|(_, worth)| worth).sum();
+            assert_eq!(minor(signed.voucher), self.balance + worth, "run {number}: {signed:?}");
+        }
+    }
+}
+
+/// Looks all the time whether what stays is switched on.
+fn watch_over(car: &Arc<Simulator>, eve: &Eve) -> AbortOnDropHandle<()> {
+    let (car, number) = (Arc::clone(car), eve.number);
+    let stays: Vec<FeatureId> = eve.stays().map(|(feature, _)| feature.clone()).collect();
+    AbortOnDropHandle::new(tokio::spawn(async move {
+        loop {
+            for feature in &stays {
+                assert_eq!(car.read_back(feature).await.unwrap(), Switch::On, "run {number}: {feature} was switched off");
+            }
+            tokio::time::sleep(LOOK).await;
+        }
+    }))
+}
+
+/// A car changes hands through one to three deaths, and however many of the storefront fall into it. `rushed`: what was ordered a moment ago.
+/// Says how many contracts are the next owner's.
+pub(super) async fn run(desk: &mut Desk, number: u32, rushed: Option<&str>) -> usize {
+    let mut rng = StdRng::seed_from_u64(u64::from(number) << 32);
+    let place = STEPS.get(usize::try_from(number % PLACES).unwrap()).copied().unwrap_or(ANY_MOMENT);
+    let (is_offline, network) = (number / PLACES % 2 == 1, desk.address);
+    let eve = Eve::of(desk, number, rushed).await;
+    let watching = watch_over(&desk.car, &eve);
+    if is_offline {
+        desk.stop_daemon().await;
+        desk.address = NO_NETWORK;
+        desk.spawn_daemon().await;
+        desk.settled().await;
+    }
+    let before_sent = if is_offline && place == SENT { ANY_MOMENT } else { place };
+    eve.die(desk, before_sent, &mut rng).await;
+    if rng.random_bool(0.5) {
+        eve.die(desk, ANY_MOMENT, &mut rng).await;
+    }
+    // The yes may have been lost with the power: then it is said again.
+    desk.eventually("it is the next owner's", async || {
+        eve.ask(desk).await;
+        (desk.ownership_proxy().await.handover().await.ok()?.0.owner == eve.from + 1).then_some(())
+    })
+    .await;
+    if is_offline {
+        eve.assert_one_or_the_other(desk).await;
+        assert!(!status(desk).await.confirmed, "run {number}: nobody can have said so");
+        desk.stop_daemon().await;
+        desk.address = network;
+        if place == SENT {
+            desk.die_at(SENT);
+            desk.spawn_daemon().await;
+            desk.wait_for_crash().await;
+        }
+        desk.spawn_daemon().await;
+    }
+    desk.eventually("the seller has confirmed it", async || status(desk).await.confirmed.then_some(())).await;
+    eve.assert_one_or_the_other(desk).await;
+    assert!(!watching.is_finished(), "run {number}: something was switched off");
+    drop(watching);
+
+    let signed = take_along(desk, number).await;
+    eve.assert_money(&signed);
+    for contract in &signed.contracts {
+        let stays = matches!(contract.fate, Fate::Stays { .. });
+        let feature = contract.feature.as_str();
+        desk.until_state(feature, "as it was signed", |state| state.working_grant().is_some() == stays).await;
+    }
+    signed.contracts.iter().filter(|contract| matches!(contract.fate, Fate::Stays { .. })).count()
+}
+
+/// Whoever gives it away takes the document along, and the worth of what went with them; here they are the next owner, too.
+async fn take_along(desk: &Desk, number: u32) -> Handover {
+    let ownership = desk.ownership_proxy().await;
+    desk.eventually("it is signed", async || status(desk).await.signed.then_some(())).await;
+    let stick = tempfile::tempdir().unwrap();
+    let path = stick.path().to_str().unwrap();
+    patiently("the document is exported", async || ownership.export_handover(path, &format!("export-{number}")).await).await.unwrap();
+    let signed = document(stick.path(), desk);
+    let told = status(desk).await;
+    assert_eq!(told.voucher.as_ref().map(|amount| amount.minor), signed.voucher.map(Money::minor), "run {number}");
+    if let Some(amount) = signed.voucher {
+        let (contracts, code) = (desk.contracts_proxy().await, told.code.unwrap());
+        let redeem = async || contracts.redeem_voucher(&code, &format!("voucher-{number}")).await;
+        let redeemed = patiently("the voucher is redeemed", redeem).await.unwrap();
+        assert_eq!((redeemed.outcome.as_str(), redeemed.amount.map(|amount| amount.minor)), ("redeemed", Some(amount.minor())), "run {number}");
+        desk.until_contracts("the balance is known", |book| (book.balance == Some(amount)).then_some(())).await;
+    }
+    patiently("it is put away", async || ownership.put_away_handover(&format!("away-{number}")).await).await.unwrap();
+    signed
+}
+
+fn document(stick: &Path, desk: &Desk) -> Handover {
+    let file = std::fs::read_dir(stick).unwrap().next().unwrap().unwrap().path();
+    verify::<Handover>(&std::fs::read(file).unwrap(), &desk.issuer()).unwrap().into_content()
+}
+
+/// What an owner does with the car before giving it away.
+struct Lived {
+    order: Option<String>,
+    /// Given away before anybody knows whether it works.
+    rushed: Option<&'static str>,
+}
+
+async fn live(desk: &Desk, number: u32, rng: &mut StdRng, is_first: bool) -> Lived {
+    let snapshot = desk.snapshot().await;
+    let offered: Vec<&str> = FEATURES.into_iter().filter(|feature| state(&snapshot, feature) == State::Offered).collect();
+    let wanted = offered.iter().find(|feature| **feature == PERSONS && rng.random_bool(0.3)).or_else(|| offered.choose(rng)).copied();
+    let (feature, what) = if is_first { (Some("cruise"), 3) } else { (wanted, rng.random_range(0..5)) };
+    let Some(feature) = feature.filter(|_| what > 0) else { return Lived { order: None, rushed: None } };
+    let is_trial = what == 1;
+    let term = if is_first { "unlimited" } else { ["P1M", "P1Y", "P3Y", "unlimited"].choose(rng).unwrap() };
+    let wish = Wish { feature, offer: (!is_trial).then(|| format!("{feature}.DE.{term}")), request: format!("run-{number}") };
+    desk.set_pin().await;
+    let order = wish.order(desk, &mut None).await.unwrap();
+    if what == 2 {
+        return Lived { order: Some(order), rushed: Some(feature) };
+    }
+    desk.until_active(feature).await;
+    if !is_trial {
+        desk.until_captured(&order).await;
+    }
+    Lived { order: Some(order), rushed: None }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn changes_of_hands_survive_kill_9_of_car_and_storefront_with_and_without_a_network() {
+    let runs = runs(RUNS);
+    let siege = Siege::begin(runs, &SELLERS_STEPS);
+    let (next, inherited, rushed) = (AtomicU32::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+    // The owners of one car after the other, for as long as there are runs to be made.
+    let line = async || {
+        let mut orders = Vec::new();
+        while next.load(Ordering::Relaxed) < runs {
+            let mut desk = siege.car().await;
+            for owner in 0..OWNERS {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                if number >= runs {
+                    break;
+                }
+                let mut rng = StdRng::seed_from_u64(number.into());
+                let lived = live(&desk, number, &mut rng, owner == 0).await;
+                rushed.fetch_add(usize::from(lived.rushed.is_some()), Ordering::Relaxed);
+                inherited.fetch_add(run(&mut desk, number, lived.rushed).await, Ordering::Relaxed);
+                orders.extend(lived.order);
+            }
+        }
+        orders
+    };
+    let orders = join_all((0..CARS).map(|_| line())).await.concat();
+    siege
+        .end(async |running, report| {
+            // What stays with a car is known under an order of the next owner's; what was ordered at the last moment, perhaps to nobody.
+            let most = orders.len() + inherited.load(Ordering::Relaxed);
+            assert!((most - rushed.load(Ordering::Relaxed)..=most).contains(&report.orders), "{report:?}");
+            for order in &orders {
+                let id = OrderId::parse(order).unwrap();
+                assert!(running.payments.charges(&id).await.unwrap() <= 1, "order {order}");
+            }
+        })
+        .await;
+}
