@@ -239,6 +239,7 @@ impl Siege {
 }
 
 /// What is ordered in a run.
+#[derive(Debug)]
 struct Wish<'a> {
     feature: &'a str,
     /// `None`: a trial.

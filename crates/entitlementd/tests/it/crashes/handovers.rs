@@ -13,11 +13,14 @@ use std::{
     time::Duration,
 };
 
-use entitlement::{Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderId, Snapshot, State, verify};
+use entitlement::{
+    Currency, Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderId, Quote, Snapshot, State, verify,
+};
 use futures_util::future::join_all;
 use jiff::Timestamp;
 use protocol::bus::{BusError, HandoverStatusDict};
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
+use storefront::{Clock, Office};
 use tokio_util::task::AbortOnDropHandle;
 use vehicle::{Simulator, Switch, Vehicle as _};
 
@@ -27,12 +30,12 @@ use crate::{
     handover::STEPS,
 };
 
-/// Runs if nobody asks for more: every step and any moment, with a network and without one.
-const RUNS: u32 = 2 * PLACES;
+/// Runs if nobody asks for more: each step and any moment twice, with a network and without one.
+const RUNS: u32 = 4 * PLACES;
 /// The steps, and any moment.
 const PLACES: u32 = 7;
 /// Owners of one car. Each may buy something, until it has everything.
-const OWNERS: u32 = 6;
+const OWNERS: u32 = 5;
 /// What the storefront goes through, and with what is given back after it.
 const SELLERS_STEPS: [&str; 4] = ["handover-decided", "handover-closed", "handover-certified", "refund-taken-over"];
 /// At this step the car has heard from the storefront.
@@ -44,6 +47,22 @@ const NO_NETWORK: SocketAddr = SocketAddr::new(std::net::IpAddr::V4(std::net::Ip
 /// How often somebody looks whether what stays is switched on.
 const LOOK: Duration = Duration::from_millis(5);
 
+/// What somebody without a card pays with: enough for anything.
+const VOUCHER: u64 = 200_000;
+
+/// What an owner does with a feature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Nothing,
+    Tried,
+    Rushed,
+    Booked,
+}
+
+impl What {
+    const ALL: [Self; 5] = [Self::Nothing, Self::Tried, Self::Rushed, Self::Booked, Self::Booked];
+}
+
 /// What works, and by what.
 type Works = Vec<(FeatureId, GrantKind, Option<Timestamp>)>;
 
@@ -54,8 +73,7 @@ struct Eve {
     has_pin: bool,
     balance: u64,
     grants: Vec<(FeatureId, Grant)>,
-    /// Ordered a moment ago: nobody knows yet whether it works.
-    rushed: Option<FeatureId>,
+    rushed: Option<Rushed>,
 }
 
 fn works<'a>(grants: impl IntoIterator<Item = &'a (FeatureId, Grant)>) -> Works {
@@ -71,11 +89,11 @@ async fn status(desk: &Desk) -> HandoverStatusDict {
 }
 
 impl Eve {
-    async fn of(desk: &Desk, number: u32, rushed: Option<&str>) -> Self {
-        let rushed = rushed.map(|feature| FeatureId::parse(feature).unwrap());
+    async fn of(desk: &Desk, number: u32, rushed: Option<Rushed>) -> Self {
         // Not before the seller has heard that everything works: else it is given back.
         let is_delivered = |book: &entitlement::ContractsSnapshot| {
-            let mut contracts = book.contracts.iter().filter(|contract| Some(&contract.feature) != rushed.as_ref());
+            let is_rushed = |feature: &FeatureId| rushed.as_ref().is_some_and(|rushed| rushed.feature == *feature);
+            let mut contracts = book.contracts.iter().filter(|contract| !is_rushed(&contract.feature));
             contracts.all(|contract| contract.is_over() || contract.starts.is_some())
         };
         desk.until_contracts("everything is delivered", |book| is_delivered(book).then_some(())).await;
@@ -83,7 +101,7 @@ impl Eve {
             number,
             from: status(desk).await.owner,
             has_pin: desk.profiles().await.profiles[0].has_pin,
-            balance: minor(desk.contracts().await.balance),
+            balance: rushed.as_ref().map_or(minor(desk.contracts().await.balance), |rushed| rushed.balance),
             grants: Vec::new(),
             rushed,
         };
@@ -91,8 +109,12 @@ impl Eve {
         eve
     }
 
+    fn is_rushed(&self, feature: &FeatureId) -> bool {
+        self.rushed.as_ref().is_some_and(|rushed| rushed.feature == *feature)
+    }
+
     fn working(&self, snapshot: &Snapshot) -> Vec<(FeatureId, Grant)> {
-        let certain = snapshot.features.iter().filter(|status| Some(&status.feature) != self.rushed.as_ref());
+        let certain = snapshot.features.iter().filter(|status| !self.is_rushed(&status.feature));
         certain.filter_map(|status| Some((status.feature.clone(), status.state.working_grant()?.clone()))).collect()
     }
 
@@ -156,20 +178,23 @@ impl Eve {
     fn assert_money(&self, signed: &Handover) {
         let number = self.number;
         assert_eq!(signed.ownership_epoch, self.from + 1, "run {number}");
-        let certain = || signed.contracts.iter().filter(|contract| Some(&contract.feature) != self.rushed.as_ref());
         let moved = |contract: &HandedOver| match contract.fate {
             Fate::Moves { worth } => Some((contract.feature.clone(), worth.minor())),
             Fate::Stays { .. } | Fate::Ends | Fate::Refunded { .. } => None,
         };
+        let moved: Vec<(FeatureId, u64)> = signed.contracts.iter().filter_map(moved).collect();
         let is_persons = |(_, grant): &&(FeatureId, Grant)| grant.holder == Holder::Person && grant.kind != GrantKind::Trial;
         let persons: Vec<&FeatureId> = self.grants.iter().filter(is_persons).map(|(feature, _)| feature).collect();
-        let moved: Vec<(FeatureId, u64)> = certain().filter_map(moved).collect();
-        assert_eq!(moved.iter().map(|(feature, _)| feature).collect::<Vec<_>>(), persons, "run {number}");
-        if self.rushed.is_none() {
-            assert!(certain().all(|contract| !matches!(contract.fate, Fate::Refunded { .. })), "run {number}: {signed:?}");
-            let worth: u64 = moved.iter().map(|(_, worth)| worth).sum();
-            assert_eq!(minor(signed.voucher), self.balance + worth, "run {number}: {signed:?}");
-        }
+        let certain = moved.iter().map(|(feature, _)| feature).filter(|feature| !self.is_rushed(feature));
+        assert_eq!(certain.collect::<Vec<_>>(), persons, "run {number}");
+        let is_had = |contract: &&HandedOver| matches!(contract.fate, Fate::Stays { .. } | Fate::Moves { .. });
+        let is_given_back = |contract: &HandedOver| matches!(contract.fate, Fate::Refunded { .. });
+        assert!(signed.contracts.iter().all(|contract| self.is_rushed(&contract.feature) || !is_given_back(contract)), "run {number}");
+        // What was ordered at the last moment is paid if it is had by anybody; else nothing was, or all of it came back.
+        let is_rush_had = signed.contracts.iter().filter(is_had).any(|contract| self.is_rushed(&contract.feature));
+        let paid = self.rushed.as_ref().filter(|_| is_rush_had).map_or(0, |rushed| rushed.by_voucher);
+        let worth: u64 = moved.iter().map(|(_, worth)| worth).sum();
+        assert_eq!(minor(signed.voucher) + paid, self.balance + worth, "run {number}: {signed:?}");
     }
 }
 
@@ -189,7 +214,7 @@ fn watch_over(car: &Arc<Simulator>, eve: &Eve) -> AbortOnDropHandle<()> {
 
 /// A car changes hands through one to three deaths, and however many of the storefront fall into it. `rushed`: what was ordered a moment ago.
 /// Says how many contracts are the next owner's.
-pub(super) async fn run(desk: &mut Desk, number: u32, rushed: Option<&str>) -> usize {
+pub(super) async fn run(desk: &mut Desk, number: u32, rushed: Option<Rushed>) -> usize {
     let mut rng = StdRng::seed_from_u64(u64::from(number) << 32);
     let place = STEPS.get(usize::try_from(number % PLACES).unwrap()).copied().unwrap_or(ANY_MOMENT);
     let (is_offline, network) = (number / PLACES % 2 == 1, desk.address);
@@ -250,14 +275,20 @@ async fn take_along(desk: &Desk, number: u32) -> Handover {
     let told = status(desk).await;
     assert_eq!(told.voucher.as_ref().map(|amount| amount.minor), signed.voucher.map(Money::minor), "run {number}");
     if let Some(amount) = signed.voucher {
-        let (contracts, code) = (desk.contracts_proxy().await, told.code.unwrap());
-        let redeem = async || contracts.redeem_voucher(&code, &format!("voucher-{number}")).await;
-        let redeemed = patiently("the voucher is redeemed", redeem).await.unwrap();
-        assert_eq!((redeemed.outcome.as_str(), redeemed.amount.map(|amount| amount.minor)), ("redeemed", Some(amount.minor())), "run {number}");
-        desk.until_contracts("the balance is known", |book| (book.balance == Some(amount)).then_some(())).await;
+        redeem(desk, &told.code.unwrap(), amount, &format!("voucher-{number}")).await;
     }
     patiently("it is put away", async || ownership.put_away_handover(&format!("away-{number}")).await).await.unwrap();
     signed
+}
+
+/// A voucher is good once, for what it is worth.
+async fn redeem(desk: &Desk, code: &str, amount: Money, request: &str) {
+    let contracts = desk.contracts_proxy().await;
+    let had = minor(desk.contracts().await.balance);
+    let redeemed = patiently("the voucher is redeemed", async || contracts.redeem_voucher(code, request).await).await.unwrap();
+    assert_eq!((redeemed.outcome.as_str(), redeemed.amount.map(|amount| amount.minor)), ("redeemed", Some(amount.minor())), "{request}");
+    let sum = had + amount.minor();
+    desk.until_contracts("the balance is known", |book| (minor(book.balance) == sum).then_some(())).await;
 }
 
 fn document(stick: &Path, desk: &Desk) -> Handover {
@@ -265,32 +296,50 @@ fn document(stick: &Path, desk: &Desk) -> Handover {
     verify::<Handover>(&std::fs::read(file).unwrap(), &desk.issuer()).unwrap().into_content()
 }
 
-/// What an owner does with the car before giving it away.
-struct Lived {
-    order: Option<String>,
-    /// Given away before anybody knows whether it works.
-    rushed: Option<&'static str>,
+/// Ordered, and given away before anybody knows whether it works.
+pub(super) struct Rushed {
+    feature: FeatureId,
+    /// What of its price was paid with vouchers: the rest comes back to the card, and the audit looks after it.
+    by_voucher: u64,
+    /// What there was of vouchers before.
+    balance: u64,
 }
 
-async fn live(desk: &Desk, number: u32, rng: &mut StdRng, is_first: bool) -> Lived {
+/// What an owner does with the car before giving it away: says what was ordered.
+async fn live(siege: &Siege, desk: &Desk, number: u32, is_first: bool) -> (Option<String>, Option<Rushed>) {
+    let mut rng = StdRng::seed_from_u64(number.into());
     let snapshot = desk.snapshot().await;
     let offered: Vec<&str> = FEATURES.into_iter().filter(|feature| state(&snapshot, feature) == State::Offered).collect();
-    let wanted = offered.iter().find(|feature| **feature == PERSONS && rng.random_bool(0.3)).or_else(|| offered.choose(rng)).copied();
-    let (feature, what) = if is_first { (Some("cruise"), 3) } else { (wanted, rng.random_range(0..5)) };
-    let Some(feature) = feature.filter(|_| what > 0) else { return Lived { order: None, rushed: None } };
-    let is_trial = what == 1;
-    let term = if is_first { "unlimited" } else { ["P1M", "P1Y", "P3Y", "unlimited"].choose(rng).unwrap() };
-    let wish = Wish { feature, offer: (!is_trial).then(|| format!("{feature}.DE.{term}")), request: format!("run-{number}") };
+    let persons = offered.iter().find(|feature| **feature == PERSONS && rng.random_bool(0.3));
+    let (feature, what) = match is_first {
+        true => (Some("cruise"), *[What::Booked, What::Booked, What::Rushed].choose(&mut rng).unwrap()),
+        false => (persons.or_else(|| offered.choose(&mut rng)).copied(), *What::ALL.choose(&mut rng).unwrap()),
+    };
+    let Some(feature) = feature.filter(|_| what != What::Nothing) else { return (None, None) };
+    let term = if is_first { "unlimited" } else { ["P1M", "P1Y", "P3Y", "unlimited"].choose(&mut rng).unwrap() };
+    let offer = (what != What::Tried).then(|| format!("{feature}.DE.{term}"));
+    let wish = Wish { feature, offer, request: format!("run-{number}") };
     desk.set_pin().await;
+    // A car comes with a card. That was its first owner's, and the others pay by voucher.
+    if wish.offer.is_some() && !is_first {
+        let amount = Money::new(VOUCHER, Currency::parse("EUR").unwrap()).unwrap();
+        let office = Office::open(&siege.state(), Clock::system()).await.unwrap();
+        let code = office.make_vouchers(amount, Timestamp::MAX, 1).await.unwrap().remove(0);
+        redeem(desk, &code, amount, &format!("gift-{number}")).await;
+    }
+    let balance = minor(desk.contracts().await.balance);
     let order = wish.order(desk, &mut None).await.unwrap();
-    if what == 2 {
-        return Lived { order: Some(order), rushed: Some(feature) };
+    if what == What::Rushed {
+        let quote = verify::<Quote>(&desk.order(&order).await.quote.unwrap(), &desk.issuer()).unwrap().into_content();
+        let by_voucher = quote.total.minor() - quote.to_pay().minor();
+        let rushed = Rushed { feature: FeatureId::parse(feature).unwrap(), by_voucher, balance };
+        return (Some(order), Some(rushed));
     }
     desk.until_active(feature).await;
-    if !is_trial {
+    if wish.offer.is_some() {
         desk.until_captured(&order).await;
     }
-    Lived { order: Some(order), rushed: None }
+    (Some(order), None)
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -308,11 +357,10 @@ async fn changes_of_hands_survive_kill_9_of_car_and_storefront_with_and_without_
                 if number >= runs {
                     break;
                 }
-                let mut rng = StdRng::seed_from_u64(number.into());
-                let lived = live(&desk, number, &mut rng, owner == 0).await;
-                rushed.fetch_add(usize::from(lived.rushed.is_some()), Ordering::Relaxed);
-                inherited.fetch_add(run(&mut desk, number, lived.rushed).await, Ordering::Relaxed);
-                orders.extend(lived.order);
+                let (order, at_last) = live(&siege, &desk, number, owner == 0).await;
+                rushed.fetch_add(usize::from(at_last.is_some()), Ordering::Relaxed);
+                inherited.fetch_add(run(&mut desk, number, at_last).await, Ordering::Relaxed);
+                orders.extend(order);
             }
         }
         orders
