@@ -2,7 +2,7 @@
 //!
 //! - The folder with the highest number is the present owner's. It appears whole or not at all: it is renamed into its place.
 //! - A handover that was begun is brought to its end at the next start, at whatever step the power went.
-//! - What stays with the car is carried over; nothing else is. So what nobody thought of is erased, not kept.
+//! - What stays with the car is carried over, and what is to be erased elsewhere; nothing else is. So what nobody thought of is erased, not kept.
 //! - The key is destroyed first: from then on whatever the medium still holds of the folder cannot be read by anybody.
 
 use std::{
@@ -14,7 +14,10 @@ use std::{
 use anyhow::{Context as _, bail};
 use vault::{Key, Vault};
 
-use crate::store::{Opened, Store};
+use crate::{
+    privacy,
+    store::{Opened, Store},
+};
 
 const PREFIX: &str = "owner-";
 /// Ends the name of a key.
@@ -75,7 +78,9 @@ impl Owner {
                 erase(&draft)?;
             }
             make_private(&draft)?;
-            store.bequeath(&Vault::new(&draft, make_key(&key_of(next, keys))?))?;
+            let heir = Vault::new(&draft, make_key(&key_of(next, keys))?);
+            store.bequeath(&heir)?;
+            privacy::bequeath(&vault, &heir)?;
             sync(&draft)?;
             crash::point("handover-drafted");
             fs::rename(&draft, folder_of(next, state)).context("cannot begin the next owner's folder")?;

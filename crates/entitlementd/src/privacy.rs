@@ -33,7 +33,10 @@ use vault::Vault;
 
 use crate::clock::Clock;
 
-use self::{records::PendingErasure, uplink::Uplink};
+use self::{
+    records::{ErasureNumber, PendingErasure, Records, RecordsError},
+    uplink::Uplink,
+};
 
 /// How many commands may wait.
 const COMMANDS_QUEUED_MAX: usize = 256;
@@ -200,7 +203,7 @@ pub(crate) enum Command {
         reply: Reply<Vec<PendingErasure>>,
     },
     ErasureConfirmed {
-        number: i64,
+        number: ErasureNumber,
         erased: u64,
     },
     Stop {
@@ -232,6 +235,11 @@ pub(crate) struct Privacy {
     state: Arc<PathBuf>,
     /// Whether a copy is being written. One at a time.
     exporting: Arc<AtomicBool>,
+}
+
+/// Has the next owner's car ask the backend to erase all that was sent in this owner's time: whoever gave it can ask for nothing any more.
+pub(crate) fn bequeath(own: &Vault, next: &Vault) -> Result<(), RecordsError> {
+    Records::bequeath(own, next)
 }
 
 impl Privacy {

@@ -40,6 +40,13 @@ CREATE TABLE IF NOT EXISTS erasure (
     erased       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
+-- What former owners had sent, until the backend has confirmed that it is erased there. Nobody is shown anything of it.
+CREATE TABLE IF NOT EXISTS former_upload (
+    number     INTEGER PRIMARY KEY,
+    purpose    TEXT NOT NULL,
+    upload_ids TEXT NOT NULL         -- JSON list
+) STRICT;
+
 CREATE TABLE IF NOT EXISTS outflow (
     day       TEXT NOT NULL,         -- YYYY-MM-DD, UTC
     purpose   TEXT NOT NULL,

@@ -25,7 +25,7 @@ use vault::Vault;
 use super::{
     Change, Command, Context, Copied, PrivateWish, Saying,
     marks::Marks,
-    records::{Kept, Mode, Private, RECEIPTS_AT_ONCE, Records, RecordsError, Step, day},
+    records::{ErasureNumber, Kept, Mode, PendingErasure, Private, RECEIPTS_AT_ONCE, Records, RecordsError, Step, day},
 };
 use crate::{OWNER, clock::Clock};
 
@@ -257,7 +257,7 @@ impl Core {
                 self.publish(None);
             }
             Command::PendingErasures { reply } => {
-                let _ = reply.send(self.known().and_then(|known| known.records.pending_erasures().map_err(storage)));
+                let _ = reply.send(self.pending_erasures());
             }
             Command::ErasureConfirmed { number, erased } => {
                 self.erasure_confirmed(number, erased);

@@ -4,13 +4,14 @@
 //! - One transaction a step, as for entitlements; a file of its own, so that damage here takes nothing that is paid for.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     fs,
     path::{Path, PathBuf},
 };
 
 use entitlement::{Digest, DriverId, Entry, Erasure, Ledger, LedgerError, Outflow, PurposeId, RequestId, UploadId};
 use jiff::{Timestamp, civil::Date};
+use protocol::http::ERASURE_IDS_MAX;
 use rusqlite::{Connection, OptionalExtension as _, params};
 use serde::{Deserialize, Serialize};
 use vault::Vault;
@@ -18,7 +19,7 @@ use vault::Vault;
 const FILE: &str = "privacy.sqlite";
 const DRAFT: &str = "privacy.draft.sqlite";
 /// Bumped with each change of `privacy.sql`.
-const SCHEMA_VERSION: i64 = 2;
+const SCHEMA_VERSION: i64 = 3;
 /// Receipts in one answer.
 pub(crate) const RECEIPTS_AT_ONCE: u32 = 200;
 /// Ids of uploads are kept for so many days of use: more than the longest time that a purpose of the catalogue keeps data.
@@ -108,10 +109,19 @@ pub(crate) enum Kept {
     Forgotten,
 }
 
+/// Which erasure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ErasureNumber {
+    /// Of what the present owner has sent.
+    Own(i64),
+    /// Of what a former one had.
+    Former(i64),
+}
+
 /// An erasure that the backend has not confirmed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct PendingErasure {
-    pub(crate) number: i64,
+    pub(crate) number: ErasureNumber,
     pub(crate) purpose: PurposeId,
     pub(crate) upload_ids: Vec<UploadId>,
 }
@@ -289,14 +299,25 @@ impl Records {
         UploadId::parse(&id).map_err(|_| RecordsError::Content("upload"))
     }
 
+    /// What the present owner waits for.
     pub(crate) fn pending_erasures(&self) -> Result<Vec<PendingErasure>, RecordsError> {
-        let mut statement = self.0.prepare("SELECT number, purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL ORDER BY number")?;
+        let select = "SELECT number, purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL ORDER BY number";
+        self.pending(select, ErasureNumber::Own)
+    }
+
+    /// What nobody waits for who is here.
+    pub(crate) fn former_erasures(&self) -> Result<Vec<PendingErasure>, RecordsError> {
+        self.pending("SELECT number, purpose, upload_ids FROM former_upload ORDER BY number", ErasureNumber::Former)
+    }
+
+    fn pending(&self, select: &str, number: fn(i64) -> ErasureNumber) -> Result<Vec<PendingErasure>, RecordsError> {
+        let mut statement = self.0.prepare(select)?;
         let mut rows = statement.query([])?;
         let mut pending = Vec::new();
         while let Some(row) = rows.next()? {
             let unreadable = || RecordsError::Content("erasure");
             pending.push(PendingErasure {
-                number: row.get(0)?,
+                number: number(row.get(0)?),
                 purpose: PurposeId::parse(&row.get::<_, String>(1)?).map_err(|_| unreadable())?,
                 upload_ids: serde_json::from_str(&row.get::<_, String>(2)?).map_err(|_| unreadable())?,
             });
@@ -304,12 +325,15 @@ impl Records {
         Ok(pending)
     }
 
-    /// The backend has erased it: its ids are forgotten, the confirmation is kept.
-    pub(crate) fn erasure_confirmed(&mut self, number: i64, at: Timestamp, erased: u64) -> Result<(), RecordsError> {
-        self.0.execute(
-            "UPDATE erasure SET upload_ids = '[]', confirmed_at = ?2, erased = ?3 WHERE number = ?1",
-            params![number, at.as_second(), i64::try_from(erased).unwrap_or(i64::MAX)],
-        )?;
+    /// The backend has erased it: its ids are forgotten. The present owner's confirmation is kept.
+    pub(crate) fn erasure_confirmed(&mut self, number: ErasureNumber, at: Timestamp, erased: u64) -> Result<(), RecordsError> {
+        match number {
+            ErasureNumber::Own(number) => self.0.execute(
+                "UPDATE erasure SET upload_ids = '[]', confirmed_at = ?2, erased = ?3 WHERE number = ?1",
+                params![number, at.as_second(), i64::try_from(erased).unwrap_or(i64::MAX)],
+            )?,
+            ErasureNumber::Former(number) => self.0.execute("DELETE FROM former_upload WHERE number = ?1", [number])?,
+        };
         Ok(())
     }
 
@@ -401,6 +425,7 @@ impl Records {
                 params![purpose.as_str(), ids, at.as_second()],
             )?;
         }
+        records.insert_former(uploaded_before(vault))?;
         records.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         drop(records);
         let aside = (1u32..).map(|number| folder.join(format!("{ASIDE}{number}"))).find(|candidate| !candidate.exists());
@@ -417,6 +442,35 @@ impl Records {
         Ok(())
     }
 
+    /// Begins the next owner's file with all that is to be erased at the backend of what this one has sent, and of what those before had. Of
+    /// a file that is not believed, with what it gives.
+    pub(crate) fn bequeath(own: &Vault, next: &Vault) -> Result<(), RecordsError> {
+        if !own.folder().join(FILE).exists() {
+            return Ok(());
+        }
+        let former: Vec<_> = uploaded_before(own).into_iter().chain(everything_uploaded(own)).collect();
+        if former.is_empty() {
+            return Ok(());
+        }
+        let (mut records, _) = Self::open(next)?;
+        records.insert_former(former)?;
+        // Whole in one file before it gets its name.
+        records.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
+    }
+
+    fn insert_former(&mut self, uploads: Vec<(PurposeId, Vec<UploadId>)>) -> Result<(), RecordsError> {
+        let transaction = self.0.transaction()?;
+        for (purpose, upload_ids) in uploads {
+            for ids in upload_ids.chunks(ERASURE_IDS_MAX) {
+                let ids = serde_json::to_string(ids).map_err(|_| RecordsError::Content("upload"))?;
+                transaction.execute("INSERT INTO former_upload (purpose, upload_ids) VALUES (?1, ?2)", params![purpose.as_str(), ids])?;
+            }
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
     /// Removes what was put aside: it is about drivers, too.
     pub(crate) fn forget_aside(folder: &Path) -> std::io::Result<()> {
         for entry in fs::read_dir(folder)? {
@@ -429,22 +483,35 @@ impl Records {
     }
 }
 
-/// A broken file gives what it can, line by line. Each table is read as if it were the only one: a bad page ends what a connection reads.
+/// What is known at the backend of what the present owner has sent, by purpose.
 fn everything_uploaded(vault: &Vault) -> Vec<(PurposeId, Vec<UploadId>)> {
-    let rows = |select: &str| -> Vec<(String, String)> {
-        let Ok(connection) = vault.open(FILE) else { return Vec::new() };
-        let Ok(mut statement) = connection.prepare(select) else { return Vec::new() };
-        let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { return Vec::new() };
-        rows.map_while(Result::ok).collect()
-    };
-    let pending = rows("SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
-    let pending = pending
-        .into_iter()
-        .filter_map(|(purpose, ids)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str::<Vec<UploadId>>(&ids).ok()?)));
-    let uploads = rows("SELECT purpose, id FROM upload");
-    let uploads =
-        uploads.into_iter().filter_map(|(purpose, id)| Some((PurposeId::parse(&purpose).ok()?, vec![UploadId::parse(&id).ok()?])));
-    pending.chain(uploads).collect()
+    let mut known = lists(vault, "SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
+    let mut uploads: BTreeMap<PurposeId, Vec<UploadId>> = BTreeMap::new();
+    for (purpose, id) in rows(vault, "SELECT purpose, id FROM upload") {
+        if let (Ok(purpose), Ok(id)) = (PurposeId::parse(&purpose), UploadId::parse(&id)) {
+            uploads.entry(purpose).or_default().push(id);
+        }
+    }
+    known.extend(uploads);
+    known
+}
+
+/// The same of former owners.
+fn uploaded_before(vault: &Vault) -> Vec<(PurposeId, Vec<UploadId>)> {
+    lists(vault, "SELECT purpose, upload_ids FROM former_upload")
+}
+
+fn lists(vault: &Vault, select: &str) -> Vec<(PurposeId, Vec<UploadId>)> {
+    let list = |(purpose, ids): (String, String)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str(&ids).ok()?));
+    rows(vault, select).into_iter().filter_map(list).collect()
+}
+
+/// A broken file gives what it can, line by line. Each table is read as if it were the only one: a bad page ends what a connection reads.
+fn rows(vault: &Vault, select: &str) -> Vec<(String, String)> {
+    let Ok(connection) = vault.open(FILE) else { return Vec::new() };
+    let Ok(mut statement) = connection.prepare(select) else { return Vec::new() };
+    let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { return Vec::new() };
+    rows.map_while(Result::ok).collect()
 }
 
 /// Name of a file that was put aside, up to its number.

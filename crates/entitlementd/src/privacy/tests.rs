@@ -535,6 +535,54 @@ fn a_broken_chain_is_told_keeps_everything_closed_and_can_be_begun_anew() {
 }
 
 #[test]
+fn what_was_sent_is_erased_in_the_time_of_whoever_has_the_car_by_then_and_told_to_nobody() {
+    let folders: Vec<_> = (0..3).map(|_| tempfile::tempdir().unwrap()).collect();
+    let (first, second, third) = (folders[0].path(), folders[1].path(), folders[2].path());
+    let pending = |car: &mut Car| car.ask(|_, _, reply| Command::PendingErasures { reply }).unwrap();
+    let ids = |pending: &[PendingErasure]| pending.iter().flat_map(|erasure| erasure.upload_ids.clone()).collect::<Vec<_>>();
+    let mut car = Car::start(first);
+    car.say(MAINTENANCE, true).unwrap();
+    let asked_for = car.upload();
+    car.say(MAINTENANCE, false).unwrap();
+    car.say(MAINTENANCE, true).unwrap();
+    let mut sent = vec![asked_for, car.upload()];
+    drop(car);
+    bequeath(&Vault::clear(first), &Vault::clear(second)).unwrap();
+
+    // Two changes of hands without a network: what the one in between has sent, too.
+    let mut car = Car::start(second);
+    assert_eq!(ids(&pending(&mut car)), sent);
+    assert_eq!((car.status(MAINTENANCE).erasure, car.sharing(MAINTENANCE)), (Erasure::None, Sharing::Off));
+    car.say(MAINTENANCE, true).unwrap();
+    sent.push(car.upload());
+    // Their own erasure waits for nothing of a former owner's.
+    car.ask(|request, replied, reply| Command::Erase { request, replied, reply }).unwrap();
+    let own = pending(&mut car).into_iter().find(|erasure| erasure.upload_ids == [sent[2].clone()]).unwrap();
+    car.tell(Command::ErasureConfirmed { number: own.number, erased: 1 });
+    let state = car.published.borrow().operation.clone().unwrap().state;
+    assert!(matches!(state, entitlement::OperationState::Done { records: 1, .. }), "{state:?}");
+    car.say(MAINTENANCE, true).unwrap();
+    sent[2] = car.upload();
+    drop(car);
+    bequeath(&Vault::clear(second), &Vault::clear(third)).unwrap();
+
+    // Also out of a file that is not believed any more.
+    let database = Vault::clear(third).open("privacy.sqlite").unwrap();
+    database.execute("INSERT INTO entry (sequence, line, receipt) VALUES (1, 'no line', '')", []).unwrap();
+    drop(database);
+    let mut car = Car::start(third);
+    assert_eq!(car.published.borrow().ledger, LedgerHealth::Broken);
+    car.ask(|_, replied, reply| Command::StartAnew { replied, reply }).unwrap();
+    let waiting = pending(&mut car);
+    assert_eq!(ids(&waiting), sent);
+    for erasure in waiting {
+        car.tell(Command::ErasureConfirmed { number: erasure.number, erased: 9 });
+    }
+    assert_eq!(pending(&mut car), []);
+    assert_eq!(car.status(MAINTENANCE).erasure, Erasure::None);
+}
+
+#[test]
 fn a_receipt_that_was_changed_afterwards_breaks_the_ledger() {
     let folder = tempfile::tempdir().unwrap();
     let mut car = Car::start(folder.path());

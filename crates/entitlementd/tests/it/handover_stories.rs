@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use entitlement::{Choice, Currency, Fate, LegalBasis, Money, Sharing, State};
+use entitlement::{Choice, Currency, Erasure, Fate, LegalBasis, Money, Sharing, State};
 use protocol::bus::BusError;
 use storefront::{Clock, Office};
 
@@ -37,12 +37,16 @@ async fn what_waits_to_be_sent_goes_with_its_owner_and_everything_is_off() {
     desk.settled().await;
     off(&desk).await;
     assert!(!is_on_disk(&car, "CANARYFAULT"));
-    // The sensors still have something to say, and now it could be sent.
+    // The sensors still have something to say, and now it could be sent. Instead, what was sent before is erased.
     desk.reopen_shop().await;
-    let known = desk.shop.as_ref().unwrap().running.contributions().await.unwrap().len();
+    let stored = async |desk: &Desk| desk.shop.as_ref().unwrap().running.contributions().await.unwrap();
+    assert_ne!(stored(&desk).await, []);
     until_owner(&desk, |status| status.confirmed).await;
+    desk.eventually("it is erased at the backend", async || stored(&desk).await.is_empty().then_some(())).await;
     tokio::time::sleep(std::time::Duration::from_secs(3)).await;
-    assert_eq!(desk.shop.as_ref().unwrap().running.contributions().await.unwrap().len(), known);
+    assert_eq!(stored(&desk).await, []);
+    let shared = desk.shared().await.purposes;
+    assert!(shared.iter().all(|status| status.erasure == Erasure::None), "whoever has it now is told nothing of it: {shared:?}");
     off(&desk).await;
     assert!(!is_on_disk(&car, "CANARYFAULT"));
 }

@@ -129,7 +129,14 @@ impl Core {
         self.purpose(purpose).is_some_and(|(_, described)| described.basis == LegalBasis::Contract)
     }
 
-    pub(in crate::privacy::core) fn erasure_confirmed(&mut self, number: i64, erased: u64) {
+    pub(in crate::privacy::core) fn pending_erasures(&self) -> Result<Vec<PendingErasure>, BusError> {
+        let records = &self.known()?.records;
+        let mut pending = records.pending_erasures().map_err(storage)?;
+        pending.extend(records.former_erasures().map_err(storage)?);
+        Ok(pending)
+    }
+
+    pub(in crate::privacy::core) fn erasure_confirmed(&mut self, number: ErasureNumber, erased: u64) {
         let now = self.now();
         let Ok(known) = &mut self.known else { return };
         if let Err(error) = known.records.erasure_confirmed(number, now, erased) {

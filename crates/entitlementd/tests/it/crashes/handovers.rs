@@ -14,7 +14,8 @@ use std::{
 };
 
 use entitlement::{
-    Currency, Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderId, Quote, Snapshot, State, verify,
+    ContractsSnapshot, Currency, Fate, FeatureId, Grant, GrantKind, HandedOver, Handover, Holder, Money, OrderId, Quote, Snapshot, State,
+    verify,
 };
 use futures_util::future::join_all;
 use jiff::Timestamp;
@@ -91,7 +92,7 @@ async fn status(desk: &Desk) -> HandoverStatusDict {
 impl Eve {
     async fn of(desk: &Desk, number: u32, rushed: Option<Rushed>) -> Self {
         // Not before the seller has heard that everything works: else it is given back.
-        let is_delivered = |book: &entitlement::ContractsSnapshot| {
+        let is_delivered = |book: &ContractsSnapshot| {
             let is_rushed = |feature: &FeatureId| rushed.as_ref().is_some_and(|rushed| rushed.feature == *feature);
             let mut contracts = book.contracts.iter().filter(|contract| !is_rushed(&contract.feature));
             contracts.all(|contract| contract.is_over() || contract.starts.is_some())
@@ -339,6 +340,9 @@ async fn live(siege: &Siege, desk: &Desk, number: u32, is_first: bool) -> (Optio
     if wish.offer.is_some() {
         desk.until_captured(&order).await;
     }
+    // With what it took of the balance.
+    let knows = |book: &ContractsSnapshot| book.contracts.iter().any(|contract| contract.order.as_str() == order).then_some(());
+    desk.until_contracts("it is in the book", knows).await;
     (Some(order), None)
 }
 
