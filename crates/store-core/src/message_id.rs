@@ -1339,7 +1339,7 @@ pub enum MessageId {
     HandoverDataOff,
     /// Saved for later
     HandoverSaved,
-    /// Nothing is erased before step 3. Sharing starts switched off.
+    /// Erased only in step 3, with all data that was sent.
     HandoverNote,
     /// Take along
     HandoverTakeAlong,
