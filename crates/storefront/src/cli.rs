@@ -187,6 +187,20 @@ enum Command {
         #[arg(value_name = "KEY", value_parser = VehicleKey::parse)]
         vehicle: VehicleKey,
     },
+    /// Give the vouchers that went along with a former owner other codes and print them, when you are sure who asks
+    ///
+    /// For whoever has lost the code, or never got it. What was redeemed stays so; the codes of before are good for nothing any more.
+    RenewVouchers {
+        /// Folder of the state
+        #[arg(long, value_name = "DIR")]
+        state: PathBuf,
+        /// Which owner, counted from 1: the signed handover of that owner names the next number
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        owner: u32,
+        /// Key of the vehicle: 64 hexadecimal digits
+        #[arg(value_name = "KEY", value_parser = VehicleKey::parse)]
+        vehicle: VehicleKey,
+    },
     /// Make vouchers and print their codes, which are told only here
     Voucher {
         /// Folder of the state
@@ -304,6 +318,15 @@ pub async fn run(arguments: Arguments, shutdown: CancellationToken) -> anyhow::R
         Command::ReplaceUnit { state, vehicle } => {
             let token = Office::open(&state, Clock::system()).await?.replace_unit(&vehicle).await?;
             writeln!(io::stdout(), "{token}")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::RenewVouchers { state, owner, vehicle } => {
+            let renewed = Office::open(&state, Clock::system()).await?.renew_vouchers(&vehicle, owner).await?;
+            let mut out = io::stdout().lock();
+            renewed.iter().try_for_each(|(code, worth)| writeln!(out, "{code}  {}", amount(*worth)))?;
+            if renewed.is_empty() {
+                writeln!(io::stderr(), "nothing went along with this owner that could still be redeemed")?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         Command::Voucher { state, amount, currency, until, count } => {

@@ -182,5 +182,5 @@ pub(crate) async fn take_along(dossier: &mut Dossier<'_>, id: &HandoverId, amoun
     ledger::post(dossier.transaction(), &entry, now).await?;
     let code = entitlement::voucher_of(id);
     let expires_at = now.saturating_add((VOUCHER_DAYS * 24).hours()).unwrap_or(Timestamp::MAX);
-    vouchers::make_one(dossier.transaction(), &code, amount, expires_at, now).await
+    vouchers::make_one(dossier, &code, amount, expires_at, now).await
 }

@@ -129,6 +129,20 @@ impl Office {
         Ok(vouchers::make(&self.database, amount, expires_at, count, self.clock.now()).await?)
     }
 
+    /// Gives the vouchers that went along with an owner when a vehicle changed hands, and that nobody has redeemed, other codes, and tells
+    /// them with their amounts: for whoever has lost the code, or never got it. The codes of before are good for nothing any more.
+    ///
+    /// `owner` counts the owners of the vehicle, from 1; whoever calls is sure that this one asks. None: there is nothing to be redeemed.
+    ///
+    /// # Errors
+    /// [`OfficeError::NoVehicle`], or the state does not answer.
+    pub async fn renew_vouchers(&self, vehicle: &VehicleKey, owner: u32) -> Result<Vec<(String, Money)>, OfficeError> {
+        let mut dossier = self.dossier(vehicle).await?;
+        let renewed = vouchers::renew(&mut dossier, owner, self.clock.now()).await?;
+        dossier.close().await?;
+        Ok(renewed)
+    }
+
     async fn dossier(&self, vehicle: &VehicleKey) -> Result<Dossier<'_>, OfficeError> {
         Dossier::open(&self.database, &self.keys, vehicle, self.clock.now()).await?.ok_or(OfficeError::NoVehicle)
     }

@@ -11,7 +11,7 @@ use rand::RngCore as _;
 use crate::{
     backend::Backend,
     database::{
-        Database, DatabaseError, Transaction,
+        Database, DatabaseError,
         ledger::{self, Account, Entry},
         vouchers as stored,
     },
@@ -97,22 +97,35 @@ pub(crate) async fn make(
     let mut codes = Vec::new();
     for _ in 0..count {
         let code = new_code();
-        stored::insert(&mut transaction, &digest(&code), amount, expires_at, now).await?;
+        stored::insert(&mut transaction, &digest(&code), amount, expires_at, None, now).await?;
         codes.push(code);
     }
     transaction.commit().await?;
     Ok(codes)
 }
 
-/// Makes the one whose code is known already, as a part of a transaction.
+/// Makes the one whose code is known already out of the balance of a vehicle's owner, as a part of a transaction.
 pub(crate) async fn make_one(
-    transaction: &mut Transaction,
+    dossier: &mut Dossier<'_>,
     code: &str,
     amount: Money,
     expires_at: Timestamp,
     now: Timestamp,
 ) -> Result<(), DatabaseError> {
-    stored::insert(transaction, &digest(code), amount, expires_at, now).await
+    let (vehicle, epoch) = (dossier.vehicle().key, dossier.vehicle().ownership_epoch);
+    stored::insert(dossier.transaction(), &digest(code), amount, expires_at, Some((&vehicle, epoch)), now).await
+}
+
+/// Gives what went along with an owner, and nobody has redeemed, other codes, and tells them with their amounts.
+pub(crate) async fn renew(dossier: &mut Dossier<'_>, epoch: u32, now: Timestamp) -> Result<Vec<(String, Money)>, DatabaseError> {
+    let vehicle = dossier.vehicle().key;
+    let mut renewed = Vec::new();
+    for (before, amount) in stored::unused_of(dossier.transaction(), &vehicle, epoch, now).await? {
+        let code = new_code();
+        stored::recode(dossier.transaction(), &before, &digest(&code)).await?;
+        renewed.push((code, amount));
+    }
+    Ok(renewed)
 }
 
 fn new_code() -> String {

@@ -16,20 +16,54 @@ pub(crate) struct Voucher {
     pub(crate) redeemed_by: Option<(VehicleKey, u32)>,
 }
 
-/// Stores a new voucher.
+/// Stores a new voucher. `from`: the vehicle, and as whose, out of whose balance it is made.
 pub(crate) async fn insert(
     transaction: &mut Transaction,
     code: &Digest,
     amount: Money,
     expires_at: Timestamp,
+    from: Option<(&VehicleKey, u32)>,
     now: Timestamp,
 ) -> Result<(), DatabaseError> {
-    sqlx::query("INSERT INTO vouchers (code_digest, minor, currency, expires_at, made_at) VALUES ($1, $2, $3, $4, $5)")
+    let insert = "INSERT INTO vouchers (code_digest, minor, currency, expires_at, made_at, from_vehicle, from_epoch) \
+                  VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    sqlx::query(insert)
         .bind(code.to_string())
         .bind(i64::try_from(amount.minor()).map_err(|_| DAMAGED)?)
         .bind(amount.currency().code())
         .bind(seconds(expires_at))
         .bind(seconds(now))
+        .bind(from.map(|(vehicle, _)| vehicle.to_string()))
+        .bind(from.map(|(_, epoch)| i64::from(epoch)))
+        .execute(&mut **transaction)
+        .await?;
+    Ok(())
+}
+
+/// What was made out of an owner's balance and nobody has redeemed, with its amount: the oldest first.
+pub(crate) async fn unused_of(
+    transaction: &mut Transaction,
+    vehicle: &VehicleKey,
+    epoch: u32,
+    now: Timestamp,
+) -> Result<Vec<(Digest, Money)>, DatabaseError> {
+    let select = "SELECT code_digest, minor, currency FROM vouchers \
+                  WHERE from_vehicle = $1 AND from_epoch = $2 AND vehicle IS NULL AND expires_at > $3 ORDER BY made_at, code_digest";
+    let rows =
+        sqlx::query(select).bind(vehicle.to_string()).bind(i64::from(epoch)).bind(seconds(now)).fetch_all(&mut **transaction).await?;
+    let voucher = |row: &sqlx::sqlite::SqliteRow| {
+        let code = Digest::parse(&row.try_get::<String, _>("code_digest")?).map_err(|_| DAMAGED)?;
+        let currency = Currency::parse(&row.try_get::<String, _>("currency")?).map_err(|_| DAMAGED)?;
+        Ok((code, Money::new(row.try_get::<i64, _>("minor")?.unsigned_abs(), currency).map_err(|_| DAMAGED)?))
+    };
+    rows.iter().map(voucher).collect()
+}
+
+/// Gives a voucher that nobody has redeemed another code.
+pub(crate) async fn recode(transaction: &mut Transaction, from: &Digest, to: &Digest) -> Result<(), DatabaseError> {
+    sqlx::query("UPDATE vouchers SET code_digest = $1 WHERE code_digest = $2 AND vehicle IS NULL")
+        .bind(to.to_string())
+        .bind(from.to_string())
         .execute(&mut **transaction)
         .await?;
     Ok(())

@@ -282,6 +282,35 @@ async fn what_is_left_of_vouchers_goes_along_as_one_and_is_worth_as_much_once() 
 }
 
 #[tokio::test]
+async fn a_code_that_was_lost_is_told_anew_and_the_one_of_before_is_good_for_nothing() {
+    let shop = Shop::open().await;
+    let first = Owned::new(&shop).await;
+    let office = Office::open(&shop.state(), shop.clock()).await.unwrap();
+    let code = office.make_vouchers(eur(2_000), shop.now() + (30 * 24).hours(), 1).await.unwrap().remove(0);
+    let redeem = async |car: &Car, code: &str| -> VoucherAnswer {
+        read(car.send(&shop, Method::POST, "/v1/vouchers", Some(&VoucherRequest { code: code.to_owned() })).await, StatusCode::OK).await
+    };
+    redeem(&first.car, &code).await;
+    let vehicle = first.car.key;
+    assert_eq!(office.renew_vouchers(&vehicle, 1).await.unwrap(), [], "nothing has gone along yet");
+    let (second, ..) = first.hand_over(&shop, "h1", 1).await;
+    let lost = entitlement::voucher_of(&entitlement::HandoverId::parse("h1").unwrap());
+    for owner in [2, 3] {
+        assert_eq!(office.renew_vouchers(&vehicle, owner).await.unwrap(), [], "what went along was the first owner's");
+    }
+    let [(told, amount)] = office.renew_vouchers(&vehicle, 1).await.unwrap().try_into().unwrap();
+    assert_eq!(amount, eur(2_000));
+    let elsewhere = Owned::new(&shop).await;
+    assert_eq!(redeem(&elsewhere.car, &lost).await.outcome, VoucherOutcome::Unknown);
+    let [(again, _)] = office.renew_vouchers(&vehicle, 1).await.unwrap().try_into().unwrap();
+    assert_eq!(redeem(&elsewhere.car, &told).await.outcome, VoucherOutcome::Unknown);
+    assert_eq!(redeem(&elsewhere.car, &again).await.minor, Some(2_000));
+    assert_eq!(office.renew_vouchers(&vehicle, 1).await.unwrap(), [], "it is redeemed");
+    assert_eq!(redeem(&second.car, &again).await.outcome, VoucherOutcome::Used);
+    shop.assert_clean().await;
+}
+
+#[tokio::test]
 async fn nobody_declares_anything_about_a_former_owners_contract() {
     let shop = Shop::open().await;
     let first = Owned::new(&shop).await;
