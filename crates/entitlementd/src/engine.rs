@@ -361,9 +361,9 @@ impl Engine {
         self.ask(|reply| Command::Handover(HandoverCommand::Status { reply })).await
     }
 
-    /// Changes of hands that the storefront has not heard of, the first one first.
-    pub(crate) async fn unconfirmed_handovers(&self) -> Vec<Handing> {
-        self.ask(|reply| Command::Handover(HandoverCommand::Unconfirmed { reply })).await.unwrap_or_default()
+    /// Changes of hands of which the storefront is yet to hear, or this car what was signed of them, the first one first.
+    pub(crate) async fn open_handovers(&self) -> Vec<Handing> {
+        self.ask(|reply| Command::Handover(HandoverCommand::Open { reply })).await.unwrap_or_default()
     }
 
     pub(crate) async fn handover_confirmed(&self, from: u32, document: Vec<u8>) {

@@ -143,17 +143,21 @@ async fn exchange(engine: &Engine, storefront: &Storefront, profile: &ProfileBod
 
 /// Tells of every change of hands, and before each of what its former owner had declared.
 async fn tell_handovers(engine: &Engine, storefront: &Storefront) -> Result<(), StorefrontError> {
-    for handing in engine.unconfirmed_handovers().await {
+    for handing in engine.open_handovers().await {
         for status in &handing.last_words {
             match storefront.put_declaration(status).await {
                 Ok(_) => {}
                 // Nothing that can be mended by waiting: it must not keep the car from its present owner.
                 Err(StorefrontError::Refused(code)) => tracing::error!(?code, "the storefront does not take a former owner's declaration"),
+                // It has done the handover, with all that was said before it, and its answer was lost: only that is heard once more.
+                Err(StorefrontError::NotEnrolled) => break,
                 Err(error) => return Err(error),
             }
         }
         match storefront.put_handover(&handing.id, handing.from).await {
             Ok(document) => engine.handover_confirmed(handing.from, document).await,
+            // It was done by another name: what was signed under that one nobody here can ask for.
+            Err(StorefrontError::Refused(_) | StorefrontError::NotEnrolled) if handing.confirmed => {}
             Err(StorefrontError::Refused(code)) => {
                 tracing::error!(?code, "the storefront does not understand a handover");
                 return Err(StorefrontError::Unreachable("a handover is not understood".to_owned()));

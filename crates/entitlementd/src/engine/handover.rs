@@ -25,8 +25,8 @@ pub(crate) enum HandoverCommand {
     Status {
         reply: Reply<HandoverStatus>,
     },
-    /// Changes of hands that the storefront has not heard of, the first one first.
-    Unconfirmed {
+    /// Changes of hands of which the storefront is yet to hear, or this car what was signed of them, the first one first.
+    Open {
         reply: Reply<Vec<Handing>>,
     },
     /// The storefront has done it.
@@ -69,8 +69,11 @@ impl Core {
         match command {
             HandoverCommand::Plan { reply } => drop(reply.send(self.not_while_driving(Task::Order).map(|()| self.plan()))),
             HandoverCommand::Status { reply } => drop(reply.send(self.handover_status())),
-            HandoverCommand::Unconfirmed { reply } => {
-                let open = self.handovers.iter().filter(|handing| !handing.confirmed).cloned().collect();
+            HandoverCommand::Open { reply } => {
+                // Known to be done, and its answer never came: for whoever gave the car away it is asked for again.
+                let is_unsigned =
+                    |handing: &Handing| handing.to == self.owner && handing.told.as_ref().is_some_and(|told| told.signed.is_none());
+                let open = self.handovers.iter().filter(|handing| !handing.confirmed || is_unsigned(handing)).cloned().collect();
                 let _ = reply.send(open);
             }
             HandoverCommand::Confirmed { from, document } => {

@@ -181,6 +181,36 @@ async fn a_kill_at_each_step_ends_with_the_next_owner_and_nothing_lost() {
     }
 }
 
+/// The seller has done it, and the car dies before it can write down the answer.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_signed_is_heard_though_the_answer_was_lost() {
+    for loses_its_certificate in [false, true] {
+        let mut desk = Desk::bare().await;
+        desk.spawn_daemon().await;
+        desk.settled().await;
+        let grant = lived_in(&desk).await;
+        // Something is declared before, which only the former owner could.
+        let (seat, _) = desk.buy_as_owner("seat-heat.DE.P1Y", "b2").await;
+        desk.until_captured(&seat).await;
+        desk.close_shop().await;
+        desk.contracts_proxy().await.withdraw(&seat, "w1").await.unwrap();
+        desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await.unwrap();
+        until_owner(&desk, |status| !status.confirmed).await;
+        desk.settled().await;
+        desk.die_at("handover-sent");
+        desk.reopen_shop().await;
+        desk.wait_for_crash().await;
+        if loses_its_certificate {
+            std::fs::remove_file(desk.folder.path().join("car/vehicle.cert.pem")).unwrap();
+        }
+        desk.spawn_daemon().await;
+        until_owner(&desk, |status| status.confirmed && status.signed).await;
+        desk.settled().await;
+        assert_like_new(&desk, &grant).await;
+        desk.stop_daemon().await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_changes_of_hands_without_a_network_are_told_one_after_the_other() {
     let mut desk = Desk::ready().await;
