@@ -16,7 +16,7 @@ mod publish;
 mod receipts;
 mod request;
 
-use std::{collections::HashSet, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::HashSet, sync::Arc, time::Duration};
 
 use entitlement::{
     ClaimStatus, ContractsSnapshot, Declaration, DeclarationStatus, Digest, FeatureId, HandoverPlan, HandoverStatus, IssuerKey, Language,
@@ -33,6 +33,7 @@ use vehicle::Signals;
 use crate::{
     activation::CameUp,
     clock::Clock,
+    owner::Owner,
     pin::Pin,
     store::{CopyKey, Handing, Opened, RefusedSet, Store},
 };
@@ -53,10 +54,8 @@ const COMMANDS_QUEUED_MAX: usize = 256;
 
 /// What the engine is made of.
 pub(crate) struct Parts {
-    /// Counts the owners: whose this state is.
-    pub(crate) owner: u32,
-    /// Where the next owner's key will be.
-    pub(crate) next_key: PathBuf,
+    /// Whose this state is.
+    pub(crate) owner: Owner,
     pub(crate) store: Store,
     pub(crate) opened: Opened,
     pub(crate) issuer: IssuerKey,

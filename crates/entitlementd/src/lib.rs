@@ -110,8 +110,7 @@ async fn serve(
     let (contexts, context) = watch::channel(privacy::Context::default());
     let (handed_over, mut given_away) = mpsc::unbounded_channel();
     let parts = engine::Parts {
-        owner: owner.epoch,
-        next_key: owner.next_key,
+        owner: owner.clone(),
         store,
         opened,
         issuer,

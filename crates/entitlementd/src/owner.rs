@@ -6,7 +6,7 @@
 //! - The key is destroyed first: from then on whatever the medium still holds of the folder cannot be read by anybody.
 
 use std::{
-    fs,
+    fs, io,
     os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
 };
@@ -26,6 +26,8 @@ const KEY: &str = ".key";
 const MARK: &str = "keys-of-this-car";
 /// Of a folder that is not whole yet.
 const DRAFT: &str = "draft";
+/// Of a folder in which that is tried.
+const REHEARSAL: &str = "rehearsal";
 
 /// The present owner's part of the state.
 #[derive(Debug, Clone)]
@@ -79,8 +81,7 @@ impl Owner {
             }
             make_private(&draft)?;
             let heir = Vault::new(&draft, make_key(&key_of(next, keys))?);
-            store.bequeath(&heir)?;
-            privacy::bequeath(&vault, &heir)?;
+            bequeath(&store, &vault, &heir)?;
             sync(&draft)?;
             crash::point("handover-drafted");
             fs::rename(&draft, folder_of(next, state)).context("cannot begin the next owner's folder")?;
@@ -88,6 +89,30 @@ impl Owner {
             crash::point("handover-begun");
         }
     }
+
+    /// Writes what would be carried over, and the key to it, and takes both away again: a disk that is full says so while there is still a way
+    /// back.
+    pub(crate) fn rehearse(&self, store: &Store) -> anyhow::Result<()> {
+        let draft = self.vault.folder().join(REHEARSAL);
+        let cleared = || match fs::remove_dir_all(&draft) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error).context("cannot clear the place for the trial"),
+            _ => Ok(()),
+        };
+        cleared()?;
+        fs::create_dir(&draft).context("there is no place for the trial")?;
+        let key = Key::make(&self.next_key).context("cannot write the next owner's key")?;
+        let written = bequeath(store, &self.vault, &Vault::new(&draft, key));
+        Key::destroy(&self.next_key).context("cannot take the next owner's key away again")?;
+        cleared()?;
+        written
+    }
+}
+
+/// All that the next owner gets.
+fn bequeath(store: &Store, own: &Vault, next: &Vault) -> anyhow::Result<()> {
+    store.bequeath(next)?;
+    privacy::bequeath(own, next)?;
+    Ok(())
 }
 
 fn folder_of(owner: u32, state: &Path) -> PathBuf {

@@ -38,9 +38,6 @@ pub(crate) enum StoreError {
     /// SQLite says so.
     #[error("the state file cannot be used: {0}")]
     Database(#[from] rusqlite::Error),
-    /// A file of it cannot be made or taken away.
-    #[error("the disk cannot be used: {0}")]
-    Disk(std::io::Error),
     /// A later version of this program wrote it. It is left alone.
     #[error("the state file was written by a newer version")]
     Newer,
@@ -313,7 +310,7 @@ fn is_damage(error: &StoreError) -> bool {
         StoreError::Database(rusqlite::Error::SqliteFailure(failure, _)) => {
             matches!(failure.code, rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase)
         }
-        StoreError::Database(_) | StoreError::Disk(_) | StoreError::Newer => false,
+        StoreError::Database(_) | StoreError::Newer => false,
     }
 }
 

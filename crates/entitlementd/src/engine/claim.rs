@@ -65,7 +65,7 @@ impl Core {
 
     /// As with a PIN, but for what is told: the former owner is not there, and reads it in a mail.
     fn hand_over_to_claimant(&mut self) {
-        let done = self.store.rehearse(&self.next_key).map_err(|error| super::request::storage(&error)).and_then(|()| {
+        let done = self.owner.rehearse(&self.store).map_err(|error| super::request::storage(&error)).and_then(|()| {
             let handing = self.handing(None)?;
             self.begin_anew(Handing { told: None, ..handing }, None).map_err(|error| super::request::storage(&error))
         });

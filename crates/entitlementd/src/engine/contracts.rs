@@ -253,7 +253,7 @@ impl Core {
                 return false;
             }
         };
-        if offered.content().ownership_epoch != self.owner {
+        if offered.content().ownership_epoch != self.owner.epoch {
             tracing::error!("a contract book was refused: it is another owner's");
             return false;
         }

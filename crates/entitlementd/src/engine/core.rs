@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet, VecDeque},
-    path::PathBuf,
     sync::Arc,
     time::Duration,
 };
@@ -23,6 +22,7 @@ use super::{
 use crate::{
     activation::CameUp,
     clock::Clock,
+    owner::Owner,
     store::{Batch, Counter, Handing, Kept, Opened, Store, StoreError},
 };
 
@@ -30,10 +30,8 @@ use crate::{
 const BUILT: &str = "2026-11-01T00:00:00Z";
 
 pub(super) struct Core {
-    /// Counts the owners: whose all this is.
-    pub(super) owner: u32,
-    /// Where the next owner's key will be.
-    pub(super) next_key: PathBuf,
+    /// Whose all this is.
+    pub(super) owner: Owner,
     pub(super) store: Store,
     pub(super) issuer: IssuerKey,
     pub(super) vehicle_key: VehicleKey,
@@ -93,7 +91,7 @@ pub(super) struct Handles {
 
 impl Core {
     pub(super) fn load(parts: Parts, handles: Handles) -> anyhow::Result<Self> {
-        let Parts { owner, next_key, mut store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
+        let Parts { owner, mut store, opened, issuer, vehicle_key, profile, clock, changes, work, contexts, handed_over } = parts;
         let counter = |counter| store.counter(counter).map(|value| value.unwrap_or(0));
         let powered_on_before = Duration::from_secs(counter(Counter::PoweredOn)?.unsigned_abs());
         let built: Timestamp = BUILT.parse().context("the build time")?;
@@ -112,7 +110,7 @@ impl Core {
         let profiles = Profiles::load(&store)?;
         let contracts = Contracts::load(&store, &issuer, &vehicle_key, waiting_for)?;
         let mut handovers = store.handovers()?;
-        let told_again = super::handover::unexplained(owner, &handovers)?;
+        let told_again = super::handover::unexplained(owner.epoch, &handovers)?;
         if !told_again.is_empty() {
             store.commit(&Batch { handovers: told_again.clone(), ..Batch::default() })?;
             handovers.extend(told_again);
@@ -120,7 +118,6 @@ impl Core {
         }
         let mut core = Self {
             owner,
-            next_key,
             store,
             issuer,
             vehicle_key,
@@ -494,7 +491,7 @@ impl Core {
                 return false;
             }
         }
-        match offered.content().ownership_epoch.cmp(&self.owner) {
+        match offered.content().ownership_epoch.cmp(&self.owner.epoch) {
             std::cmp::Ordering::Equal => {}
             std::cmp::Ordering::Less => {
                 tracing::error!("a grant set was refused: it is a former owner's");

@@ -72,7 +72,7 @@ impl Core {
             HandoverCommand::Open { reply } => {
                 // Known to be done, and its answer never came: for whoever gave the car away it is asked for again.
                 let is_unsigned =
-                    |handing: &Handing| handing.to == self.owner && handing.told.as_ref().is_some_and(|told| told.signed.is_none());
+                    |handing: &Handing| handing.to == self.owner.epoch && handing.told.as_ref().is_some_and(|told| told.signed.is_none());
                 let open = self.handovers.iter().filter(|handing| !handing.confirmed || is_unsigned(handing)).cloned().collect();
                 let _ = reply.send(open);
             }
@@ -84,7 +84,7 @@ impl Core {
                 // What the storefront has forgotten is told again; what it has done meanwhile is not.
                 self.note_confirmed(|handing| handing.from >= owner, false);
                 self.note_confirmed(|handing| handing.from < owner, true);
-                if owner > self.owner {
+                if owner > self.owner.epoch {
                     self.follow_to(owner);
                 }
             }
@@ -151,7 +151,7 @@ impl Core {
     /// Writes down that the car changes hands: from here on there is no way back. Answers with nothing but yes.
     pub(super) fn hand_over(&mut self, request: RequestId, replied: oneshot::Receiver<()>) -> Result<String, BusError> {
         self.not_while_driving(Task::Order)?;
-        self.store.rehearse(&self.next_key).map_err(|error| storage(&error))?;
+        self.owner.rehearse(&self.store).map_err(|error| storage(&error))?;
         let handing = self.handing(Some(request))?;
         self.begin_anew(handing, Some(replied)).map_err(|error| storage(&error))?;
         Ok(String::new())
@@ -169,8 +169,8 @@ impl Core {
         Ok(Handing {
             id: new_id::<entitlement::kind::Handover>()?,
             request,
-            from: self.owner,
-            to: self.owner.saturating_add(1),
+            from: self.owner.epoch,
+            to: self.owner.epoch.saturating_add(1),
             last_words: self.last_words(),
             gone: gone.map(|(feature, _)| feature.clone()).collect(),
             told: Some(Told { contracts: plan.contracts, voucher: plan.voucher, signed: None }),
@@ -184,7 +184,8 @@ impl Core {
         tracing::warn!(owner, "the storefront knows this car as another owner's: what was the former one's goes");
         let gone = self.states.iter().filter(|(_, state)| state.working_grant().is_none_or(|grant| !grant.stays_with_the_car()));
         let gone = gone.map(|(feature, _)| feature.clone()).collect();
-        let handing = Handing { id, request: None, from: self.owner, to: owner, last_words: Vec::new(), gone, told: None, confirmed: true };
+        let handing =
+            Handing { id, request: None, from: self.owner.epoch, to: owner, last_words: Vec::new(), gone, told: None, confirmed: true };
         if let Err(error) = self.begin_anew(handing, None) {
             tracing::error!(%error, "that the car is another owner's could not be written down; it is tried again");
         }
@@ -204,7 +205,7 @@ impl Core {
         let last = self.handovers.last();
         let told = last.and_then(|handing| handing.told.as_ref().map(|told| (handing, told)));
         HandoverStatus {
-            owner: self.owner,
+            owner: self.owner.epoch,
             confirmed: last.is_none_or(|handing| handing.confirmed),
             claim: self.claim,
             told: told.map(|(handing, told)| HandoverTold {

@@ -44,7 +44,7 @@ impl Core {
         let tried_by_order = self.orders.values().filter(|order| order.kind == OrderKind::Trial);
         let tried_by_order = tried_by_order.filter(|order| !order.state.came_to_nothing()).map(|order| &order.feature);
         // What a former owner has tried, the set of before still lists.
-        let own = self.grants.iter().filter(|set| set.content().ownership_epoch == self.owner);
+        let own = self.grants.iter().filter(|set| set.content().ownership_epoch == self.owner.epoch);
         let granted = own.flat_map(|set| &set.content().grants);
         let tried_by_grant = granted.filter(|grant| grant.kind == GrantKind::Trial).map(|grant| &grant.feature);
         Holdings { active: self.working().cloned().collect(), tried: tried_by_order.chain(tried_by_grant).cloned().collect() }

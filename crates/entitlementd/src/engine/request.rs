@@ -10,7 +10,7 @@ use protocol::bus::BusError;
 use tokio::sync::oneshot;
 
 use super::core::Core;
-use crate::store::{Batch, StoreError};
+use crate::store::Batch;
 
 /// How many quotes are kept for a confirmation. A driver looks at one at a time.
 const QUOTES_KEPT_MAX: usize = 16;
@@ -204,8 +204,8 @@ pub(super) fn new_id<K>() -> Result<Id<K>, BusError> {
     Id::parse(&uuid::Uuid::new_v4().to_string()).map_err(|error| BusError::InvalidArgument(error.to_string()))
 }
 
-pub(super) fn storage(error: &StoreError) -> BusError {
-    BusError::StorageFailed(error.to_string())
+pub(super) fn storage(error: &impl std::fmt::Display) -> BusError {
+    BusError::StorageFailed(format!("{error:#}"))
 }
 
 fn no_catalogue() -> BusError {

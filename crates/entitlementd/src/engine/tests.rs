@@ -13,7 +13,7 @@ use vault::Vault;
 use vehicle::GEAR_PARK;
 
 use super::*;
-use crate::pin::Pin;
+use crate::{owner::Owner, pin::Pin};
 
 mod contracts;
 mod declarations;
@@ -337,8 +337,7 @@ fn start(
     let contexts = tokio::sync::watch::Sender::new(crate::privacy::Context::default());
     let (handed_over, _) = mpsc::unbounded_channel();
     let parts = Parts {
-        owner: 1,
-        next_key: folder.path().join("owner-2.key"),
+        owner: Owner { epoch: 1, vault: Vault::clear(folder.path()), next_key: folder.path().join("owner-2.key") },
         handed_over,
         store,
         opened,

@@ -24,6 +24,9 @@ const SCHEMA_VERSION: i64 = 3;
 pub(crate) const RECEIPTS_AT_ONCE: u32 = 200;
 /// Ids of uploads are kept for so many days of use: more than the longest time that a purpose of the catalogue keeps data.
 const UPLOADS_MAX: u32 = 800;
+/// How often a file is read that is out of reach for a moment, before what was sent is given up, and how long the pause is.
+const READS_MAX: u32 = 3;
+const READ_AGAIN: std::time::Duration = std::time::Duration::from_millis(500);
 /// Requests that are remembered. An app repeats the last few.
 const REQUESTS_MAX: u32 = 10_000;
 
@@ -131,6 +134,11 @@ pub(crate) struct Records(Connection);
 impl Records {
     /// Opens the file in this vault, and reads the ledger whole.
     pub(crate) fn open(vault: &Vault) -> Result<(Self, Ledger), RecordsError> {
+        let (file, draft) = (vault.folder().join(FILE), vault.folder().join(DRAFT));
+        // The power went while it was to take the place of one that is put aside: by then it was whole.
+        if !file.try_exists()? && draft.try_exists()? {
+            fs::rename(draft, file)?;
+        }
         Self::open_file(vault, FILE)
     }
 
@@ -332,7 +340,11 @@ impl Records {
                 "UPDATE erasure SET upload_ids = '[]', confirmed_at = ?2, erased = ?3 WHERE number = ?1",
                 params![number, at.as_second(), i64::try_from(erased).unwrap_or(i64::MAX)],
             )?,
-            ErasureNumber::Former(number) => self.0.execute("DELETE FROM former_upload WHERE number = ?1", [number])?,
+            ErasureNumber::Former(number) => {
+                self.0.execute("DELETE FROM former_upload WHERE number = ?1", [number])?;
+                // What was deleted still stands in the log.
+                self.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(0))?
+            }
         };
         Ok(())
     }
@@ -413,7 +425,8 @@ impl Records {
     pub(crate) fn begin_anew(vault: &Vault, step: &Step, at: Timestamp) -> Result<(), RecordsError> {
         let folder = vault.folder();
         let path = folder.join(FILE);
-        let known = everything_uploaded(vault);
+        // What can be read of it: it is put aside whole.
+        let known = everything_uploaded(vault).found;
         let draft = folder.join(DRAFT);
         remove(&draft)?;
         let (mut records, _) = Self::open_file(vault, DRAFT)?;
@@ -425,7 +438,7 @@ impl Records {
                 params![purpose.as_str(), ids, at.as_second()],
             )?;
         }
-        records.insert_former(uploaded_before(vault))?;
+        records.insert_former(uploaded_before(vault).found)?;
         records.0.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         drop(records);
         let aside = (1u32..).map(|number| folder.join(format!("{ASIDE}{number}"))).find(|candidate| !candidate.exists());
@@ -443,12 +456,30 @@ impl Records {
     }
 
     /// Begins the next owner's file with all that is to be erased at the backend of what this one has sent, and of what those before had. Of
-    /// a file that is not believed, with what it gives.
+    /// a file that cannot be read, with what it gives: whoever has the car next is not to be kept from it by what the former one had sent.
+    ///
+    /// # Errors
+    /// The next file cannot be written.
     pub(crate) fn bequeath(own: &Vault, next: &Vault) -> Result<(), RecordsError> {
-        if !own.folder().join(FILE).exists() {
+        if matches!(own.folder().join(FILE).try_exists(), Ok(false)) {
             return Ok(());
         }
-        let former: Vec<_> = uploaded_before(own).into_iter().chain(everything_uploaded(own)).collect();
+        let mut former = Vec::new();
+        for read in [uploaded_before, everything_uploaded] {
+            let mut uploaded = read(own);
+            // Afterwards there is nothing any more that could be read once more.
+            for _ in 1..READS_MAX {
+                if uploaded.ended.as_ref().is_none_or(RecordsError::is_damage) {
+                    break;
+                }
+                std::thread::sleep(READ_AGAIN);
+                uploaded = read(own);
+            }
+            if let Some(error) = uploaded.ended {
+                tracing::error!(%error, "what a former owner had sent is not known whole: some of it ends with its retention");
+            }
+            former.extend(uploaded.found);
+        }
         if former.is_empty() {
             return Ok(());
         }
@@ -483,35 +514,55 @@ impl Records {
     }
 }
 
-/// What is known at the backend of what the present owner has sent, by purpose.
-fn everything_uploaded(vault: &Vault) -> Vec<(PurposeId, Vec<UploadId>)> {
-    let mut known = lists(vault, "SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
+/// What the backend knows by which ids, by purpose, as far as it can be read.
+#[derive(Default)]
+struct Uploaded {
+    found: Vec<(PurposeId, Vec<UploadId>)>,
+    /// What has ended the reading before its end.
+    ended: Option<RecordsError>,
+}
+
+/// What the present owner has sent.
+fn everything_uploaded(vault: &Vault) -> Uploaded {
+    let (pending, pending_ended) = rows(vault, "SELECT purpose, upload_ids FROM erasure WHERE confirmed_at IS NULL");
+    let (sent, sent_ended) = rows(vault, "SELECT purpose, id FROM upload");
     let mut uploads: BTreeMap<PurposeId, Vec<UploadId>> = BTreeMap::new();
-    for (purpose, id) in rows(vault, "SELECT purpose, id FROM upload") {
+    for (purpose, id) in sent {
         if let (Ok(purpose), Ok(id)) = (PurposeId::parse(&purpose), UploadId::parse(&id)) {
             uploads.entry(purpose).or_default().push(id);
         }
     }
-    known.extend(uploads);
-    known
+    Uploaded { found: lists(pending).chain(uploads).collect(), ended: pending_ended.or(sent_ended) }
 }
 
-/// The same of former owners.
-fn uploaded_before(vault: &Vault) -> Vec<(PurposeId, Vec<UploadId>)> {
-    lists(vault, "SELECT purpose, upload_ids FROM former_upload")
+/// What former owners had.
+fn uploaded_before(vault: &Vault) -> Uploaded {
+    let (former, ended) = rows(vault, "SELECT purpose, upload_ids FROM former_upload");
+    Uploaded { found: lists(former).collect(), ended }
 }
 
-fn lists(vault: &Vault, select: &str) -> Vec<(PurposeId, Vec<UploadId>)> {
-    let list = |(purpose, ids): (String, String)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str(&ids).ok()?));
-    rows(vault, select).into_iter().filter_map(list).collect()
+fn lists(rows: Vec<(String, String)>) -> impl Iterator<Item = (PurposeId, Vec<UploadId>)> {
+    rows.into_iter().filter_map(|(purpose, ids)| Some((PurposeId::parse(&purpose).ok()?, serde_json::from_str(&ids).ok()?)))
 }
 
 /// A broken file gives what it can, line by line. Each table is read as if it were the only one: a bad page ends what a connection reads.
-fn rows(vault: &Vault, select: &str) -> Vec<(String, String)> {
-    let Ok(connection) = vault.open(FILE) else { return Vec::new() };
-    let Ok(mut statement) = connection.prepare(select) else { return Vec::new() };
-    let Ok(rows) = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))) else { return Vec::new() };
-    rows.map_while(Result::ok).collect()
+fn rows(vault: &Vault, select: &str) -> (Vec<(String, String)>, Option<RecordsError>) {
+    let mut found = Vec::new();
+    let mut read = || {
+        let connection = vault.open(FILE)?;
+        let mut statement = match connection.prepare(select) {
+            // Of a version that did not have it yet.
+            Err(error) if error.to_string().starts_with("no such table") => return Ok(()),
+            statement => statement?,
+        };
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            found.push((row.get(0)?, row.get(1)?));
+        }
+        Ok::<_, rusqlite::Error>(())
+    };
+    let ended = read().err().map(RecordsError::from);
+    (found, ended)
 }
 
 /// Name of a file that was put aside, up to its number.

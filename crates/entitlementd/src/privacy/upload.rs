@@ -106,6 +106,10 @@ async fn erase(privacy: Privacy, uplink: Uplink, pace: Pace) {
                 Err(error) => {
                     tracing::info!(%error, failures, "an erasure is asked for again later");
                     failed = true;
+                    // The others would only wait for the same.
+                    if matches!(error, UplinkError::Unreachable(_)) {
+                        break;
+                    }
                 }
             }
         }

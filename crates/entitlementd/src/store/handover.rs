@@ -1,11 +1,9 @@
 //! How the car changed hands, on disk; and what the next owner gets of it.
 
-use std::{fs, io, path::Path};
-
 use entitlement::{DeclarationStatus, FeatureId, HandedOver, HandoverId, Money, RequestId, State};
 use rusqlite::{OptionalExtension as _, Transaction, params};
 use serde::{Deserialize, Serialize};
-use vault::{Key, Vault};
+use vault::Vault;
 
 use super::{Batch, Store, StoreError, from_json, to_json};
 
@@ -53,24 +51,6 @@ impl Store {
         let record: Option<String> =
             self.0.query_row("SELECT record FROM handover WHERE from_epoch = ?1", [owner], |row| row.get(0)).optional()?;
         record.map(|record| from_json::<Handing>(TABLE, &record).map(|handing| handing.to)).transpose()
-    }
-
-    /// Writes what would be carried over, and the key to it, and takes both away again: a disk that is full says so while there is still a way
-    /// back.
-    pub(crate) fn rehearse(&self, next_key: &Path) -> Result<(), StoreError> {
-        let own = self.0.path().and_then(|path| Path::new(path).parent()).ok_or(StoreError::Content("its own path"))?;
-        let draft = own.join("rehearsal");
-        let cleared = || match fs::remove_dir_all(&draft) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::Disk(error)),
-            _ => Ok(()),
-        };
-        cleared()?;
-        fs::create_dir(&draft).map_err(StoreError::Disk)?;
-        let key = Key::make(next_key).map_err(StoreError::Disk)?;
-        let written = self.bequeath(&Vault::new(&draft, key));
-        Key::destroy(next_key).map_err(StoreError::Disk)?;
-        cleared()?;
-        written
     }
 
     /// Writes a state into another vault that holds what stays with the car, and nothing else.

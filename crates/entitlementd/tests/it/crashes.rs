@@ -38,6 +38,8 @@ const RUN_MAX: Duration = Duration::from_secs(60);
 const FEATURES: [&str; 7] = ["ambient-light", "cruise", "high-beam", "parking", "precondition", "recorder", "seat-heat"];
 /// How many times as long as its start a life lasts that is to end at a step.
 const STEP_LIFE: f64 = 20.0;
+/// After so many runs the storefront has died at each of its steps, too.
+const RUNS_FOR_EACH_STEP: u32 = 500;
 /// Where a life ends that does not end at a step.
 const ANY_MOMENT: &str = "any moment";
 
@@ -181,6 +183,8 @@ impl Deaths {
 struct Siege {
     folder: tempfile::TempDir,
     address: SocketAddr,
+    steps: &'static [&'static str],
+    runs: u32,
     deaths: Arc<Deaths>,
     killer: tokio::task::JoinHandle<()>,
     begun: Instant,
@@ -200,7 +204,7 @@ impl Siege {
             let (over, deaths) = (over.clone(), Arc::clone(&deaths));
             tokio::task::spawn_blocking(move || shop.dies_until(&over, steps, &deaths))
         };
-        Self { folder, address, deaths, killer, begun: Instant::now(), _ends_the_killer: over.clone().drop_guard(), over }
+        Self { folder, address, steps, runs, deaths, killer, begun: Instant::now(), _ends_the_killer: over.clone().drop_guard(), over }
     }
 
     fn state(&self) -> PathBuf {
@@ -219,23 +223,31 @@ impl Siege {
     /// The storefront comes back for good, and everything adds up.
     async fn end(self, check: impl AsyncFnOnce(&storefront::Running, &storefront::AuditReport)) {
         self.over.cancel();
-        let (state, deaths, took) = (self.state(), Arc::clone(&self.deaths), self.begun.elapsed());
+        let (state, deaths, took, runs, steps) = (self.state(), Arc::clone(&self.deaths), self.begun.elapsed(), self.runs, self.steps);
         self.killer.await.unwrap();
-        let shutdown = CancellationToken::new();
-        let config = storefront::Config::new(([127, 0, 0, 1], 0).into(), &state, catalogue_source());
-        let running = storefront::start(config, shutdown.clone()).await.unwrap();
-        let report = eventually("nothing is under way", async || {
-            let report = storefront::audit(&state, &running.payments, jiff::Timestamp::now()).await.unwrap();
-            (report.under_way == 0).then_some(report)
-        })
-        .await;
-        assert_eq!(report.findings, Vec::new());
-        check(&running, &report).await;
-        shutdown.cancel();
-        running.finished.await.unwrap();
+        adds_up(&state, check).await;
         assert!(deaths.at(ANY_MOMENT) > 0, "the storefront was never killed");
-        println!("took {took:.0?}; the storefront has died at {:?}", deaths.0.lock().unwrap());
+        if runs >= RUNS_FOR_EACH_STEP {
+            steps.iter().for_each(|step| assert!(deaths.at(step) > 0, "the storefront has never died at {step}"));
+        }
+        println!("{runs} runs took {took:.0?}; the storefront has died at {:?}", deaths.0.lock().unwrap());
     }
+}
+
+/// A storefront with this state comes back for good, and money, contracts and grants say the same.
+async fn adds_up(state: &Path, check: impl AsyncFnOnce(&storefront::Running, &storefront::AuditReport)) {
+    let shutdown = CancellationToken::new();
+    let config = storefront::Config::new(([127, 0, 0, 1], 0).into(), state, catalogue_source());
+    let running = storefront::start(config, shutdown.clone()).await.unwrap();
+    let report = eventually("nothing is under way", async || {
+        let report = storefront::audit(state, &running.payments, jiff::Timestamp::now()).await.unwrap();
+        (report.under_way == 0).then_some(report)
+    })
+    .await;
+    assert_eq!(report.findings, Vec::new());
+    check(&running, &report).await;
+    shutdown.cancel();
+    running.finished.await.unwrap();
 }
 
 /// What is ordered in a run.

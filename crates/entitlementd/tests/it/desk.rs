@@ -174,6 +174,18 @@ impl Desk {
 
     /// The daemon as a process of its own, which can be told to die.
     pub(crate) async fn spawn_daemon(&mut self) {
+        self.launch_daemon();
+        self.answering().await;
+    }
+
+    /// The same, for one that comes to this step by itself, perhaps before it answers anybody, and dies there.
+    pub(crate) async fn spawn_daemon_to_die_at(&mut self, step: &str) {
+        self.die_at(step);
+        self.launch_daemon();
+        self.wait_for_crash().await;
+    }
+
+    fn launch_daemon(&mut self) {
         assert!(self.daemon.is_none());
         let child = with_cores(env!("CARGO_BIN_EXE_upfit-entitlementd"))
             .current_dir(self.folder.path())
@@ -190,7 +202,6 @@ impl Desk {
             .spawn()
             .unwrap();
         self.daemon = Some(Daemon::Process(child));
-        self.answering().await;
     }
 
     /// Has the daemon die with SIGKILL as soon as it comes to this step. Said when it has settled: what it does after its

@@ -2,13 +2,14 @@
 
 use std::{collections::HashMap, path::Path};
 
-use entitlement::{Fate, Grant, GrantKind, HandedOver, Holder, Reach, State, VehicleKey};
+use entitlement::{Choice, Fate, Grant, GrantKind, HandedOver, Holder, Reach, State, VehicleKey};
 use protocol::bus::{BusError, HandoverStatusDict, handed_over_from_wire};
 use rcgen::PublicKeyData as _;
 
 use crate::{
     desk::{Desk, PATIENCE, PIN, state, with_pin, within},
     disk::{self, is_on_disk},
+    privacy::hurried,
 };
 
 /// A name that stands nowhere by chance.
@@ -165,10 +166,18 @@ async fn without_a_network_it_is_the_same_and_what_was_declared_before_counts() 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kill_at_each_step_ends_with_the_next_owner_and_nothing_lost() {
     for step in STEPS {
-        let mut desk = Desk::bare().await;
+        let (mut desk, moving) = hurried().await;
+        // Something is at the backend that is to be erased there, whenever the power fails.
+        let text = desk.text("maintenance-forecast").await;
+        desk.say("maintenance-forecast", Choice::Given, "yes", Some(&text)).await.unwrap();
+        let stored = async |desk: &Desk| desk.shop.as_ref().unwrap().running.contributions().await.unwrap().len();
+        desk.eventually("something was sent", async || (stored(&desk).await > 0).then_some(())).await;
+        moving.abort();
+        desk.stop_daemon().await;
         desk.spawn_daemon().await;
         desk.settled().await;
         let grant = lived_in(&desk).await;
+        assert!(stored(&desk).await > 0);
         desk.die_at(step);
         // It may die before it can answer.
         let _ = desk.ownership_proxy().await.hand_over("h1", with_pin("pin", PIN)).await;
@@ -177,6 +186,7 @@ async fn a_kill_at_each_step_ends_with_the_next_owner_and_nothing_lost() {
         until_owner(&desk, |status| status.confirmed).await;
         desk.settled().await;
         assert_like_new(&desk, &grant).await;
+        desk.eventually("it is erased", async || (stored(&desk).await == 0).then_some(())).await;
         desk.stop_daemon().await;
     }
 }

@@ -132,7 +132,10 @@ impl Core {
     pub(in crate::privacy::core) fn pending_erasures(&self) -> Result<Vec<PendingErasure>, BusError> {
         let records = &self.known()?.records;
         let mut pending = records.pending_erasures().map_err(storage)?;
-        pending.extend(records.former_erasures().map_err(storage)?);
+        match records.former_erasures() {
+            Ok(former) => pending.extend(former),
+            Err(error) => tracing::error!(%error, "what former owners had sent cannot be read"),
+        }
         Ok(pending)
     }
 

@@ -12,7 +12,11 @@ use futures_util::future::join_all;
 use protocol::bus::order_from_wire;
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng, seq::IndexedRandom as _};
 
-use super::{CARS, FEATURES, Siege, Wish, handovers, runs};
+use super::{
+    CARS, FEATURES, Siege, Wish,
+    handovers::{self, Left},
+    runs,
+};
 use crate::{desk::Desk, journal::STEPS};
 
 /// Runs if nobody asks for more.
@@ -99,7 +103,7 @@ async fn cars_and_the_storefront_survive_kill_9_at_any_moment() {
                 orders.push(run(&mut desk, number, feature).await);
             }
             let number = next.load(Ordering::Relaxed);
-            inherited.fetch_add(handovers::run(&mut desk, number, None).await, Ordering::Relaxed);
+            inherited.fetch_add(handovers::run(&mut desk, number, Left::default()).await.inherited, Ordering::Relaxed);
         }
         orders
     };
