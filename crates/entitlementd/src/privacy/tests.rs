@@ -534,6 +534,22 @@ fn a_broken_chain_is_told_keeps_everything_closed_and_can_be_begun_anew() {
     assert!(!folder.path().join("privacy.broken-1").exists(), "it is about drivers, too");
 }
 
+/// The broken file has its other name already, and the one in its place not yet its own.
+#[test]
+fn beginning_anew_is_brought_to_its_end_after_a_power_loss() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut car = Car::start(folder.path());
+    car.say(MAINTENANCE, true).unwrap();
+    let upload = car.upload();
+    car.say(MAINTENANCE, false).unwrap();
+    drop(car);
+    std::fs::rename(folder.path().join("privacy.sqlite"), folder.path().join("privacy.draft.sqlite")).unwrap();
+    let mut car = Car::start(folder.path());
+    let pending = car.ask(|_, _, reply| Command::PendingErasures { reply }).unwrap();
+    assert_eq!(pending.iter().map(|erasure| erasure.upload_ids.clone()).collect::<Vec<_>>(), [vec![upload]]);
+    assert!(!folder.path().join("privacy.draft.sqlite").exists());
+}
+
 #[test]
 fn what_was_sent_is_erased_in_the_time_of_whoever_has_the_car_by_then_and_told_to_nobody() {
     let folders: Vec<_> = (0..3).map(|_| tempfile::tempdir().unwrap()).collect();
