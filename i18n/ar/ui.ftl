@@ -172,6 +172,7 @@ keyboard-space = مسافة
 ## The car changes hands
 
 handover-title = تسليم السيارة
+claim-title = تسلّم السيارة
 handover-step-who = الأطراف
 handover-step-overview = نظرة عامة
 handover-step-erase = محو

@@ -172,6 +172,7 @@ keyboard-space = Mezera
 ## The car changes hands
 
 handover-title = Předat vůz
+claim-title = Převzít vůz
 handover-step-who = Kdo
 handover-step-overview = Přehled
 handover-step-erase = Smazat

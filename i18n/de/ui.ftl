@@ -172,6 +172,7 @@ keyboard-space = Leerzeichen
 ## Das Auto wechselt den Besitzer
 
 handover-title = Fahrzeug übergeben
+claim-title = Fahrzeug übernehmen
 handover-step-who = Wer
 handover-step-overview = Überblick
 handover-step-erase = Löschen

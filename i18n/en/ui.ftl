@@ -172,6 +172,7 @@ keyboard-space = Space
 ## The car changes hands
 
 handover-title = Hand over the car
+claim-title = Take over the car
 handover-step-who = Who
 handover-step-overview = Overview
 handover-step-erase = Erase

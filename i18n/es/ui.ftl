@@ -172,6 +172,7 @@ keyboard-space = Espacio
 ## The car changes hands
 
 handover-title = Entregar el vehículo
+claim-title = Hacerse cargo del vehículo
 handover-step-who = Quién
 handover-step-overview = Resumen
 handover-step-erase = Borrar

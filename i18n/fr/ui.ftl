@@ -172,6 +172,7 @@ keyboard-space = Espace
 ## The car changes hands
 
 handover-title = Céder la voiture
+claim-title = Reprendre la voiture
 handover-step-who = Qui
 handover-step-overview = Aperçu
 handover-step-erase = Effacer

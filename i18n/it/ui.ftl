@@ -172,6 +172,7 @@ keyboard-space = Spazio
 ## The car changes hands
 
 handover-title = Cessione dell’auto
+claim-title = Presa in carico dell’auto
 handover-step-who = Chi
 handover-step-overview = Riepilogo
 handover-step-erase = Cancella

@@ -172,6 +172,7 @@ keyboard-space = スペース
 ## The car changes hands
 
 handover-title = 車を引き渡す
+claim-title = 車を譲り受ける
 handover-step-who = 当事者
 handover-step-overview = 概要
 handover-step-erase = 消去

@@ -172,6 +172,7 @@ keyboard-space = 스페이스
 ## The car changes hands
 
 handover-title = 차량 인계
+claim-title = 차량 인수
 handover-step-who = 당사자
 handover-step-overview = 개요
 handover-step-erase = 삭제

@@ -172,6 +172,7 @@ keyboard-space = Spatie
 ## The car changes hands
 
 handover-title = Auto overdragen
+claim-title = Auto overnemen
 handover-step-who = Wie
 handover-step-overview = Overzicht
 handover-step-erase = Wissen

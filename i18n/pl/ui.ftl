@@ -172,6 +172,7 @@ keyboard-space = Spacja
 ## The car changes hands
 
 handover-title = Przekaż samochód
+claim-title = Przejmij samochód
 handover-step-who = Kto
 handover-step-overview = Przegląd
 handover-step-erase = Usuwanie

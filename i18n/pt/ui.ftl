@@ -172,6 +172,7 @@ keyboard-space = Espaço
 ## The car changes hands
 
 handover-title = Entregar o veículo
+claim-title = Assumir o veículo
 handover-step-who = Quem
 handover-step-overview = Resumo
 handover-step-erase = Eliminar

@@ -172,6 +172,7 @@ keyboard-space = Mellanslag
 ## The car changes hands
 
 handover-title = Lämna över bilen
+claim-title = Ta över bilen
 handover-step-who = Vem
 handover-step-overview = Översikt
 handover-step-erase = Radera

@@ -172,6 +172,7 @@ keyboard-space = Boşluk
 ## The car changes hands
 
 handover-title = Aracı devret
+claim-title = Aracı devral
 handover-step-who = Kim
 handover-step-overview = Özet
 handover-step-erase = Sil

@@ -172,6 +172,7 @@ keyboard-space = 空格
 ## The car changes hands
 
 handover-title = 移交车辆
+claim-title = 接收车辆
 handover-step-who = 双方
 handover-step-overview = 概览
 handover-step-erase = 清除

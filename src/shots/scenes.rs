@@ -6,7 +6,7 @@ use entitlement::{
     Barrier, Driving, FailReason, GrantKind, Notice, OrderState, PhoneState, PinLock, Reach, Redemption, Refusal, SellerDocument, State,
     Term,
 };
-use store_core::{Aid, CallError, DaemonEvent, Event, FetchFailure, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
+use store_core::{Aid, CallError, DaemonEvent, Event, FetchFailure, HandoverEvent, OwnedFilter, RowAction, Screen, StorefrontEvent, Timer};
 
 use super::stage::{Scene, id, now, order};
 use super::{contracts, handover, privacy};
@@ -251,6 +251,10 @@ pub(super) const ALL: &[(&str, Play)] = &[
     ("profile-rental-pin", |scene| contracts::rental_pin(scene)),
     ("profile-valet", |scene| contracts::valet(scene)),
     ("profile-valet-question", |scene| contracts::valet_question(scene)),
+    ("profile-valet-claim", |scene| {
+        contracts::valet(scene);
+        scene.send(Event::Handover(HandoverEvent::ClaimOpened));
+    }),
     ("owner-pin", |scene| contracts::owner_pin(scene)),
     ("owner-pin-wrong", |scene| contracts::owner_pin_wrong(scene)),
     ("profile-pin", |scene| contracts::new_pin(scene)),
