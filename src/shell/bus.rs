@@ -17,7 +17,7 @@ use protocol::bus::{
 use store_core::{CallError, DaemonEvent, Deed, Event, Language, Pin, PrivateChoice, SentKind, SharingChoice, ShownPassport};
 use tokio::sync::mpsc;
 use zbus::proxy::MethodFlags;
-use zbus::{Connection, connection, fdo};
+use zbus::{Connection, fdo};
 
 use crate::app::Mailbox;
 use crate::cli::Services;
@@ -102,7 +102,7 @@ impl Request {
 pub(crate) async fn run(services: Services, issuer: IssuerKey, mut requests: mpsc::Receiver<Request>, mailbox: Mailbox) {
     let mut wait = RETRY_FIRST;
     loop {
-        match connect(&services.bus).await {
+        match protocol::bus::connect(&services.bus, Some(REMOTE_CALL_TIMEOUT)).await {
             Ok(connection) => {
                 let connected = Instant::now();
                 let session = Session {
@@ -131,15 +131,6 @@ pub(crate) async fn run(services: Services, issuer: IssuerKey, mut requests: mps
         }
         wait = (wait * 2).min(RETRY_MAX);
     }
-}
-
-async fn connect(bus: &str) -> zbus::Result<Connection> {
-    let builder = match bus {
-        "system" => connection::Builder::system(),
-        "session" => connection::Builder::session(),
-        address => connection::Builder::address(address),
-    };
-    builder.method_timeout(REMOTE_CALL_TIMEOUT).build().await
 }
 
 /// Waits, answering that nobody is there. Ends early when the driver asks to try again. `false`: the shell ends.

@@ -11,19 +11,14 @@ use anyhow::Context as _;
 use entitlement::VehicleProfile;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio_util::sync::CancellationToken;
-use zbus::{Connection, connection};
+use zbus::Connection;
 
 /// Connects to `system`, `session`, or a D-Bus address.
 ///
 /// # Errors
 /// When there is no such bus.
 pub async fn connect(bus: &str) -> anyhow::Result<Connection> {
-    let builder = match bus {
-        "system" => connection::Builder::system(),
-        "session" => connection::Builder::session(),
-        address => connection::Builder::address(address),
-    };
-    builder.build().await.with_context(|| format!("cannot connect to the bus {bus}"))
+    protocol::bus::connect(bus, None).await.with_context(|| format!("cannot connect to the bus {bus}"))
 }
 
 /// Reads a vehicle profile, by default that of the sample car.

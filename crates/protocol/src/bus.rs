@@ -3,6 +3,7 @@
 //! Conventions: what may grow travels as `a{sv}`; signals carry a revision and no personal data; a mutating call takes
 //! a `request_id`, and the same id gives the same answer. The contract is `docs/dbus/*.xml`.
 
+mod connection;
 mod contracts;
 mod convert;
 mod error;
@@ -14,6 +15,7 @@ mod wire;
 
 use zbus::proxy;
 
+pub use connection::connect;
 pub use contracts::money_to_wire;
 pub use contracts::{
     AccountDict, ContractDict, ContractReceiptDict, ContractsProxy, DeclarationDict, MessageDict, MoneyWire, RedemptionDict,

@@ -274,3 +274,20 @@ async fn a_rental_ends_and_nothing_of_it_is_left() {
     .await;
     assert_eq!(desk.privacy().await.receipts(0).await.unwrap(), of_the_owner);
 }
+
+/// A service that has its name before it listens never answers whoever calls it in that moment. So a connection listens from its beginning.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_connection_answers_before_there_is_anything_on_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let policy = r#"<busconfig><policy context="default"><allow send_destination="*"/></policy></busconfig>"#;
+    let bus = entitlementd::PrivateBus::start_with(folder.path(), policy).unwrap();
+    let (own, caller) = (entitlementd::connect(bus.address()).await.unwrap(), entitlementd::connect(bus.address()).await.unwrap());
+    let ask = async |path, interface, method| {
+        let call = caller.call_method(own.unique_name().cloned(), path, Some(interface), method, &());
+        tokio::time::timeout(crate::desk::PATIENCE, call).await.expect("it is never answered")
+    };
+    assert!(ask("/", "org.freedesktop.DBus.Peer", "Ping").await.is_ok());
+    let left = ask("/org/upfit/Listening1", "org.freedesktop.DBus.Introspectable", "Introspect").await;
+    let left = left.map(|answer| answer.body().deserialize::<String>().unwrap());
+    assert!(!left.is_ok_and(|xml| xml.contains("org.upfit.Listening1")), "what it began with is gone");
+}
