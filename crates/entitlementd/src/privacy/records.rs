@@ -515,7 +515,6 @@ impl Records {
 }
 
 /// What the backend knows by which ids, by purpose, as far as it can be read.
-#[derive(Default)]
 struct Uploaded {
     found: Vec<(PurposeId, Vec<UploadId>)>,
     /// What has ended the reading before its end.
